@@ -1,0 +1,24 @@
+/** The contract of a check: what it is called, which tools it gets, what it returns. It knows nothing of statuses, GitHub or policy. */
+import type { FileChange, Outcome, Span } from '../model.ts';
+import type { World } from '../world/world.ts';
+
+/** A file with added lines, and those lines as spans. All targets come at once: a check that builds a program or a sandbox does it once. */
+export interface Target {
+  readonly file: FileChange;
+  readonly spans: readonly Span[];
+}
+
+/** The tools a check can ask for. `tree`: list and read files at base, target and head. */
+export type Port = 'tree';
+
+export interface Check<Needs extends Port = Port> {
+  /** Kebab-case, the file's name. People write it into policies. */
+  readonly name: string;
+  readonly title: string;
+  readonly needs: readonly Needs[];
+  /** May throw: the engine turns that into `errored`. */
+  run(targets: readonly Target[], ports: Pick<World, Needs>): Promise<Outcome>;
+}
+
+/** Infers the ports from `needs`, so that a check is handed exactly what it names. */
+export const defineCheck = <const Needs extends Port>(check: Check<Needs>): Check<Needs> => check;

@@ -1,0 +1,295 @@
+/** The vocabulary. Types only, imports nothing. Read this first: every other room speaks these words. */
+
+// 1. What happened
+
+/** A full object name: 40 (SHA-1) or 64 (SHA-256) lower-case hexadecimal digits. */
+export type Sha = string;
+/** A git path: relative to the top of the repository, `/` between parts, whatever the system. */
+export type Path = string;
+
+/** Lines `from`..`to` of a file at head, one-based and inclusive. */
+export interface Span {
+  readonly path: Path;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A name and an address as git recorded them. Both are free text that anybody can set. */
+export interface Identity {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Somebody the forge knows. `id` is the forge's numeric id; logins can be renamed, ids cannot. */
+export interface Account {
+  readonly login: string;
+  readonly id: number | null;
+  readonly kind: 'person' | 'bot' | 'unknown';
+}
+
+/** A commit that the change brings: reachable from head, and neither from base nor from target. */
+export interface Commit {
+  readonly sha: Sha;
+  readonly parents: readonly Sha[];
+  readonly author: Identity;
+  readonly committer: Identity;
+  /** The whole message as stored, CR kept; cut at the source's limit, which `Change.notes` then says. */
+  readonly message: string;
+  /** Notes of other tools on this commit, by ref (`refs/notes/ai`), each cut at the source's limit. */
+  readonly gitNotes?: Readonly<Record<string, string>>;
+}
+
+/** A line of a file at head that its counterpart at base has not. */
+export interface AddedLine {
+  /** One-based, at head. */
+  readonly number: number;
+  /** The commit that brought it; null where git's own diffs disagree about which one it was. */
+  readonly commit: Sha | null;
+}
+
+/** What a path holds at head. Only `text` has lines; everything else is named, never counted as zero lines. */
+export type Content =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'binary' | 'too-large' | 'symlink' | 'submodule' }
+  | { readonly kind: 'removed' };
+
+/** One path of `git diff base head`. */
+export interface FileChange {
+  readonly path: Path;
+  /** The path at base: another one for a rename, null for a new file. */
+  readonly from: Path | null;
+  /** Git's octal mode at head, such as `100644`; null when the file is removed. */
+  readonly mode: string | null;
+  readonly content: Content;
+  /** Ascending by number. Empty unless `content.kind` is `text`. */
+  readonly added: readonly AddedLine[];
+  /** How many lines of the base went away. */
+  readonly removed: number;
+  /** Who keeps the file: a person or tool here, a generator, or somebody elsewhere. Counted apart, never left out of a policy's facts. */
+  readonly upkeep: 'source' | 'generated' | 'vendored';
+}
+
+/** Everything that happened, loaded once at the door; all that follows is a function of it. */
+export interface Change {
+  /** `owner/name` on the forge, or null for a local repository. */
+  readonly repository: string | null;
+  readonly number: number | null;
+  /** The merge base of head and target. */
+  readonly base: Sha;
+  /** The tip of the branch that the change merges into: policy is read there. */
+  readonly target: Sha;
+  readonly head: Sha;
+  readonly branch: string | null;
+  readonly title: string | null;
+  readonly body: string | null;
+  readonly opener: Account | null;
+  /** Oldest first. */
+  readonly commits: readonly Commit[];
+  /** In git's order, which is by path. */
+  readonly files: readonly FileChange[];
+  /** What the source had to decide or could not see, in plain words: several merge bases, a message that was cut. */
+  readonly notes: readonly string[];
+}
+
+// 2. Who wrote it
+
+/** `unknown` is the absence of a claim, never a claim. `mixed` is a scope that holds several origins. */
+export type Origin = 'agent' | 'human' | 'automation' | 'mixed' | 'unknown';
+/** authored: the agent's own identity wrote or opened it. assisted: a person committed, the agent is declared. suggested: an accepted review suggestion. */
+export type Tier = 'authored' | 'assisted' | 'suggested';
+/** verified: the forge vouches. declared: somebody wrote it down, anybody could have. weak: a hint that tools are known to get wrong. */
+export type Trust = 'verified' | 'declared' | 'weak';
+
+export type Scope =
+  | { readonly kind: 'change' }
+  | { readonly kind: 'commit'; readonly sha: Sha }
+  | { readonly kind: 'span'; readonly span: Span };
+
+/** A quote with a scope and a trust level. No numbers: the reader judges, the policy says what it accepts. */
+export interface Evidence {
+  readonly claims: 'agent' | 'automation' | 'human';
+  /** The agent's id, or null when only "an AI" is declared, or for other claims. */
+  readonly agent: string | null;
+  /** The model as written, raw. */
+  readonly model: string | null;
+  readonly tier: Tier | null;
+  readonly signal: string;
+  readonly trust: Trust;
+  /** The text that was seen, verbatim and hostile, cut at 300 characters. */
+  readonly quote: string;
+  readonly scope: Scope;
+  /** True when the evidence speaks for some of its scope only, as one bullet of a squash does. */
+  readonly partial?: boolean;
+}
+
+/** A run of added lines with one answer. */
+export interface OriginSpan extends Span {
+  readonly origin: Origin;
+  readonly agent: string | null;
+  readonly commit: Sha | null;
+}
+
+export interface FileProvenance {
+  readonly path: Path;
+  /** Ascending, without overlap; together exactly the file's added lines. */
+  readonly spans: readonly OriginSpan[];
+}
+
+export interface CommitProvenance {
+  readonly sha: Sha;
+  readonly origin: Origin;
+  readonly agent: string | null;
+  readonly model: string | null;
+  readonly tier: Tier | null;
+  /** Who asked the agent, as written, where that is known. */
+  readonly operator: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface AgentShare {
+  readonly agent: string | null;
+  readonly model: string | null;
+  readonly lines: number;
+  readonly commits: number;
+}
+
+export interface Provenance {
+  readonly origin: Origin;
+  /** Added lines by origin; they add up to all added lines. */
+  readonly lines: Readonly<Record<Origin, number>>;
+  /** Most lines first. */
+  readonly agents: readonly AgentShare[];
+  /** In the order of `Change.commits`. */
+  readonly commits: readonly CommitProvenance[];
+  readonly files: readonly FileProvenance[];
+  /** Evidence about the change as a whole: opener, branch, body. */
+  readonly evidence: readonly Evidence[];
+  readonly notes: readonly string[];
+}
+
+// 3. What is wrong with it
+
+export type Level = 'error' | 'warning' | 'note';
+
+/** What a check says about added lines, in its own words. Plain text; the report escapes it. */
+export interface Finding extends Span {
+  /** `<check>/<kind>`, stable: people write it into policies. */
+  readonly rule: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly help?: string;
+  /** A paste-ready test, where there is one. */
+  readonly reproduce?: string;
+  /** What makes two findings the same one when lines move: an import's specifier, say. Defaults to the message. */
+  readonly subject?: string;
+}
+
+/** A finding with what the engine adds: who wrote the line, and a name that survives moved lines. */
+export interface StampedFinding extends Finding {
+  readonly origin: Origin;
+  readonly agent: string | null;
+  /** 16 hexadecimal digits over rule, path and subject. */
+  readonly fingerprint: string;
+}
+
+export interface NotChecked {
+  readonly why: string;
+  readonly count: number;
+}
+
+/** What need not be looked at again, with the limit of that claim. */
+export interface Verified {
+  readonly what: string;
+  readonly limit: string;
+  readonly spans: readonly Span[];
+}
+
+/** What a check's work gave; statuses are the engine's business. */
+export interface Outcome {
+  /** How many items were in question. */
+  readonly examined: number;
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly verified: readonly Verified[];
+}
+
+export interface CheckResult {
+  readonly check: string;
+  /** skipped: could not look at all. errored: broke. Neither is ever a pass. */
+  readonly status: 'passed' | 'failed' | 'skipped' | 'errored';
+  readonly because: string;
+  readonly examined: number;
+  readonly findings: readonly StampedFinding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly verified: readonly Verified[];
+}
+
+// 4. What we think of it
+
+/** A fact that may not be had: no network, no token, a truncated answer. */
+export type Known<T> = { readonly value: T } | { readonly unavailable: string };
+
+export interface Review {
+  readonly reviewer: Account;
+  readonly state: 'approved' | 'changes-requested' | 'commented' | 'dismissed';
+  /** The head that the forge says was reviewed. */
+  readonly commit: Sha | null;
+  /** Whether the reviewer may push to the repository now. */
+  readonly mayWrite: boolean;
+}
+
+/** What only the forge knows, fetched by need. */
+export interface Forge {
+  readonly labels: Known<readonly string[]>;
+  /** Oldest first; every review, the latest per person counts. */
+  readonly reviews: Known<readonly Review[]>;
+}
+export type ForgeFact = keyof Forge;
+
+export interface Facts {
+  readonly change: Change;
+  readonly provenance: Provenance;
+  readonly results: readonly CheckResult[];
+  readonly forge: Forge;
+}
+
+/** Who can do what so that the change may merge. */
+export interface Next {
+  readonly who: string;
+  readonly what: string;
+}
+
+export type Mode = 'off' | 'observe' | 'warn' | 'enforce';
+
+export interface RuleOutcome {
+  readonly rule: string;
+  readonly mode: Mode;
+  readonly status: 'satisfied' | 'violated' | 'undecided' | 'skipped';
+  /** For undecided: whether waiting, or somebody's action outside the change, can settle it. */
+  readonly awaited: boolean;
+  readonly because: readonly string[];
+  readonly next: readonly Next[];
+}
+
+export interface Verdict {
+  readonly conclusion: 'pass' | 'warn' | 'pending' | 'fail';
+  /** At most 140 characters: who must do what. */
+  readonly headline: string;
+  readonly policy: { readonly source: string; readonly digest: string };
+  readonly rules: readonly RuleOutcome[];
+}
+
+export interface Report extends Facts {
+  readonly verdict: Verdict;
+}
+
+// 5. What we do about it
+
+export type Effect =
+  | { readonly kind: 'summary'; readonly markdown: string }
+  | { readonly kind: 'annotate'; readonly finding: StampedFinding }
+  | { readonly kind: 'output'; readonly name: string; readonly value: string }
+  | { readonly kind: 'report'; readonly json: string };
+
+/** Which part of the work this process does: all of it, or one job of the reusable workflows. */
+export type Stage = 'all' | 'inspect' | 'exercise' | 'judge';
