@@ -45,6 +45,8 @@ export interface AddedLine {
   readonly number: number;
   /** The commit that brought it; null where git's own diffs disagree about which one it was. */
   readonly commit: Sha | null;
+  /** Where the line stood in that commit, one-based: other tools' line claims speak of that place. Null together with `commit`. */
+  readonly at: { readonly path: Path; readonly number: number } | null;
 }
 
 /** What a path holds at head. Only `text` has lines; everything else is named, never counted as zero lines. */
@@ -87,6 +89,8 @@ export interface Change {
   readonly commits: readonly Commit[];
   /** In git's order, which is by path. */
   readonly files: readonly FileChange[];
+  /** Files at head in which other tools record who wrote what (`.agent-trace/traces.jsonl`), by path, each cut at the source's limit. */
+  readonly sidecars?: Readonly<Record<Path, string>>;
   /** What the source had to decide or could not see, in plain words: several merge bases, a message that was cut. */
   readonly notes: readonly string[];
 }
