@@ -1,0 +1,180 @@
+/** The public report: a versioned copy of the internal one, printed with the same bytes for the same report. */
+import type {
+  Change,
+  CheckResult,
+  Content,
+  Evidence,
+  FileChange,
+  Provenance,
+  Report,
+  StampedFinding,
+  Verdict,
+} from '../model.ts';
+import type { PublicEvidence, PublicProvenance, PublicReport } from './schema.ts';
+import { withoutSecrets } from './secrets.ts';
+
+const linesOf = (files: readonly FileChange[], upkeep: FileChange['upkeep']): number =>
+  files.reduce((sum, file) => (file.upkeep === upkeep ? sum + file.added.length : sum), 0);
+
+type UnreadableKind = Exclude<Content['kind'], 'text' | 'removed'>;
+const isUnreadable = (kind: Content['kind']): kind is UnreadableKind => kind !== 'text' && kind !== 'removed';
+
+function changeOf({ repository, number, base, target, head, files, notes }: Change): PublicReport['change'] {
+  const upkeep = {
+    source: linesOf(files, 'source'),
+    generated: linesOf(files, 'generated'),
+    vendored: linesOf(files, 'vendored'),
+  };
+  return {
+    repository,
+    number,
+    base,
+    target,
+    head,
+    files: files.length,
+    addedLines: upkeep.source + upkeep.generated + upkeep.vendored,
+    upkeep,
+    unreadable: files.flatMap(({ path, content: { kind } }) => (isUnreadable(kind) ? [{ path, kind }] : [])),
+    notes: [...notes],
+  };
+}
+
+const evidenceOf = ({ claims, agent, model, signal, trust, quote, scope, partial }: Evidence): PublicEvidence => ({
+  claims,
+  agent,
+  model,
+  signal,
+  trust,
+  quote,
+  scope: scope.kind === 'span' ? { path: scope.span.path, from: scope.span.from, to: scope.span.to } : scope.kind,
+  ...(partial === true && { partial }),
+});
+
+function provenanceOf({
+  origin,
+  lines,
+  agents,
+  commits,
+  files,
+  evidence,
+  notes,
+}: Provenance): PublicReport['provenance'] {
+  return {
+    origin,
+    lines: {
+      agent: lines.agent,
+      human: lines.human,
+      automation: lines.automation,
+      mixed: lines.mixed,
+      unknown: lines.unknown,
+    },
+    agents: agents.map(({ agent, model, lines: n, commits: many }) => ({ agent, model, lines: n, commits: many })),
+    commits: commits.map((commit) => ({
+      sha: commit.sha,
+      origin: commit.origin,
+      agent: commit.agent,
+      model: commit.model,
+      tier: commit.tier,
+      ...(commit.operator !== null && { operator: commit.operator }),
+      evidence: commit.evidence.map(evidenceOf),
+    })),
+    files: files.map(({ path, spans }) => ({
+      path,
+      spans: spans.map((span) => ({
+        from: span.from,
+        to: span.to,
+        origin: span.origin,
+        agent: span.agent,
+        commit: span.commit,
+      })),
+    })),
+    evidence: evidence.map(evidenceOf),
+    notes: [...notes],
+  };
+}
+
+const findingOf = (finding: StampedFinding): PublicReport['checks'][number]['findings'][number] => ({
+  rule: finding.rule,
+  level: finding.level,
+  path: finding.path,
+  from: finding.from,
+  to: finding.to,
+  message: finding.message,
+  ...(finding.help !== undefined && { help: finding.help }),
+  origin: finding.origin,
+  agent: finding.agent,
+  fingerprint: finding.fingerprint,
+  ...(finding.reproduce !== undefined && { reproduce: finding.reproduce }),
+});
+
+const checkOf = ({
+  check,
+  status,
+  because,
+  examined,
+  notChecked,
+  verified,
+  findings,
+}: CheckResult): PublicReport['checks'][number] => ({
+  check,
+  status,
+  because,
+  examined,
+  notChecked: notChecked.map(({ why, count }) => ({ why, count })),
+  verified: verified.map(({ what, limit, spans }) => ({
+    what,
+    limit,
+    spans: spans.map(({ path, from, to }) => ({ path, from, to })),
+  })),
+  findings: findings.map(findingOf),
+});
+
+const verdictOf = ({ conclusion, headline, policy, rules }: Verdict): PublicReport['verdict'] => ({
+  conclusion,
+  headline,
+  policy: { source: policy.source, digest: policy.digest },
+  rules: rules.map(({ rule, mode, status, awaited, because, next }) => ({
+    rule,
+    mode,
+    status,
+    awaited,
+    because: [...because],
+    next: next.map(({ who, what }) => ({ who, what })),
+  })),
+});
+
+/** Field by field: what the internal report gains does not become public by accident. */
+export const toPublic = ({ change, provenance, results, verdict }: Report): PublicReport => ({
+  schema: 1,
+  change: changeOf(change),
+  provenance: provenanceOf(provenance),
+  checks: results.map(checkOf),
+  verdict: verdictOf(verdict),
+});
+
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const unicodeEscape = (text: string): string =>
+  [...Array(text.length).keys()].map((at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+
+/** Names of files are kept exactly: without them nothing can be found. */
+const EXACT: ReadonlySet<string> = new Set(['path', 'uri']);
+
+/** Two spaces, keys in the order in which they were made. Secrets are cut; what one could not see is escaped, which changes no value. */
+export function printJson(value: object): string {
+  const kept = (key: string, inner: unknown): unknown =>
+    typeof inner === 'string' && !EXACT.has(key) ? withoutSecrets(inner) : inner;
+  const text = JSON.stringify(value, kept, 2);
+  return `${text.replace(UNSEEN, (seen) => (seen === '\n' ? seen : unicodeEscape(seen)))}\n`;
+}
+
+export const printReport = (report: Report): string => printJson(toPublic(report));
+
+const toPublicProvenance = (change: Change, provenance: Provenance): PublicProvenance => ({
+  schema: 1,
+  change: changeOf(change),
+  provenance: provenanceOf(provenance),
+});
+
+/** The report without checks and verdict. */
+export const printProvenance = (change: Change, provenance: Provenance): string =>
+  printJson(toPublicProvenance(change, provenance));
