@@ -1,0 +1,109 @@
+/** Performs effects on a GitHub Actions runner. What fails is warned of; nothing here throws, and nothing here can change the verdict. */
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import type { Effect, Level, StampedFinding } from '../model.ts';
+import { visible } from './log.ts';
+import type { EffectsPort } from './world.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** GitHub's own limit for one step; a larger page is not shown at all. */
+const SUMMARY_BYTES = 1024 * 1024;
+const CUT = '\n\n> This page is cut: it was larger than GitHub shows. The report artifact has everything.\n';
+/** GitHub shows so many of each level per step, and drops the rest without a word. */
+const ANNOTATIONS = 10;
+const UPLOAD_MILLISECONDS = 60_000;
+
+const ANNOTATE = { error: core.error, warning: core.warning, note: core.notice } as const;
+
+/** `env` is the process's own: the runner's toolkit reads the same. */
+export function actionEffects(env: Env): EffectsPort {
+  const annotated: Record<Level, number> = { error: 0, warning: 0, note: 0 };
+
+  function annotate(finding: StampedFinding): void {
+    annotated[finding.level] += 1;
+    if (annotated[finding.level] <= ANNOTATIONS) annotateLine(finding);
+    if (annotated[finding.level] === ANNOTATIONS + 1) {
+      core.info(
+        `GitHub shows ${ANNOTATIONS} annotations of the level ${finding.level} per step; the summary has all findings`,
+      );
+    }
+  }
+
+  async function perform(effect: Effect): Promise<void> {
+    switch (effect.kind) {
+      case 'summary':
+        await core.summary.addRaw(cut(effect.markdown), true).write();
+        return;
+      case 'annotate':
+        return annotate(effect.finding);
+      case 'output':
+        return core.setOutput(effect.name, effect.value);
+      case 'report':
+        return await keepReport(effect.json, env);
+      default:
+        return effect satisfies never;
+    }
+  }
+
+  return {
+    perform: async (effect) => {
+      try {
+        await perform(effect);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : 'no reason given';
+        core.warning(`Could not ${ATTEMPTED[effect.kind]}, and the verdict stands: ${visible(reason)}`);
+      }
+    },
+  };
+}
+
+const ATTEMPTED: Readonly<Record<Effect['kind'], string>> = {
+  summary: 'write the job summary',
+  annotate: 'annotate a finding',
+  output: 'set an output',
+  report: 'keep the report',
+};
+
+function annotateLine({ level, path, from, to, rule, message, help }: StampedFinding): void {
+  const text = help === undefined ? message : `${message}\n${help}`;
+  ANNOTATE[level](visible(text), { title: rule, file: path, startLine: from, endLine: to });
+}
+
+/** The start of a page that is too large, with a word about it below its first line, where nothing that was cut off can swallow it. */
+function cut(markdown: string): string {
+  const bytes = Buffer.from(markdown);
+  if (bytes.length < SUMMARY_BYTES) return markdown;
+  const room = SUMMARY_BYTES - Buffer.byteLength(CUT) - 8;
+  const [headline = '', ...rest] = bytes.subarray(0, room).toString('utf8').split('\n');
+  return [`${headline}${CUT}`, ...rest.slice(0, -1)].join('\n');
+}
+
+async function keepReport(json: string, env: Env): Promise<void> {
+  const folder = await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'assay-'));
+  const file = join(folder, 'assay-report.json');
+  await writeFile(file, json);
+  core.setOutput('report', file);
+  const obstacle = artifactObstacle(env);
+  if (obstacle !== null) return core.debug(`The report is not kept as an artifact: ${obstacle}`);
+  const { keepArtifact } = await import('./artifact.ts');
+  await core.group('Report artifact', () =>
+    keepArtifact({ file, name: artifactName(env), atMost: UPLOAD_MILLISECONDS }),
+  );
+}
+
+function artifactObstacle(env: Env): string | null {
+  if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL']) return 'the runner gave no token for it';
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  // GitHub Enterprise Server speaks an older protocol; the client refuses, and warns of it by itself.
+  return /^https?:\/\/(github\.com|[^/]+\.(ghe\.com|localhost))(:\d+)?\/?$/i.test(server)
+    ? null
+    : `\`${server}\` takes none of ours`;
+}
+
+/** A rerun is the same run, whose names are taken; two jobs of one run are told apart by their ids. */
+function artifactName(env: Env): string {
+  return `assay-report-${env['GITHUB_JOB'] ?? 'job'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`.replace(/[^\w-]/g, '-');
+}

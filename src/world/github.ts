@@ -1,0 +1,60 @@
+/** Asks GitHub, with the token in a closure: nothing that is returned, thrown or printed holds it. */
+import type { z } from 'zod';
+import type { Known } from '../model.ts';
+import { failureOf } from './github-failure.ts';
+import { type Clock, type Failure, persist } from './retry.ts';
+
+export interface GitHubOptions {
+  readonly token: string;
+  /** Such as `https://api.github.com`, without a slash at the end. */
+  readonly apiUrl: string;
+  readonly clock: Clock;
+  /** How long one request may take, answer included. */
+  readonly requestMilliseconds?: number;
+}
+
+export interface Query<T> {
+  readonly document: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** What the answer must look like to be understood. */
+  readonly answer: z.ZodType<T>;
+  /** What a workflow has to grant for it, such as `pull-requests: read`. */
+  readonly permission: string;
+}
+
+export interface GitHub {
+  /** One GraphQL request, repeated while that can help. An answer that is not understood, or only in part, is none. */
+  query<T>(query: Query<T>): Promise<Known<T>>;
+}
+
+/** GitHub itself gives up after ten seconds. */
+const REQUEST_MILLISECONDS = 15_000;
+
+/** Sends nothing before it is asked something, and loads Octokit no earlier. */
+export function gitHub({ token, apiUrl, clock, requestMilliseconds = REQUEST_MILLISECONDS }: GitHubOptions): GitHub {
+  async function ask<T>({
+    document,
+    variables,
+    answer,
+    permission,
+  }: Query<T>): Promise<{ readonly value: T } | Failure> {
+    const { getOctokit } = await import('@actions/github');
+    const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'assay' });
+    const request = { signal: AbortSignal.timeout(requestMilliseconds) };
+    try {
+      const parsed = answer.safeParse(await octokit.graphql(document, { ...variables, request }));
+      // A body that broke off half-way reaches us as an answer of another shape: worth another try.
+      return parsed.success
+        ? { value: parsed.data }
+        : { unavailable: 'the answer of GitHub is not understood', retryAfter: 0 };
+    } catch (error) {
+      const failure = failureOf(error, { permission, now: clock.now() });
+      if (failure === undefined) throw error;
+      return failure;
+    }
+  }
+  return {
+    query: async (query) =>
+      token === '' ? { unavailable: 'no token was given' } : await persist(() => ask(query), clock),
+  };
+}

