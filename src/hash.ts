@@ -1,0 +1,59 @@
+/** SHA-256 of text, for names that must be the same everywhere. Pure, so that rooms without `node:crypto` can use it. */
+
+/** The first 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2). */
+const ROUND = fractions(64, Math.cbrt);
+/** The same of the square roots of the first eight primes (FIPS 180-4, 5.3.3). */
+const START = fractions(8, Math.sqrt);
+
+/** The digest of the text's UTF-8 bytes: 64 lower-case hexadecimal digits. */
+export function sha256(text: string): string {
+  const bytes = padded(new TextEncoder().encode(text));
+  const state = Uint32Array.from(START);
+  for (let offset = 0; offset < bytes.byteLength; offset += 64) compress(state, schedule(bytes, offset));
+  return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
+}
+
+function padded(message: Uint8Array): DataView {
+  const length = Math.ceil((message.length + 9) / 64) * 64;
+  const bytes = new Uint8Array(length);
+  bytes.set(message);
+  bytes[message.length] = 0x80;
+  const view = new DataView(bytes.buffer);
+  view.setUint32(length - 8, Math.floor(message.length / 2 ** 29));
+  view.setUint32(length - 4, message.length << 3);
+  return view;
+}
+
+/** The 64 words of one block. */
+function schedule(bytes: DataView, offset: number): Uint32Array {
+  const words = new Uint32Array(64);
+  for (let i = 0; i < 16; i++) words[i] = bytes.getUint32(offset + i * 4);
+  for (let i = 16; i < 64; i++) {
+    const [a = 0, b = 0, c = 0, d = 0] = [words[i - 16], words[i - 15], words[i - 7], words[i - 2]];
+    words[i] = a + (rotate(b, 7) ^ rotate(b, 18) ^ (b >>> 3)) + c + (rotate(d, 17) ^ rotate(d, 19) ^ (d >>> 10));
+  }
+  return words;
+}
+
+function compress(state: Uint32Array, words: Uint32Array): void {
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  words.forEach((word, i) => {
+    const first =
+      (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + (ROUND[i] ?? 0) + word) | 0;
+    const second = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+  });
+  [a, b, c, d, e, f, g, h].forEach((word, i) => {
+    state[i] = (state[i] ?? 0) + word;
+  });
+}
+
+function rotate(word: number, by: number): number {
+  return (word >>> by) | (word << (32 - by));
+}
+
+function fractions(count: number, root: (prime: number) => number): readonly number[] {
+  const primes: number[] = [];
+  for (let n = 2; primes.length < count; n++) if (primes.every((prime) => n % prime !== 0)) primes.push(n);
+  return primes.map((prime) => Math.floor((root(prime) % 1) * 2 ** 32));
+}
