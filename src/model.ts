@@ -263,6 +263,12 @@ export interface Next {
   readonly what: string;
 }
 
+/** Something outside the code that a requirement names: a label to be there, an environment to be deployed to. */
+export interface Want {
+  readonly kind: 'label' | 'deployment';
+  readonly name: string;
+}
+
 export type Mode = 'off' | 'observe' | 'warn' | 'enforce';
 
 export interface RuleOutcome {
@@ -273,6 +279,8 @@ export interface RuleOutcome {
   readonly awaited: boolean;
   readonly because: readonly string[];
   readonly next: readonly Next[];
+  /** What an applicable rule wants, there already or not. */
+  readonly wants?: readonly Want[];
 }
 
 export interface Verdict {

@@ -1,6 +1,6 @@
 /** The contract of a condition: one vocabulary for `when` and `require`. */
 import type { z } from 'zod';
-import type { Facts, ForgeFact, Next } from '../model.ts';
+import type { Facts, ForgeFact, Next, Want } from '../model.ts';
 
 export interface Answer {
   /** undefined: the facts do not tell. */
@@ -10,6 +10,13 @@ export interface Answer {
   readonly awaited?: boolean;
   /** Who can do what to make it hold. */
   readonly next?: readonly Next[];
+  /** What outside the code it is about, there already or not. */
+  readonly wants?: readonly Want[];
+}
+
+/** Names that a policy may speak of and that other rooms own. A name outside its list is an error, for it could never be looked at. */
+export interface KnownNames {
+  readonly checks: readonly string[];
 }
 
 export interface Condition {
@@ -19,6 +26,8 @@ export interface Condition {
   readonly description: string;
   readonly needs: readonly ForgeFact[];
   readonly options: z.ZodType;
+  /** `options` where they speak of names that must be known: what the parser and the schema use. */
+  optionsFor?(names: KnownNames): z.ZodType;
   /** Never throws: `options` were validated when the policy was parsed. */
   ask(facts: Facts, options: unknown): Answer;
 }

@@ -1,0 +1,35 @@
+/** A name for what a policy says: the same for the same rules, however they were written down. */
+import { sha256 } from '../hash.ts';
+import type { Expression } from './policy.ts';
+import type { PolicyFile } from './schema.ts';
+
+/** SHA-256, 64 hexadecimal digits, over the rules in their order. Comments, layout, defaults and the order of keys do not count. */
+export function digestOf(file: PolicyFile): string {
+  const rules = file.rules.map(({ name, mode, when, require }) => ({
+    name,
+    mode,
+    when: when === undefined ? null : plain(when),
+    require: plain(require),
+  }));
+  return sha256(JSON.stringify(sorted({ version: file.version, 'unknown-origin': file['unknown-origin'], rules })));
+}
+
+function plain(expression: Expression): unknown {
+  switch (expression.kind) {
+    case 'ask':
+      return { [expression.condition.name]: expression.options };
+    case 'within':
+      return { paths: expression.paths.globs, of: plain(expression.of) };
+    case 'not':
+      return { not: plain(expression.of) };
+    default:
+      return { [expression.kind]: expression.of.map(plain) };
+  }
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}

@@ -1,0 +1,120 @@
+/** Asks a tree of conditions: does it hold, what would it take to hold or not to hold, and why. */
+import type { Facts, Next, Want } from '../model.ts';
+import type { Expression } from './policy.ts';
+import { narrowed } from './scope.ts';
+import { counted, listed, quoted } from './text.ts';
+
+/**
+ * What it takes. 0: nothing, it is so. 1: waiting, or somebody's act outside the code. 2: the facts do not tell, and
+ * waiting will not make them. 3: another change.
+ */
+export type Effort = (typeof EFFORTS)[number];
+const EFFORTS = [0, 1, 2, 3] as const;
+
+/**
+ * Two efforts instead of one truth value. `all` is the greatest effort to hold and the least to fail, `any` the other
+ * way round, `not` swaps them; so missing facts weigh the same wherever a condition stands.
+ */
+export interface Evaluation {
+  readonly toHold: Effort;
+  readonly toFail: Effort;
+  /** Why it is as it is, in plain words. */
+  readonly because: readonly string[];
+  /** Who can do what to make it hold. */
+  readonly next: readonly Next[];
+  /** What outside the code is asked for, there already or not. */
+  readonly wants: readonly Want[];
+}
+
+export function evaluate(expression: Expression, facts: Facts, where = ''): Evaluation {
+  switch (expression.kind) {
+    case 'ask':
+      return ask(expression, facts, where);
+    case 'all':
+      return all(expression.of.map((one) => evaluate(one, facts, where)));
+    case 'any':
+      return any(expression.of.map((one) => evaluate(one, facts, where)));
+    case 'not': {
+      const { toHold, toFail, because } = evaluate(expression.of, facts, where);
+      return { toHold: toFail, toFail: toHold, because, next: [], wants: [] };
+    }
+    case 'within':
+      return within(expression, facts);
+    default:
+      return expression satisfies never;
+  }
+}
+
+function ask({ condition, options }: Extract<Expression, { kind: 'ask' }>, facts: Facts, where: string): Evaluation {
+  const { holds, because, awaited = false, next = [], wants = [] } = condition.ask(facts, options);
+  const unsettled = holds === undefined ? 2 : 3;
+  // What the forge knows can change with the code as it is: that can also end what holds now.
+  const canEnd = condition.needs.length > 0;
+  return {
+    toHold: holds === true ? 0 : awaited ? 1 : unsettled,
+    toFail: holds === false ? 0 : canEnd ? 1 : unsettled,
+    because: [where === '' || canEnd ? because : `in ${where}: ${because}`],
+    next,
+    wants,
+  };
+}
+
+function all(of: readonly Evaluation[]): Evaluation {
+  const toHold = greatest(of.map((one) => one.toHold));
+  const telling = toHold === 0 ? of : of.filter((one) => one.toHold > 0);
+  return {
+    toHold,
+    toFail: least(of.map((one) => one.toFail)),
+    because: said(telling),
+    next: telling.flatMap(({ next }) => next),
+    wants: of.flatMap(({ wants }) => wants),
+  };
+}
+
+function any(of: readonly Evaluation[]): Evaluation {
+  const toHold = least(of.map((one) => one.toHold));
+  const telling = toHold === 0 ? of.filter((one) => one.toHold === 0) : of;
+  const easiest = of.filter((one) => one.toHold === toHold);
+  return {
+    toHold,
+    toFail: greatest(of.map((one) => one.toFail)),
+    because: said(telling),
+    next: oneOf(easiest),
+    wants: of.flatMap(({ wants }) => wants),
+  };
+}
+
+/** One of the ways is enough, so together they are one step. */
+function oneOf(ways: readonly Evaluation[]): readonly Next[] {
+  const steps = ways.map(({ next }) => next).filter(({ length }) => length > 0);
+  const first = steps[0]?.[0];
+  if (first === undefined) return [];
+  const sentences = steps.map((way) => way.map(({ who, what }) => `${who} ${what}`).join(' and '));
+  return [{ who: first.who, what: sentences.join(', or ').slice(first.who.length + 1) }];
+}
+
+function within({ paths, of }: Extract<Expression, { kind: 'within' }>, facts: Facts): Evaluation {
+  const where = listed(paths.globs.map(quoted));
+  const scope = narrowed(facts, paths.match);
+  const [found, total] = [scope.change.files.length, facts.change.files.length];
+  if (found === 0) return fact(false, `no changed file is in ${where}`);
+  const touched = `${found} of ${counted(total, 'changed file')} ${found === 1 ? 'is' : 'are'} in ${where}`;
+  return all([fact(true, touched), evaluate(of, scope, where)]);
+}
+
+/** What only another change could alter. */
+function fact(holds: boolean, because: string): Evaluation {
+  return { toHold: holds ? 0 : 3, toFail: holds ? 3 : 0, because: [because], next: [], wants: [] };
+}
+
+function said(of: readonly Evaluation[]): readonly string[] {
+  return [...new Set(of.flatMap(({ because }) => because))];
+}
+
+function greatest(efforts: readonly Effort[]): Effort {
+  return EFFORTS.findLast((effort) => efforts.includes(effort)) ?? 0;
+}
+
+function least(efforts: readonly Effort[]): Effort {
+  return EFFORTS.find((effort) => efforts.includes(effort)) ?? 3;
+}

@@ -1,0 +1,60 @@
+/** The verdict: every rule asked, by every reading of the facts, and what follows for the merge. Never throws, whatever the facts. */
+import type { Facts, ForgeFact, RuleOutcome, Verdict } from '../model.ts';
+import { headlineOf } from './headline.ts';
+import { outcomeOf } from './outcome.ts';
+import type { Expression, Policy } from './policy.ts';
+import { readingsOf } from './readings.ts';
+
+export function judge(policy: Policy, facts: Facts): Verdict {
+  const readings = readingsOf(facts, policy.unknownOrigin);
+  const rules = policy.rules.map((rule) => outcomeOf(rule, readings));
+  const conclusion = strictest(rules.map(conclusionOf));
+  return {
+    conclusion,
+    headline: headlineOf(conclusion, rules),
+    policy: { source: policy.source, digest: policy.digest },
+    rules,
+  };
+}
+
+/** What the forge has to be asked so that this policy can be judged. Rules that are switched off need nothing. */
+export function needsOf(policy: Policy): readonly ForgeFact[] {
+  const asked = policy.rules.filter(({ mode }) => mode !== 'off');
+  const needs = asked.flatMap(({ when, require }) => [...(when === null ? [] : needed(when)), ...needed(require)]);
+  return [...new Set(needs)].sort();
+}
+
+function needed(expression: Expression): readonly ForgeFact[] {
+  switch (expression.kind) {
+    case 'ask':
+      return expression.condition.needs;
+    case 'not':
+    case 'within':
+      return needed(expression.of);
+    default:
+      return expression.of.flatMap(needed);
+  }
+}
+
+type Conclusion = Verdict['conclusion'];
+const MILDEST_FIRST: readonly Conclusion[] = ['pass', 'warn', 'pending', 'fail'];
+
+/** What one rule alone would conclude. */
+function conclusionOf({ mode, status, awaited }: RuleOutcome): Conclusion {
+  if (status === 'satisfied' || status === 'skipped') return 'pass';
+  switch (mode) {
+    case 'off':
+    case 'observe':
+      return 'pass';
+    case 'warn':
+      return 'warn';
+    case 'enforce':
+      return status === 'undecided' && awaited ? 'pending' : 'fail';
+    default:
+      return mode satisfies never;
+  }
+}
+
+function strictest(conclusions: readonly Conclusion[]): Conclusion {
+  return MILDEST_FIRST.findLast((one) => conclusions.includes(one)) ?? 'pass';
+}

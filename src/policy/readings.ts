@@ -1,0 +1,90 @@
+/** The facts read in other ways: without what nobody vouches for, and with the unknown counted as an agent's. */
+import type { CommitProvenance, Evidence, Facts, Origin, OriginSpan, Sha } from '../model.ts';
+import { recounted } from './attribution.ts';
+import type { Policy } from './policy.ts';
+
+export interface Reading {
+  /** claimed: as everybody says. vouched: only what the forge vouches for counts. */
+  readonly kind: 'claimed' | 'vouched';
+  readonly facts: Facts;
+  /** The same, with the unknown left unknown; the very same where that makes no difference. */
+  readonly plain: Facts;
+}
+
+/**
+ * The facts as claimed, and as the forge vouches for them, unless that is the same. Anybody can write a claim, so a
+ * rule is judged by both readings and the stricter outcome counts: no claim makes a policy milder, wherever a
+ * condition stands.
+ */
+export function readingsOf(facts: Facts, unknownOrigin: Policy['unknownOrigin']): readonly Reading[] {
+  const vouched = vouchedFor(facts);
+  const reading = (kind: Reading['kind'], plain: Facts): Reading => ({
+    kind,
+    plain,
+    facts: unknownOrigin === 'agent' ? withUnknownAsAgents(plain) : plain,
+  });
+  return [reading('claimed', facts), ...(vouched === facts ? [] : [reading('vouched', vouched)])];
+}
+
+interface Attribution {
+  readonly origin: Origin;
+  readonly agent: string | null;
+}
+
+/** Every line and commit that only claims speak for becomes unknown. */
+function vouchedFor(facts: Facts): Facts {
+  const { commits, evidence } = facts.provenance;
+  const ofCommits = new Map(commits.map((commit) => [commit.sha, commit.evidence.filter(isVerified)]));
+  // That a person opened the change says nothing of who wrote its lines.
+  const ofChange = evidence.filter((one) => isVerified(one) && one.claims !== 'human');
+  const about = (sha: Sha | null): readonly Evidence[] => [
+    ...(sha === null ? [] : (ofCommits.get(sha) ?? [])),
+    ...ofChange,
+  ];
+  return reattributed(facts, {
+    commit: (commit) => attributed(commit, about(commit.sha)),
+    span: (span) => attributed(span, about(span.commit)),
+  });
+}
+
+function isVerified({ trust }: Evidence): boolean {
+  return trust === 'verified';
+}
+
+/** What is left of a claim when only this evidence counts. What was unknown stays so. */
+function attributed(claimed: Attribution, evidence: readonly Evidence[]): Attribution {
+  const [first] = evidence;
+  if (claimed.origin === 'unknown') return claimed;
+  if (first === undefined) return { origin: 'unknown', agent: null };
+  const said = claimed.origin === 'mixed' ? 'agent' : claimed.origin;
+  return evidence.some(({ claims }) => claims === said) ? claimed : { origin: first.claims, agent: first.agent };
+}
+
+function withUnknownAsAgents(facts: Facts): Facts {
+  const asAgent = ({ origin, agent }: Attribution): Attribution => ({
+    origin: origin === 'unknown' ? 'agent' : origin,
+    agent,
+  });
+  return reattributed(facts, { commit: asAgent, span: asAgent });
+}
+
+interface Reader {
+  readonly commit: (commit: CommitProvenance) => Attribution;
+  readonly span: (span: OriginSpan) => Attribution;
+}
+
+/** The very same facts when nothing changes. */
+function reattributed(facts: Facts, read: Reader): Facts {
+  let isSame = true;
+  const note = <Claimed extends Attribution>(claimed: Claimed, { origin, agent }: Attribution): Claimed => {
+    if (origin === claimed.origin && agent === claimed.agent) return claimed;
+    isSame = false;
+    return { ...claimed, origin, agent };
+  };
+  const commits = facts.provenance.commits.map((commit) => note(commit, read.commit(commit)));
+  const files = facts.provenance.files.map((file) => ({
+    ...file,
+    spans: file.spans.map((span) => note(span, read.span(span))),
+  }));
+  return isSame ? facts : { ...facts, provenance: recounted(facts.provenance, files, commits) };
+}

@@ -1,0 +1,170 @@
+/** Facts for tests, built from commits: who claims to have written what, and who vouches for it. */
+import type {
+  Account,
+  Change,
+  CheckResult,
+  CommitProvenance,
+  Content,
+  Evidence,
+  Facts,
+  FileChange,
+  Forge,
+  Origin,
+  OriginSpan,
+  Provenance,
+  Review,
+  StampedFinding,
+  Trust,
+} from '../../src/model.ts';
+
+export interface CommitSpec {
+  /** What is claimed; null when nobody says anything. */
+  readonly claims: Evidence['claims'] | null;
+  /** The claim speaks for some of the commit only. */
+  readonly partial?: boolean;
+  readonly trust?: Trust;
+  /** Added lines by path. */
+  readonly adds?: Readonly<Record<string, number>>;
+}
+
+export interface FactsSpec {
+  readonly commits?: readonly CommitSpec[];
+  /** Files that no added line tells of. */
+  readonly others?: readonly { readonly path: string; readonly from?: string | null; readonly kind: Content['kind'] }[];
+  /** The path at base of a file that was renamed. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  readonly results?: readonly CheckResult[];
+  readonly labels?: Forge['labels'] | readonly string[];
+  readonly reviews?: Forge['reviews'] | readonly Review[];
+  readonly opener?: Account | null;
+}
+
+export const HEAD = 'f'.repeat(40);
+export const OPENER = person('dana', 1);
+
+export function person(login: string, id: number | null): Account {
+  return { login, id, kind: 'person' };
+}
+
+export function approval(reviewer: Account, more: Partial<Review> = {}): Review {
+  return { reviewer, state: 'approved', commit: HEAD, mayWrite: true, ...more };
+}
+
+export function result(check: string, more: Partial<CheckResult> = {}): CheckResult {
+  return {
+    check,
+    status: 'passed',
+    because: 'all answered',
+    examined: 1,
+    findings: [],
+    notChecked: [],
+    verified: [],
+    ...more,
+  };
+}
+
+export function finding(path: string, level: StampedFinding['level'] = 'error'): StampedFinding {
+  const rule = 'imports/no-such-file';
+  return {
+    rule,
+    level,
+    path,
+    from: 4,
+    to: 4,
+    message: 'is not there',
+    origin: 'unknown',
+    agent: null,
+    fingerprint: '0'.repeat(16),
+  };
+}
+
+export function factsOf(spec: FactsSpec = {}): Facts {
+  const commits = (spec.commits ?? []).map((commit, i) => ({ ...commit, sha: String(i + 1).padStart(40, '0') }));
+  return {
+    change: changeOf(spec, commits),
+    provenance: provenanceOf(commits),
+    results: spec.results ?? [],
+    forge: { labels: known(spec.labels ?? []), reviews: known(spec.reviews ?? []) },
+  };
+}
+
+type Numbered = CommitSpec & { readonly sha: string };
+
+function known<T>(fact: readonly T[] | { readonly value: readonly T[] } | { readonly unavailable: string }) {
+  return 'value' in fact || 'unavailable' in fact ? fact : { value: fact };
+}
+
+function changeOf(spec: FactsSpec, commits: readonly Numbered[]): Change {
+  const paths = [...new Set(commits.flatMap(({ adds }) => Object.keys(adds ?? {})))];
+  const texts = paths.map((path): FileChange => {
+    const lines = commits.flatMap(({ adds, sha }) => Array.from({ length: adds?.[path] ?? 0 }, () => sha));
+    const added = lines.map((commit, i) => ({ number: i + 1, commit, at: { path, number: i + 1 } }));
+    return {
+      path,
+      from: spec.renamed?.[path] ?? null,
+      mode: '100644',
+      content: { kind: 'text', text: '' },
+      added,
+      removed: 0,
+      upkeep: 'source',
+    };
+  });
+  const others = (spec.others ?? []).map(({ path, from = null, kind }): FileChange => {
+    const content: Content = kind === 'text' ? { kind, text: '' } : { kind };
+    return { path, from, mode: kind === 'removed' ? null : '100644', content, added: [], removed: 1, upkeep: 'source' };
+  });
+  const identity = { name: 'Robin', email: 'robin@example.org' };
+  return {
+    repository: 'example/project',
+    number: 1,
+    base: 'b'.repeat(40),
+    target: 'b'.repeat(40),
+    head: HEAD,
+    branch: null,
+    title: null,
+    body: null,
+    opener: spec.opener === undefined ? OPENER : spec.opener,
+    commits: commits.map(({ sha }) => ({ sha, parents: [], author: identity, committer: identity, message: '' })),
+    files: [...texts, ...others],
+    notes: [],
+  };
+}
+
+function originOf({ claims, partial }: CommitSpec): Origin {
+  return claims === null ? 'unknown' : partial ? 'mixed' : claims;
+}
+
+function provenanceOf(commits: readonly Numbered[]): Provenance {
+  const files = new Map<string, OriginSpan[]>();
+  const lines = { agent: 0, human: 0, automation: 0, mixed: 0, unknown: 0 };
+  for (const commit of commits) {
+    for (const [path, count] of Object.entries(commit.adds ?? {})) {
+      if (count === 0) continue;
+      const spans = files.get(path) ?? [];
+      const from = (spans.at(-1)?.to ?? 0) + 1;
+      const origin = originOf(commit);
+      files.set(path, [...spans, { path, from, to: from + count - 1, origin, agent: null, commit: commit.sha }]);
+      lines[origin] += count;
+    }
+  }
+  const present = Object.entries(lines).flatMap(([origin, count]) => (count > 0 ? [origin as Origin] : []));
+  return {
+    origin: present.length > 1 ? 'mixed' : (present[0] ?? 'unknown'),
+    lines,
+    agents: [],
+    commits: commits.map(commitOf),
+    files: [...files].map(([path, spans]) => ({ path, spans })),
+    evidence: [],
+    notes: [],
+  };
+}
+
+function commitOf(commit: Numbered): CommitProvenance {
+  const { sha, claims, partial = false, trust = 'declared' } = commit;
+  const scope = { kind: 'commit', sha } as const;
+  const evidence: Evidence[] =
+    claims === null
+      ? []
+      : [{ claims, agent: null, model: null, tier: null, signal: 'trailer', trust, quote: 'x', scope, partial }];
+  return { sha, origin: originOf(commit), agent: null, model: null, tier: null, operator: null, evidence };
+}

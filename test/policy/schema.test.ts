@@ -1,0 +1,48 @@
+/** The schema for editors says what the parser says, and is made of the list of conditions. */
+import Ajv from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { conditions } from '../../src/policy/conditions.ts';
+import { defaultPolicy } from '../../src/policy/default.ts';
+import { policyJsonSchema } from '../../src/policy/schema.ts';
+import { CHECKS, policyFrom } from './policies.ts';
+
+const schema = policyJsonSchema(conditions, CHECKS);
+const accepts = new Ajv({ strict: false }).compile(schema as object);
+
+const rule = (require: unknown, more: object = {}) => ({ version: 1, rules: [{ name: 'a', require, ...more }] });
+
+test.each([
+  ['a condition', rule({ label: 'canary' })],
+  [
+    'a list of conditions with paths',
+    rule({ paths: ['src/**'], any: [{ origin: 'agent' }, { not: { label: ['a', 'b'] } }] }),
+  ],
+  ['limits of a check', rule({ checks: { imports: { 'not-checked': { 'at-most': 3 } } } })],
+  ['a mode and a when', rule({ approvals: 2 }, { mode: 'enforce', when: { 'agent-lines': { 'more-than': 20 } } })],
+])('%s is right for both', (_, value) => {
+  expect(accepts(value)).toBe(true);
+  expect(() => policyFrom(value)).not.toThrow();
+});
+
+test.each([
+  ['an unknown condition', rule({ lable: 'canary' })],
+  ['an unknown check', rule({ checks: ['import'] })],
+  ['an unknown check with limits', rule({ checks: { import: {} } })],
+  ['an empty block', rule({ not: {} })],
+  ['an unknown mode', rule({ label: 'a' }, { mode: 'on' })],
+  ['an extended policy', { ...rule({ label: 'a' }), extends: ['x'] }],
+  ['no rule', { version: 1, rules: [] }],
+])('%s is wrong for both', (_, value) => {
+  expect(accepts(value)).toBe(false);
+  expect(() => policyFrom(value)).toThrow();
+});
+
+test('every condition of the list has its key and its sentence', () => {
+  const text = JSON.stringify(schema);
+  for (const { name, description } of conditions) {
+    expect(text).toContain(`${JSON.stringify(name)}:{"description":${JSON.stringify(description)}`);
+  }
+});
+
+test('the built-in default is right', () => expect(accepts(parse(defaultPolicy.text))).toBe(true));
