@@ -6,5 +6,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // GitHub's parser imports JSON without an import attribute, which plain Node refuses.
+    server: { deps: { inline: ['@actions/workflow-parser'] } },
   },
 });

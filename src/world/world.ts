@@ -39,8 +39,8 @@ export interface EffectsPort {
   perform(effect: Effect): Promise<void>;
 }
 
-/** Says what is going on while long work goes on; silent unless somebody is watching. */
-export type Progress = (what: string) => void;
+/** Says what is going on while long work goes on, null when it is over; silent unless somebody is watching. */
+export type Progress = (what: string | null) => void;
 
 export interface World {
   readonly source: Source;
@@ -48,4 +48,28 @@ export interface World {
   readonly forge: ForgePort;
   readonly effects: EffectsPort;
   readonly progress: Progress;
+}
+
+/** What the reader of a local repository may choose. Revisions are the reader's own words, resolved by git. */
+export interface RepositoryOptions {
+  readonly repo: string;
+  readonly base?: string;
+  readonly head: string;
+  /** A file to judge by instead of the target's own policy. */
+  readonly policy?: string;
+  /** A file that holds the text of the pull request. */
+  readonly body?: string;
+}
+
+export type OpenWorld = World & AsyncDisposable;
+
+/** The machine on which a command runs: what it can open, and where its words go. */
+export interface Machine {
+  openRepository(options: RepositoryOptions): Promise<OpenWorld>;
+  /** A pull request by an agent in a repository made for the occasion; `labels` are those it wears. */
+  openDemo(labels: readonly string[]): Promise<OpenWorld>;
+  /** To standard output, or to a file where one is named. */
+  deliver(text: string, file?: string): Promise<void>;
+  /** Whether the reader's terminal shows colours, and wants them. */
+  readonly colour: boolean;
 }

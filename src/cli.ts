@@ -1,0 +1,55 @@
+/** The command line: reads the arguments, finds the command, and hands it what was given. Knows no command by name. */
+import { CommanderError, Option as Flag, Command as Program } from 'commander';
+import type { Command, ExitStatus, Given } from './commands/command.ts';
+import type { Machine } from './world/world.ts';
+
+/** Where the parser's own words go: help and version to standard output, wrong usage to standard error. */
+export interface Terminal {
+  out(text: string): void;
+  error(text: string): void;
+}
+
+function flagOf({ flags, description, choices, default: preset }: Command['options'][number]): Flag {
+  const flag = new Flag(flags, description);
+  if (choices !== undefined) flag.choices(choices);
+  if (preset !== undefined) flag.default(preset);
+  return flag;
+}
+
+function programOf(version: string, terminal: Terminal): Program {
+  return new Program('assay')
+    .description('Tells who wrote the lines of a change, verifies it, and applies your verification policy.')
+    .version(version)
+    .showHelpAfterError('(`assay --help` lists the commands and their options)')
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.error })
+    .exitOverride();
+}
+
+/** Runs the command that the arguments name (without program and script). Wrong usage is said on the terminal and is status 2. */
+export async function commandLine(
+  {
+    version,
+    commands,
+    terminal,
+  }: { readonly version: string; readonly commands: readonly Command[]; readonly terminal: Terminal },
+  args: readonly string[],
+  machine: Machine,
+): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  const program = programOf(version, terminal);
+  for (const command of commands) {
+    const sub = program.command(command.name).description(command.summary).allowExcessArguments(false);
+    for (const option of command.options) sub.addOption(flagOf(option));
+    sub.action(async (given: Given) => {
+      status = await command.run(given, machine);
+    });
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (problem) {
+    // The parser has already said what is wrong; `--help` and `--version` arrive here too, with status 0.
+    if (problem instanceof CommanderError) return problem.exitCode === 0 ? 0 : 2;
+    throw problem;
+  }
+}

@@ -1,0 +1,21 @@
+/** The options that every command on a local repository shares, and how they become a request to open one. */
+import type { Given, Option } from './commands/command.ts';
+import type { RepositoryOptions } from './world/world.ts';
+
+export const repositoryOptions: readonly Option[] = [
+  { flags: '--repo <dir>', description: 'the repository', default: '.' },
+  { flags: '--base <rev>', description: 'what the change merges into (default: the default branch of the remote)' },
+  { flags: '--head <rev>', description: 'the tip of the change', default: 'HEAD' },
+  { flags: '--body <file>', description: 'the text of the pull request, where it declares who wrote it' },
+];
+
+export const outputOption: Option = { flags: '--output <file>', description: 'write the result to a file' };
+
+/** Leaves out what was not given, so that the opener's own defaults hold. */
+export const repositoryFrom = ({ repo = '.', head = 'HEAD', base, policy, body }: Given): RepositoryOptions => ({
+  repo,
+  head,
+  ...(base !== undefined && { base }),
+  ...(policy !== undefined && { policy }),
+  ...(body !== undefined && { body }),
+});

@@ -1,0 +1,23 @@
+/** The story: a change comes in, we ask who wrote it, check it, judge it, and hand back the report. */
+
+import { runChecks } from './checks/run.ts';
+import { checks } from './checks.ts';
+import type { Report, Stage } from './model.ts';
+import { conditions } from './policy/conditions.ts';
+import { judge, needsOf } from './policy/judge.ts';
+import { parsePolicy } from './policy/parse.ts';
+import { agents } from './provenance/agents.ts';
+import { classify } from './provenance/classify.ts';
+import { signals } from './provenance/signals.ts';
+import type { World } from './world/world.ts';
+
+export async function run(world: World, stage: Stage): Promise<Report> {
+  const change = await world.source.change();
+  const policy = parsePolicy(await world.source.policy(change), conditions, checks);
+  const provenance = classify(change, agents, signals);
+  world.progress('checking the added lines');
+  const results = await runChecks(checks, { change, provenance, stage }, world);
+  const facts = { change, provenance, results, forge: await world.forge.facts(needsOf(policy), change) };
+  world.progress(null);
+  return { ...facts, verdict: judge(policy, facts) };
+}

@@ -1,0 +1,50 @@
+/** Opens the demo: builds its repository in a temporary folder with real git, and gives its pull request the labels that it is to wear. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { OutsideError } from '../errors.ts';
+import { demo } from './demo-repository.ts';
+import { localEffects } from './effects-local.ts';
+import { offlineForge } from './forge-offline.ts';
+import { type Git, gitInFolder, reasonOf } from './git.ts';
+import { openLocal } from './source-local.ts';
+import type { OpenWorld, Source } from './world.ts';
+
+async function must(git: Git, args: readonly string[], input?: string): Promise<void> {
+  const printed = await git(args, input === undefined ? {} : { input });
+  if (printed.status !== 0) throw new OutsideError(`Cannot build the demo's repository: ${reasonOf(printed)}`);
+}
+
+async function build(folder: string): Promise<void> {
+  const git = gitInFolder(folder);
+  await must(git, ['init', '--quiet', '--bare', `--initial-branch=${demo.target}`]);
+  await must(git, ['fast-import', '--quiet', '--done'], demo.fastImport);
+}
+
+/** What a forge would add: a number, a title, a branch and somebody who opened it. */
+const asPullRequest = (source: Source): Source => ({
+  ...source,
+  change: async () => ({ ...(await source.change()), number: 7, title: demo.title, branch: demo.head }),
+});
+
+export async function openDemo(labels: readonly string[]): Promise<OpenWorld> {
+  const folder = await mkdtemp(join(tmpdir(), 'assay-demo-'));
+  await build(folder);
+  const opened = await openLocal({ repo: folder, base: demo.target, head: demo.head });
+  return {
+    source: asPullRequest(opened.source),
+    tree: opened.tree,
+    forge: {
+      facts: async (needs, change) => ({
+        ...(await offlineForge('the demo has no forge').facts(needs, change)),
+        labels: { value: labels },
+      }),
+    },
+    effects: localEffects,
+    progress: () => {},
+    [Symbol.asyncDispose]: async () => {
+      await opened[Symbol.asyncDispose]();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/** A workflow's step: what it was asked to do, and the pull request opened in an object store of Assay's own. No checkout is needed. */
+import * as core from '@actions/core';
+import type { Step } from '../action.ts';
+import { UserError } from '../errors.ts';
+import { actionEffects } from './effects-action.ts';
+import { type PullRequest, readSubject, type Subject } from './event.ts';
+import { gitHubForge } from './forge-github.ts';
+import { offlineForge } from './forge-offline.ts';
+import { gitHub } from './github.ts';
+import { visible } from './log.ts';
+import { realClock } from './retry.ts';
+import { type Meta, openFetched } from './source-fetched.ts';
+import type { ForgePort } from './world.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const FAIL_ON = ['violated', 'pending', 'never'] as const;
+
+const NO_PULL: Meta = { number: null, branch: null, title: null, body: null, opener: null };
+
+/** @throws UserError for inputs or an event that hold nothing to look at, OutsideError when GitHub cannot be had. */
+export async function openRunner(env: Env): Promise<Step> {
+  const failOn = failOnOf(core.getInput('fail-on'));
+  const token = core.getInput('token');
+  if (token !== '') core.setSecret(token);
+  const subject = await readSubject({ env, base: core.getInput('base'), head: core.getInput('head') });
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const opened = await openFetched({
+    serverUrl: server,
+    token: token === '' ? null : token,
+    clock: realClock,
+    progress: (what) => core.debug(what === null ? 'done' : visible(what)),
+    policy: core.getInput('policy'),
+    ...wanted(subject),
+  });
+  return {
+    failOn,
+    stage: 'all',
+    server,
+    world: {
+      source: opened.source,
+      tree: opened.tree,
+      forge: forgeOf(subject, token, env),
+      effects: actionEffects(env),
+      progress: () => {},
+      [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
+    },
+  };
+}
+
+/** Ends the step with an error that people see, and that no text in it can turn into another command. */
+export const fail = (text: string): void => core.setFailed(visible(text));
+
+function failOnOf(input: string): Step['failOn'] {
+  const known = FAIL_ON.find((one) => one === (input === '' ? 'violated' : input));
+  if (known !== undefined) return known;
+  throw new UserError(
+    `Input \`fail-on\` is \`${input}\`: it must be one of ${FAIL_ON.map((one) => `\`${one}\``).join(', ')}`,
+  );
+}
+
+/** The branch's tip is asked for, not the event's: a policy may have changed since the event was sent. */
+function wanted(subject: Subject) {
+  if (subject.kind === 'range')
+    return { repository: subject.repository, head: subject.head, target: subject.base, meta: NO_PULL };
+  const { repository, number, targetBranch, head, branch, title, body, opener }: PullRequest = subject.pull;
+  return { repository, head, target: `refs/heads/${targetBranch}`, meta: { number, branch, title, body, opener } };
+}
+
+function forgeOf(subject: Subject, token: string, env: Env): ForgePort {
+  if (subject.kind === 'range') return offlineForge('a range of commits is no pull request');
+  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const isRerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') > 1;
+  return gitHubForge({ github: gitHub({ token, apiUrl, clock: realClock }), pull: subject.pull, isRerun });
+}
