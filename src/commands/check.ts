@@ -28,8 +28,8 @@ export default {
     outputOption,
   ],
   async run(given, machine) {
-    const { run } = await import('../run.ts');
-    await using world = await machine.openRepository(repositoryFrom(given));
+    const [opened, { run }] = await Promise.all([machine.openRepository(repositoryFrom(given)), import('../run.ts')]);
+    await using world = opened;
     const report = await run(world, 'all');
     const { format = 'text', output } = given;
     await machine.deliver(await print(report, format, machine.colour && output === undefined), output);

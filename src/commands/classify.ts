@@ -3,7 +3,7 @@ import type { Change, Provenance } from '../model.ts';
 import { outputOption, repositoryFrom, repositoryOptions } from '../repository-options.ts';
 import type { Command } from './command.ts';
 
-/** Loaded while git reads the change. */
+/** Loaded while git looks for the change. */
 async function classifier(): Promise<(change: Change) => Provenance> {
   const [{ agents }, { classify }, { signals }] = await Promise.all([
     import('../provenance/agents.ts'),
@@ -22,8 +22,9 @@ export default {
     outputOption,
   ],
   async run(given, machine) {
-    await using world = await machine.openRepository(repositoryFrom(given));
-    const [change, classify] = await Promise.all([world.source.change(), classifier()]);
+    const [opened, classify] = await Promise.all([machine.openRepository(repositoryFrom(given)), classifier()]);
+    await using world = opened;
+    const change = await world.source.change();
     const provenance = classify(change);
     const { format, output } = given;
     const text =
