@@ -6,7 +6,7 @@ import type { ExitStatus } from './commands/command.ts';
 import { commands } from './commands.ts';
 import { OutsideError, UserError } from './errors.ts';
 import { inert } from './world/log.ts';
-import { localMachine } from './world/machine.ts';
+import { machineOf } from './world/machine.ts';
 
 const inWorkflow = process.env['GITHUB_ACTIONS'] === 'true';
 /** A workflow starts an action's script without arguments; whoever types a command gives one. */
@@ -24,7 +24,7 @@ async function step(): Promise<ExitStatus> {
 }
 
 const typed = (args: readonly string[]): Promise<ExitStatus> =>
-  commandLine({ version: manifest.version, commands, terminal }, args, localMachine);
+  commandLine({ version: manifest.version, commands, terminal }, args, machineOf(manifest.version));
 
 /** What went wrong, for whom it concerns: no stack for what the reader or the world did. */
 function explain(problem: unknown): { readonly status: ExitStatus; readonly text: string } {

@@ -35,6 +35,9 @@ async function withAgentBranch(files: Record<string, string | Uint8Array>, polic
 const check = (repo: Repo, ...args: string[]) =>
   assay.run(['check', '--repo', repo.directory, '--base', 'main', ...args]);
 
+const classify = (repo: Repo, ...args: string[]) =>
+  assay.run(['classify', '--repo', repo.directory, '--base', 'main', '--head', 'agent', ...args]);
+
 const ENFORCED = `version: 1
 rules:
   - name: nothing refers to what does not exist
@@ -209,6 +212,34 @@ describe('assay check', () => {
 });
 
 describe('assay classify', () => {
+  test('writes git-ai notes that git keeps and that are read back as evidence for the same lines', async () => {
+    await using repo = await withAgentBranch({ 'src/b.js': 'export const b = 1;\nexport const c = 2;\n' });
+    const written = await classify(repo, '--format', 'git-ai');
+    const notes: readonly { commit: string; text: string }[] = written.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(notes.map(({ commit }) => commit)).toEqual([await repo.sha('agent')]);
+    await repo.git(['notes', '--ref=ai', 'add', '--file=-', notes[0]!.commit], { input: notes[0]!.text });
+    const { provenance } = JSON.parse((await classify(repo, '--format', 'json')).stdout);
+    expect(provenance.evidence).toContainEqual(
+      expect.objectContaining({ signal: 'git-ai', scope: { path: 'src/b.js', from: 1, to: 2 } }),
+    );
+  });
+
+  test('writes an Agent Trace record of the head, the same bytes every time', async () => {
+    await using repo = await withAgentBranch({ 'src/b.js': 'export const b = 1;\n' });
+    const [one, two] = [
+      await classify(repo, '--format', 'agent-trace'),
+      await classify(repo, '--format', 'agent-trace'),
+    ];
+    expect(one.stdout).toBe(two.stdout);
+    const record = JSON.parse(one.stdout);
+    expect(record).toMatchObject({ version: '0.1.0', vcs: { type: 'git', revision: await repo.sha('agent') } });
+    expect(record.files[0]).toMatchObject({ path: 'src/b.js', conversations: [{ contributor: { type: 'ai' } }] });
+    expect(record.timestamp).toBe('2026-01-01T00:02:00.000Z');
+  });
+
   test('says who wrote which lines, and nothing of checks or verdicts', async () => {
     await using repo = await withAgentBranch({ 'src/b.js': "import './nowhere.js';\nexport {};\n" });
     const { status, stdout } = await assay.run([

@@ -3,6 +3,8 @@ import type { Change, Provenance } from '../model.ts';
 import { outputOption, repositoryFrom, repositoryOptions } from '../repository-options.ts';
 import type { Command } from './command.ts';
 
+const FORMATS = ['text', 'json', 'git-ai', 'agent-trace'] as const;
+
 /** Loaded while git looks for the change. */
 async function classifier(): Promise<(change: Change) => Provenance> {
   const [{ agents }, { classify }, { signals }] = await Promise.all([
@@ -13,26 +15,55 @@ async function classifier(): Promise<(change: Change) => Provenance> {
   return (change) => classify(change, agents, signals);
 }
 
+interface Wish {
+  readonly format: string;
+  readonly colour: boolean;
+  /** Assay's own. */
+  readonly version: string;
+}
+
+async function print(change: Change, provenance: Provenance, { format, colour, version }: Wish): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('../report/json.ts')).printProvenance(change, provenance);
+    case 'git-ai':
+      return lines((await import('../provenance/writers/git-ai.ts')).gitAiNotes(change, provenance));
+    case 'agent-trace': {
+      const { agentTraceRecord } = await import('../provenance/writers/agent-trace.ts');
+      return agentTraceRecord(change, provenance, { timestamp: timeOf(change), version });
+    }
+    default:
+      return (await import('../report/text.ts')).printProvenanceText(change, provenance, { colour });
+  }
+}
+
+/** One JSON value on each line: `{ commit, text }`, a note for `git notes --ref=ai add --file=-`. */
+const lines = (values: readonly unknown[]): string => values.map((value) => `${JSON.stringify(value)}\n`).join('');
+
+/** The time of the revision and not of this run, so that the same change gives the same bytes. RFC 3339, UTC. */
+function timeOf({ commits, head }: Change): string {
+  const seconds = commits.find(({ sha }) => sha === head)?.committed ?? 0;
+  return new Date(seconds * 1000).toISOString();
+}
+
 export default {
   name: 'classify',
   summary: 'who wrote the change: an agent, a person, a bot, or nobody can tell',
   options: [
     ...repositoryOptions,
-    { flags: '--format <format>', description: 'how to print it', choices: ['text', 'json'], default: 'text' },
+    { flags: '--format <format>', description: 'how to print it', choices: FORMATS, default: 'text' },
     outputOption,
   ],
   async run(given, machine) {
     const [opened, classify] = await Promise.all([machine.openRepository(repositoryFrom(given)), classifier()]);
     await using world = opened;
     const change = await world.source.change();
-    const provenance = classify(change);
-    const { format, output } = given;
-    const text =
-      format === 'json'
-        ? (await import('../report/json.ts')).printProvenance(change, provenance)
-        : (await import('../report/text.ts')).printProvenanceText(change, provenance, {
-            colour: machine.colour && output === undefined,
-          });
+    const { format = 'text', output } = given;
+    const text = await print(change, classify(change), {
+      format,
+      colour: machine.colour && output === undefined,
+      version: machine.version,
+    });
     await machine.deliver(text, output);
     return 0;
   },

@@ -31,9 +31,10 @@ async function openRepository(options: RepositoryOptions): Promise<OpenWorld> {
   };
 }
 
-export const localMachine: Machine = {
+export const machineOf = (version: string): Machine => ({
+  version,
   openRepository,
   openDemo: async (labels) => await (await import('./demo.ts')).openDemo(labels),
   deliver: delivery({ stdout: process.stdout, inWorkflow }),
   colour: process.stdout.isTTY === true && wantsColour,
-};
+});

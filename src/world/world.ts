@@ -59,12 +59,16 @@ export interface RepositoryOptions {
   readonly policy?: string;
   /** A file that holds the text of the pull request. */
   readonly body?: string;
+  /** Earlier heads of the change, from before it was rewritten. */
+  readonly previous?: readonly string[];
 }
 
 export type OpenWorld = World & AsyncDisposable;
 
 /** The machine on which a command runs: what it can open, and where its words go. */
 export interface Machine {
+  /** Assay's own, as `--version` prints it. */
+  readonly version: string;
   openRepository(options: RepositoryOptions): Promise<OpenWorld>;
   /** A pull request by an agent in a repository made for the occasion; `labels` are those it wears. */
   openDemo(labels: readonly string[]): Promise<OpenWorld>;
