@@ -33,6 +33,8 @@ export interface Commit {
   readonly parents: readonly Sha[];
   readonly author: Identity;
   readonly committer: Identity;
+  /** When it was made, in seconds since 1970, as its maker's clock had it: a claim, good for a label and for no decision. */
+  readonly committed?: number;
   /** The whole message as stored, CR kept; cut at the source's limit, which `Change.notes` then says. */
   readonly message: string;
   /** Notes of other tools on this commit, by ref (`refs/notes/ai`), each cut at the source's limit. */
@@ -91,8 +93,29 @@ export interface Change {
   readonly files: readonly FileChange[];
   /** Files at head in which other tools record who wrote what (`.agent-trace/traces.jsonl`), by path, each cut at the source's limit. */
   readonly sidecars?: Readonly<Record<Path, string>>;
+  /** Where lines of the change stood before: what the commits that brought them then carry still holds. */
+  readonly earlier?: readonly Earlier[];
   /** What the source had to decide or could not see, in plain words: several merge bases, a message that was cut. */
   readonly notes: readonly string[];
+}
+
+/** Lines of a change that other commits had brought before. */
+export interface Earlier {
+  /** How they came here: copied, brought back, squashed, reformatted, or kept while the history of the change was rewritten. */
+  readonly how: 'cherry-pick' | 'revert' | 'squash' | 'reformat' | 'force-push';
+  /** The commit of the change that brought them here; null where it is the change as a whole. */
+  readonly by: Sha | null;
+  /** What brought them then; its `earlier` is never set. */
+  readonly change: Change;
+  /** Ascending within a file, without overlap. */
+  readonly kept: readonly KeptLines[];
+}
+
+/** Lines that are the same now and then, but for what a reformatting did to them. */
+export interface KeptLines {
+  readonly now: Span;
+  /** Where the first of them stood at the head of the earlier change, one-based. */
+  readonly was: { readonly path: Path; readonly number: number };
 }
 
 // 2. Who wrote it

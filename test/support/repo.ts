@@ -35,7 +35,7 @@ export interface GitOptions {
 export interface Repo extends AsyncDisposable {
   /** Absolute, without symbolic links. */
   readonly directory: string;
-  /** Runs git in the work tree; rejects with its standard error when it fails. */
+  /** Runs git in the work tree, as the person whose repository it is; rejects with its standard error when it fails. */
   git(args: readonly string[], options?: GitOptions): Promise<string>;
   /** Writes the files, stages everything, commits, and returns the commit's object name. An empty commit is allowed. */
   commit(options?: CommitOptions): Promise<string>;
@@ -102,9 +102,13 @@ export function runGit(directory: string, args: readonly string[], options: GitO
 export async function createRepo({ objectFormat = 'sha1', branch = 'main' }: RepoOptions = {}): Promise<Repo> {
   const folder = await createFolder();
   const { directory } = folder;
-  const git = (args: readonly string[], options?: GitOptions) => runGit(directory, args, options);
-  await git(['init', '--quiet', `--object-format=${objectFormat}`, `--initial-branch=${branch}`]);
   let commits = 0;
+  const git = (args: readonly string[], { input = '', env }: GitOptions = {}) =>
+    runGit(directory, args, {
+      input,
+      env: { ...identities({ author: PERSON, committer: PERSON, at: commits }), ...env },
+    });
+  await git(['init', '--quiet', `--object-format=${objectFormat}`, `--initial-branch=${branch}`]);
 
   const sha = async (revision = 'HEAD') => (await git(['rev-parse', '--verify', revision])).trim();
   const commit = async ({ message = 'Change something', author, committer, files = {} }: CommitOptions = {}) => {
@@ -129,9 +133,7 @@ export async function createRepo({ objectFormat = 'sha1', branch = 'main' }: Rep
     checkout: async (revision) => void (await git(['checkout', '--quiet', revision])),
     merge: async (revision, { message = `Merge ${revision}`, ...options } = {}) => {
       // A conflict is what `files` is for, so failing to merge is no failure here.
-      await git(['merge', '--quiet', '--no-ff', '--no-commit', revision], {
-        env: identities({ author: PERSON, committer: PERSON, at: commits }),
-      }).catch(() => undefined);
+      await git(['merge', '--quiet', '--no-ff', '--no-commit', revision]).catch(() => undefined);
       return commit({ message, ...options });
     },
     rename: async (from, to) => {

@@ -1,0 +1,168 @@
+/** Looks for where lines of a change stood before: in the original of a copy, before what a revert undoes, in the commits behind a squash, before a reformatting, at an earlier head. What cannot be had is a note. */
+import { type Copy, copiesIn, pullNumberIn } from '../change/copies.ts';
+import { decodeText } from '../change/git-text.ts';
+import { UserError } from '../errors.ts';
+import type { Change, Commit, Earlier, Path, Sha } from '../model.ts';
+import { chooseRange } from './choose-range.ts';
+import type { NotesRef } from './git-notes.ts';
+import { keptLines } from './kept.ts';
+import { type About, loadChange } from './load-change.ts';
+import { findReformatted } from './reformatted.ts';
+import type { Store } from './store.ts';
+import { traceLines } from './trace-lines.ts';
+
+/** An earlier head of the change, as somebody named it; without a sha where that is not to be had. */
+export interface EarlierHead {
+  readonly name: string;
+  readonly sha: Sha | null;
+}
+
+export interface Reach {
+  readonly notesRefs: readonly NotesRef[];
+  readonly heads: readonly EarlierHead[];
+  /** The tips of pull requests, by their numbers, as far as they are at hand. */
+  pullHeads(numbers: readonly number[]): Promise<ReadonlyMap<number, Sha>>;
+}
+
+/** Each costs a few short processes. */
+const MOST_LOOKUPS = 50;
+/** For all together: the clock is an outer stop, and what it stops is noted. */
+const MOST_SECONDS = 60;
+/** How far back the lines that a revert brings back are traced: so many commits down the line of first parents. */
+const REACH = 1000;
+
+/** What was found, or why not. */
+type Found = { readonly earlier: Earlier } | { readonly note: string };
+
+/** Costs nothing where no message speaks of another commit and no earlier head is named. */
+export async function withEarlier(store: Store, change: Change, reach: Reach): Promise<Change> {
+  const lookups = [
+    ...reach.heads.map((head) => () => ofHead(store, change, { head, reach })),
+    ...change.commits.flatMap((commit) =>
+      copiesIn(commit.message).map((copy) => () => ofCopy(store, change, { commit, copy, reach })),
+    ),
+    ...(await ofPulls(store, change, reach)),
+  ];
+  const reformatted = await findReformatted(store, change);
+  if (lookups.length + reformatted.length === 0) return change;
+  const found: Found[] = [];
+  const end = Date.now() + MOST_SECONDS * 1000;
+  for (const look of lookups.slice(0, MOST_LOOKUPS)) if (Date.now() < end) found.push(await look());
+  const notes = found.flatMap((one) => ('note' in one ? [one.note] : []));
+  const left = lookups.length - found.length;
+  const rest = left > 0 ? [`${left} more commits speak of other commits, which were not looked up`] : [];
+  const earlier = [...found.flatMap((one) => ('earlier' in one ? [one.earlier] : [])), ...reformatted];
+  const all = [...change.notes, ...notes, ...earlier.flatMap((one) => one.change.notes), ...rest];
+  return { ...change, ...(earlier.length > 0 && { earlier }), notes: [...new Set(all)] };
+}
+
+interface OfCopy {
+  readonly commit: Commit;
+  readonly copy: Copy;
+  readonly reach: Reach;
+}
+
+async function ofCopy(store: Store, change: Change, { commit, copy, reach }: OfCopy): Promise<Found> {
+  const { how, of, backTo } = copy;
+  const says = how === 'revert' ? 'undoes' : 'is a copy of';
+  const what = `commit ${short(commit.sha)} says that it ${says} ${short(of)}`;
+  const [original, first, second] = await Promise.all([
+    commitAt(store, `${of}^{commit}`),
+    commitAt(store, `${backTo ?? `${of}^1`}^{commit}`),
+    commitAt(store, `${of}^2^{commit}`),
+  ]);
+  if (original === undefined) return { note: `${what}, which is not at hand: what that one carries is not known` };
+  if (first === undefined || (second !== undefined && backTo === null))
+    return { note: `${what}, which has not exactly one parent at hand: what it carries is not looked up` };
+  const { notesRefs } = reach;
+  const lines = { how, by: commit.sha, notesRefs } as const;
+  return attempt(what, async () => {
+    if (how === 'cherry-pick')
+      return traceLines(store, change, { ...lines, was: original, end: first, paths: await pathsOf(store, original) });
+    const end = (await commitAt(store, `${first}~${REACH}`)) ?? null;
+    return traceLines(store, change, { ...lines, was: first, end, paths: [] });
+  });
+}
+
+/** What a copy changes under one name, its original can have changed under another one. */
+async function pathsOf(store: Store, commit: Sha): Promise<readonly Path[]> {
+  const args = ['--name-only', '--no-commit-id', '--no-renames', '-r', '-z', commit, '--'];
+  const printed = await store.read(['diff-tree', ...args]);
+  return decodeText(printed).split('\0').filter(Boolean);
+}
+
+interface OfHead {
+  readonly head: EarlierHead;
+  readonly reach: Reach;
+}
+
+/** What the pull request says of itself, it said of its earlier head too. */
+async function ofHead(store: Store, change: Change, { head: { name, sha }, reach }: OfHead): Promise<Found> {
+  const found = sha === null ? undefined : await commitAt(store, `${sha}^{commit}`);
+  if (found === undefined)
+    return { note: `the earlier head \`${name}\` is not at hand: whether provenance was removed since is not known` };
+  return attempt(`\`${name}\` is given as an earlier head`, async () => {
+    const { range } = await chooseRange(store, { head: found, target: change.target });
+    const { branch, title, body, opener } = change;
+    const before = await loadChange(store, range, { ...aboutNothing(reach), branch, title, body, opener });
+    return { how: 'force-push', by: null, change: before, kept: await keptOf(store, change, { by: null, before }) };
+  });
+}
+
+/** A squash has one parent, and its subject ends with the number of its pull request. */
+async function ofPulls(store: Store, change: Change, reach: Reach): Promise<readonly (() => Promise<Found>)[]> {
+  const squashes = change.commits.flatMap(({ sha, parents: [onto, ...others], message }) => {
+    const number = onto === undefined || others.length > 0 ? null : pullNumberIn(message);
+    return number === null ? [] : [{ by: sha, onto: onto ?? '', number }];
+  });
+  if (squashes.length === 0) return [];
+  const heads = await reach.pullHeads(squashes.map(({ number }) => number));
+  return squashes.flatMap(({ by, onto, number }) => {
+    const head = heads.get(number);
+    return head === undefined || head === by
+      ? []
+      : [
+          () =>
+            attempt(`commit ${short(by)} is the squash of pull request ${number}`, async () => {
+              const { range } = await chooseRange(store, { head, target: onto });
+              const before = await loadChange(store, range, aboutNothing(reach));
+              return { how: 'squash', by, change: before, kept: await keptOf(store, change, { by, before }) };
+            }),
+        ];
+  });
+}
+
+interface Copied {
+  readonly by: Sha | null;
+  readonly before: Change;
+}
+
+const keptOf = (store: Store, { head, files }: Change, { by, before }: Copied) =>
+  keptLines(store, { was: before.head, by, head }, { files, paths: before.files.map(({ path }) => path) });
+
+/** In an incomplete clone a commit can be there without what it holds. */
+async function attempt(what: string, load: () => Promise<Earlier>): Promise<Found> {
+  try {
+    return { earlier: await load() };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { note: `${what}, which cannot be read: ${error.message}` };
+  }
+}
+
+/** By an expression that nobody fetches: only what is at hand counts. */
+const commitAt = async (store: Store, expression: string): Promise<Sha | undefined> =>
+  (await store.objects.info(expression))?.oid;
+
+const aboutNothing = ({ notesRefs }: Reach): About => ({
+  repository: null,
+  number: null,
+  branch: null,
+  title: null,
+  body: null,
+  opener: null,
+  notes: [],
+  notesRefs,
+});
+
+const short = (sha: Sha): string => sha.slice(0, 12);

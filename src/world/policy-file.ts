@@ -1,0 +1,39 @@
+/** Where a policy comes from: the target's tip, never base or head, or a file that the reader named. */
+import { readFile } from 'node:fs/promises';
+import { UserError } from '../errors.ts';
+import type { Path, Sha } from '../model.ts';
+import type { Store } from './store.ts';
+import type { PolicyText, Tree } from './world.ts';
+
+export const POLICY_PATH: Path = '.github/assay.yml';
+
+/**
+ * The policy at `named`, or at its usual place where that is empty; null where nobody named one and there is none.
+ * One that cannot be read is an error: a policy that nobody sees must not pass for none.
+ */
+export async function policyAtTarget(store: Store, tree: Tree, target: Sha, named: Path): Promise<PolicyText | null> {
+  const path = named === '' ? POLICY_PATH : named.replace(/^\.\//, '');
+  const where = `\`${path}\` at ${target.slice(0, 10)}, the tip of the target,`;
+  const entry = await store.trees.find(target, path);
+  if (entry === undefined && named === '') return null;
+  if (entry === undefined)
+    throw new UserError(`the policy ${where} is not there: correct its path, or add it there first`);
+  if (entry.kind !== 'file') throw new UserError(`the policy ${where} is a ${entry.kind}: make it a regular file`);
+  const text = await tree.read('target', path);
+  if (text === undefined) throw new UserError(`the policy ${where} is no UTF-8 text of at most 5 MiB`);
+  return { text, source: `${path}@${target}` };
+}
+
+export async function policyFromFile(file: string): Promise<PolicyText> {
+  return { text: await readTextFile(file, 'policy'), source: file };
+}
+
+/** A file of the reader's; `what` names the option that it was given with. */
+export async function readTextFile(file: string, what: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new UserError(`\`--${what} ${file}\` cannot be read (${code})`);
+  }
+}

@@ -1,0 +1,84 @@
+/** A change in the reader's own repository: what is compared with what, said in a note where the reader did not choose. */
+import { UserError } from '../errors.ts';
+import type { Change, Sha } from '../model.ts';
+import { chooseRange } from './choose-range.ts';
+import { withEarlier } from './earlier.ts';
+import { findEarlierHeads, findPullHeads } from './earlier-heads.ts';
+import { loadChange } from './load-change.ts';
+import { DEFAULT_BRANCHES, findRepository, type LocalRepository } from './local-repository.ts';
+import { policyAtTarget, policyFromFile, readTextFile } from './policy-file.ts';
+import { openStore } from './store.ts';
+import { openTree } from './tree.ts';
+import type { RepositoryOptions, Source, Tree } from './world.ts';
+
+/** The part of the world that git gives. */
+export interface OpenSource extends AsyncDisposable {
+  readonly source: Source;
+  readonly tree: Tree;
+}
+
+/** @throws UserError, one line, for no git, no repository, an unknown revision, nothing to compare with, an object that is not there. */
+export async function openLocal(options: RepositoryOptions): Promise<OpenSource> {
+  const repository = await findRepository(options);
+  const target = chooseTarget(repository);
+  const store = await openStore({
+    objectFormat: repository.objectFormat,
+    alternate: repository.objects,
+    shallow: repository.shallow,
+    onMissing: `objects that the change needs are not in this clone: run \`git -C ${options.repo} log --patch ${target.sha.slice(0, 12)}...${repository.head.slice(0, 12)}\` once, which fetches them`,
+    supply: null,
+  });
+  try {
+    const { range, notes } = await chooseRange(store, { head: repository.head, target: target.sha });
+    const tree = openTree(store, range);
+    const about = {
+      repository: null,
+      number: null,
+      branch: branchOf(repository),
+      title: null,
+      body: options.body === undefined ? null : await readTextFile(options.body, 'body'),
+      opener: null,
+      notes: [...target.notes, ...notes],
+      notesRefs: repository.notesRefs,
+    };
+    return {
+      source: {
+        change: async () =>
+          withEarlier(store, await loadChange(store, range, about), {
+            notesRefs: repository.notesRefs,
+            heads: await findEarlierHeads(options.repo, options.previous ?? []),
+            pullHeads: (numbers) => findPullHeads(options.repo, numbers),
+          }),
+        policy: ({ target: at }) =>
+          options.policy === undefined ? policyAtTarget(store, tree, at, '') : policyFromFile(options.policy),
+      },
+      tree,
+      [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+    };
+  } catch (error) {
+    await store[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+interface Target {
+  readonly sha: Sha;
+  /** Says so where the reader did not choose it. */
+  readonly notes: readonly string[];
+}
+
+function chooseTarget({ base, headRef, refs }: LocalRepository): Target {
+  if (base !== null) return { sha: base, notes: [] };
+  for (const name of DEFAULT_BRANCHES) {
+    const ref = refs.get(name);
+    if (ref === undefined || name === headRef) continue;
+    const shown = (ref.symbolic ?? name).replace(/^refs\/(?:remotes|heads)\//, '');
+    return { sha: ref.tip, notes: [`compared with \`${shown}\`, because no --base was given`] };
+  }
+  throw new UserError('there is no default branch to compare with, here or at `origin`: name one with --base');
+}
+
+/** The branch that the head is, without the remote's name. */
+function branchOf({ headRef }: LocalRepository): Change['branch'] {
+  return headRef === null ? null : headRef.replace(/^refs\/(?:heads|tags|remotes\/[^/]+)\//, '');
+}

@@ -1,0 +1,40 @@
+/** The files at base, target and head, read as git objects. */
+import { decodeText, isUtf8 } from '../change/git-text.ts';
+import type { Path, Sha } from '../model.ts';
+import { MOST_FILE_BYTES, type Store } from './store.ts';
+import type { At, Tree } from './world.ts';
+
+/** As far as git itself looks for a NUL when it tells binary files from text. */
+const LOOKED_AT = 8000;
+
+export function openTree(store: Store, commits: Readonly<Record<At, Sha>>): Tree {
+  const { trees } = store;
+  const texts = new Map<string, Promise<string | undefined>>();
+
+  const readText = async (at: At, path: Path): Promise<string | undefined> => {
+    const entry = await trees.find(commits[at], path);
+    if (entry?.kind !== 'file') return undefined;
+    const text = texts.get(entry.oid) ?? readBlob(store, entry.oid);
+    texts.set(entry.oid, text);
+    return text;
+  };
+
+  return {
+    list: async (at, directory) => (await trees.list(commits[at], directory)).map(({ name, kind }) => ({ name, kind })),
+    read: readText,
+  };
+}
+
+/** A blob's text; undefined where it is too large, binary or no UTF-8. One that is not there is no answer but a failure. */
+async function readBlob(store: Store, oid: Sha): Promise<string | undefined> {
+  const found = await store.objects.info(oid);
+  if (found === undefined) throw store.failure('cat-file', `missing blob ${oid}`);
+  if (found.size > MOST_FILE_BYTES) return undefined;
+  const bytes = (await store.objects.content(oid, MOST_FILE_BYTES))?.bytes;
+  if (bytes === undefined || isBinary(bytes)) return undefined;
+  const text = decodeText(bytes);
+  return isUtf8(bytes, text) ? text : undefined;
+}
+
+/** Git's own rule: a NUL near the beginning. */
+export const isBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, LOOKED_AT).includes(0);

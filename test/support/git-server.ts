@@ -1,0 +1,114 @@
+/** A git server on loopback: git's own `http-backend` behind node's HTTP server, which checks the credentials and can be told to fail. */
+import { spawn } from 'node:child_process';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { plainEnvironment } from './repo.ts';
+
+export interface GitServerOptions {
+  /** A folder that holds repositories as `owner/name`, work trees or bare. */
+  readonly root: string;
+  /** What the password has to be; null lets everybody in. */
+  readonly token?: string | null;
+  /** Whether the server understands `--filter`. */
+  readonly filters?: boolean;
+  /** Another server to send every visitor to. */
+  readonly redirect?: string;
+  /** An HTTP status to answer with in place of git's answer; undefined for git's answer. Called once for each request. */
+  readonly fail?: (request: GitRequest) => number | undefined;
+}
+
+export interface GitRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly authorization: string | undefined;
+}
+
+export interface GitServer extends AsyncDisposable {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly requests: readonly GitRequest[];
+}
+
+export async function startGitServer(options: GitServerOptions): Promise<GitServer> {
+  const requests: GitRequest[] = [];
+  const server = createServer((incoming, response) => {
+    const { method = 'GET', url = '/' } = incoming;
+    const request = { method, url, authorization: incoming.headers.authorization };
+    requests.push(request);
+    const status = refusal(request, options);
+    if (status === undefined) return serve(incoming, response, options);
+    const headers = { 'www-authenticate': 'Basic realm="git"', location: `${options.redirect}${url}` };
+    incoming.resume();
+    response.writeHead(status, headers).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** The HTTP status of an answer that is not git's. */
+function refusal(request: GitRequest, { fail, redirect, token = null }: GitServerOptions): number | undefined {
+  const status = fail?.(request);
+  if (status !== undefined) return status;
+  if (!isAllowed(request, token)) return 401;
+  return redirect === undefined ? undefined : 301;
+}
+
+function isAllowed({ authorization }: GitRequest, token: string | null): boolean {
+  if (token === null) return true;
+  return authorization === `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+}
+
+/** The Common Gateway Interface, as far as `git http-backend` (git's own documentation) speaks it. */
+function serve(incoming: IncomingMessage, response: ServerResponse, { root, filters = true }: GitServerOptions): void {
+  const url = new URL(incoming.url ?? '/', 'http://localhost');
+  const child = spawn('git', ['http-backend'], {
+    env: {
+      ...plainEnvironment(),
+      GIT_PROJECT_ROOT: root,
+      GIT_HTTP_EXPORT_ALL: '1',
+      GIT_PROTOCOL: String(incoming.headers['git-protocol'] ?? ''),
+      PATH_INFO: decodeURIComponent(url.pathname),
+      QUERY_STRING: url.search.slice(1),
+      REQUEST_METHOD: incoming.method ?? 'GET',
+      CONTENT_TYPE: incoming.headers['content-type'] ?? '',
+      CONTENT_LENGTH: incoming.headers['content-length'] ?? '',
+      HTTP_CONTENT_ENCODING: String(incoming.headers['content-encoding'] ?? ''),
+      ...configuration({ 'uploadpack.allowFilter': String(filters), 'safe.directory': '*' }),
+    },
+  });
+  incoming.pipe(child.stdin);
+  child.stdin.on('error', () => undefined);
+  let begun = Buffer.alloc(0);
+  child.stdout.on('data', (chunk: Buffer) => {
+    if (response.headersSent) return void response.write(chunk);
+    begun = Buffer.concat([begun, chunk]);
+    const end = begun.indexOf('\r\n\r\n');
+    if (end < 0) return;
+    const headers = begun
+      .subarray(0, end)
+      .toString('latin1')
+      .split('\r\n')
+      .map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
+    const status = Number.parseInt(headers.find(([name]) => name === 'Status')?.[1] ?? '200', 10);
+    response.writeHead(status, Object.fromEntries(headers.filter(([name]) => name !== 'Status')));
+    response.write(begun.subarray(end + 4));
+  });
+  child.on('close', () => response.end());
+  response.on('close', () => child.kill());
+}
+
+function configuration(settings: Readonly<Record<string, string>>): Record<string, string> {
+  const pairs = Object.entries(settings).flatMap(([key, value], index): [string, string][] => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  return { GIT_CONFIG_COUNT: String(Object.keys(settings).length), ...Object.fromEntries(pairs) };
+}
