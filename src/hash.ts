@@ -1,7 +1,7 @@
 /** SHA-256 of text, for names that must be the same everywhere. Pure, so that rooms without `node:crypto` can use it. */
 
 /** The first 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2). */
-const ROUND = fractions(64, Math.cbrt);
+const ROUND = Uint32Array.from(fractions(64, Math.cbrt));
 /** The same of the square roots of the first eight primes (FIPS 180-4, 5.3.3). */
 const START = fractions(8, Math.sqrt);
 
@@ -29,20 +29,30 @@ function schedule(bytes: DataView, offset: number): Uint32Array {
   const words = new Uint32Array(64);
   for (let i = 0; i < 16; i++) words[i] = bytes.getUint32(offset + i * 4);
   for (let i = 16; i < 64; i++) {
-    const [a = 0, b = 0, c = 0, d = 0] = [words[i - 16], words[i - 15], words[i - 7], words[i - 2]];
-    words[i] = a + (rotate(b, 7) ^ rotate(b, 18) ^ (b >>> 3)) + c + (rotate(d, 17) ^ rotate(d, 19) ^ (d >>> 10));
+    const near = words[i - 15] ?? 0;
+    const far = words[i - 2] ?? 0;
+    const low = rotate(near, 7) ^ rotate(near, 18) ^ (near >>> 3);
+    const high = rotate(far, 17) ^ rotate(far, 19) ^ (far >>> 10);
+    words[i] = (words[i - 16] ?? 0) + low + (words[i - 7] ?? 0) + high;
   }
   return words;
 }
 
 function compress(state: Uint32Array, words: Uint32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  words.forEach((word, i) => {
-    const first =
-      (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + (ROUND[i] ?? 0) + word) | 0;
-    const second = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
-  });
+  for (let i = 0; i < 64; i++) {
+    const choice = (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g));
+    const majority = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+    const next = (h + choice + (ROUND[i] ?? 0) + (words[i] ?? 0)) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + next) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (next + majority) | 0;
+  }
   [a, b, c, d, e, f, g, h].forEach((word, i) => {
     state[i] = (state[i] ?? 0) + word;
   });

@@ -1,0 +1,57 @@
+/** Claude Code: the command line and editor tool, its web sessions, and the GitHub app and action built on it. */
+import type { Agent } from '../agent.ts';
+
+export default {
+  id: 'claude-code',
+  name: 'Claude Code',
+  vendor: 'Anthropic',
+  docs: 'https://code.claude.com/docs/en/settings',
+  names: ['claude code', 'claude code action'],
+  models: ['claude'],
+  editions: ['opus', 'sonnet', 'haiku', 'fable', 'mythos'],
+  namesake: true,
+  marks: {
+    emails: ['noreply@anthropic.com', 'claude@anthropic.ai'],
+    // The action's default identity carries the number of another account, so the number is never looked at.
+    logins: ['claude[bot]', 'claude-code[bot]', 'claude', 'anthropic-code-agent', 'anthropic-code-agent[bot]'],
+    domains: ['anthropic.com', 'anthropic.ai', 'claude.ai', 'claude.com'],
+    trailers: [
+      { key: 'claude-session', value: /^https?:\/\/claude\.ai\/code\/session_\w/i },
+      { key: 'claude-workflow', value: /^\S/ },
+      { key: 'claude-generated-by', value: /^claude\b/i },
+    ],
+    links: [/https?:\/\/claude\.ai\/code\/session_\w/i],
+    branches: [/^claude\//, /^claude-(?:issue|pr|fix)-\d/],
+  },
+  examples: [
+    { author: 'Claude <noreply@anthropic.com>' },
+    { author: 'claude[bot] <41898282+claude[bot]@users.noreply.github.com>' },
+    { author: 'claude[bot] <209825114+claude[bot]@users.noreply.github.com>' },
+    { author: 'town/crew/ann <noreply@anthropic.com>' },
+    { committer: 'Claude <noreply@anthropic.com>' },
+    { message: 'Fix\n\nCo-Authored-By: Claude Opus 4.8 (1M context) <noreply@anthropic.com>' },
+    { message: 'Fix\n\nCo-authored-by: GPT-5.6 Sol <noreply@anthropic.com>' },
+    { message: 'Fix\n\nCo-Authored-By: Claude Sonnet 5' },
+    { message: 'Fix\n\nClaude-Session: https://claude.ai/code/session_01abcDEF' },
+    { message: 'Fix\n\nClaude-Workflow: nightly' },
+    { message: 'Fix\n\nClaude-Generated-By: Claude Code (cli/claude=100%)' },
+    { message: 'Fix\n\n\u{1f916} Generated with [Claude Code](https://claude.com/claude-code)' },
+    { message: 'Fix\n\nAssisted-by: Claude:claude-opus-5 sparse' },
+    { message: 'Fix\n\nSigned-off-by: Claude <noreply@anthropic.com>' },
+    { message: 'Fix\n\nDeveloped with Claude Code as a coding partner' },
+    { body: 'Generated with [Claude Code](https://claude.ai/code) (85% 3-shotted by claude-opus-4-5)' },
+    { body: 'Session: https://claude.ai/code/session_01abcDEF' },
+    { branch: 'claude/issue-12-20261101-0900' },
+    { opener: 'claude[bot]' },
+  ],
+  counterexamples: [
+    { author: 'Claude Martin <claude.martin@example.com>' },
+    { author: 'Ann Example <employee@anthropic.com>' },
+    { message: 'Fix\n\nCo-authored-by: Claude Monet <claude@person.test>' },
+    { message: 'Document how to use Claude in CI' },
+    { message: 'Quote the text\n\n> Co-Authored-By: Claude <noreply@anthropic.com>' },
+    { message: 'Explain\n\nThe trailer is `Co-Authored-By: Claude <noreply@anthropic.com>`.' },
+    { message: 'Revert "Add page \u{1f916} Generated with Claude Code"' },
+    { author: 'Claude Martin <claude.martin@example.com>', branch: 'claude/login' },
+  ],
+} satisfies Agent;
