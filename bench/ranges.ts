@@ -16,7 +16,12 @@ interface Answer {
   readonly checks: readonly {
     readonly examined: number;
     readonly notChecked: readonly { readonly why: string; readonly count: number }[];
-    readonly findings: readonly { readonly rule: string; readonly path: string; readonly from: number; readonly message: string }[];
+    readonly findings: readonly {
+      readonly rule: string;
+      readonly path: string;
+      readonly from: number;
+      readonly message: string;
+    }[];
   }[];
   readonly verdict: { readonly conclusion: string };
 }
@@ -49,11 +54,14 @@ function measure(repository: string, base: string, head: string): string {
   ].join(' | ')} |`;
 }
 
-console.log('| repository | range | files | added | origins | agents | imports | findings | not checked | verdict | wall |');
+console.log(
+  '| repository | range | files | added | origins | agents | imports | findings | not checked | verdict | wall |',
+);
 console.log('|---|---|---|---|---|---|---|---|---|---|---|');
 let repository = '.';
 for (const word of process.argv.slice(2)) {
   const [base, head] = word.split('..');
-  if (base !== undefined && head !== undefined && base !== '' && head !== '') console.log(measure(repository, base, head));
+  if (base !== undefined && head !== undefined && base !== '' && head !== '')
+    console.log(measure(repository, base, head));
   else repository = word;
 }

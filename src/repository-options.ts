@@ -7,15 +7,24 @@ export const repositoryOptions: readonly Option[] = [
   { flags: '--base <rev>', description: 'what the change merges into (default: the default branch of the remote)' },
   { flags: '--head <rev>', description: 'the tip of the change', default: 'HEAD' },
   { flags: '--body <file>', description: 'the text of the pull request, where it declares who wrote it' },
+  { flags: '--previous <rev>', description: 'an earlier head of the change, from before a force-push' },
 ];
 
 export const outputOption: Option = { flags: '--output <file>', description: 'write the result to a file' };
 
 /** Leaves out what was not given, so that the opener's own defaults hold. */
-export const repositoryFrom = ({ repo = '.', head = 'HEAD', base, policy, body }: Given): RepositoryOptions => ({
+export const repositoryFrom = ({
+  repo = '.',
+  head = 'HEAD',
+  base,
+  policy,
+  body,
+  previous,
+}: Given): RepositoryOptions => ({
   repo,
   head,
   ...(base !== undefined && { base }),
   ...(policy !== undefined && { policy }),
   ...(body !== undefined && { body }),
+  ...(previous !== undefined && { previous: [previous] }),
 });

@@ -37,8 +37,10 @@ const history: readonly DemoCommit[] = [
     author: PERSON,
     message: 'Print a label',
     files: {
-      'src/label.js':
-        "import { format } from 'date-fns';\n\nexport const label = (parcel, day) => `${parcel.to} · ${format(day, 'yyyy-MM-dd')}`;\n",
+      'src/label.js': `import { format } from 'date-fns';
+
+export const label = (parcel, day) => \`\${parcel.to} · \${format(day, 'yyyy-MM-dd')}\`;
+`,
     },
   },
   { branch: 'main', author: PERSON, message: 'Say what a merge needs', files: { '.github/assay.yml': POLICY } },

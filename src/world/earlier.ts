@@ -1,7 +1,7 @@
 /** Looks for where lines of a change stood before: in the original of a copy, before what a revert undoes, in the commits behind a squash, before a reformatting, at an earlier head. What cannot be had is a note. */
 import { type Copy, copiesIn, pullNumberIn } from '../change/copies.ts';
 import { decodeText } from '../change/git-text.ts';
-import { UserError } from '../errors.ts';
+import { OutsideError, UserError } from '../errors.ts';
 import type { Change, Commit, Earlier, Path, Sha } from '../model.ts';
 import { chooseRange } from './choose-range.ts';
 import type { NotesRef } from './git-notes.ts';
@@ -20,6 +20,8 @@ export interface EarlierHead {
 export interface Reach {
   readonly notesRefs: readonly NotesRef[];
   readonly heads: readonly EarlierHead[];
+  /** Whether contents come on demand, as in a repository of Assay's own; else all is there. */
+  readonly isPartial: boolean;
   /** The tips of pull requests, by their numbers, as far as they are at hand. */
   pullHeads(numbers: readonly number[]): Promise<ReadonlyMap<number, Sha>>;
 }
@@ -74,8 +76,8 @@ async function ofCopy(store: Store, change: Change, { commit, copy, reach }: OfC
   if (original === undefined) return { note: `${what}, which is not at hand: what that one carries is not known` };
   if (first === undefined || (second !== undefined && backTo === null))
     return { note: `${what}, which has not exactly one parent at hand: what it carries is not looked up` };
-  const { notesRefs } = reach;
-  const lines = { how, by: commit.sha, notesRefs } as const;
+  const { notesRefs, isPartial } = reach;
+  const lines = { how, by: commit.sha, notesRefs, isPartial } as const;
   return attempt(what, async () => {
     if (how === 'cherry-pick')
       return traceLines(store, change, { ...lines, was: original, end: first, paths: await pathsOf(store, original) });
@@ -105,7 +107,12 @@ async function ofHead(store: Store, change: Change, { head: { name, sha }, reach
     const { range } = await chooseRange(store, { head: found, target: change.target });
     const { branch, title, body, opener } = change;
     const before = await loadChange(store, range, { ...aboutNothing(reach), branch, title, body, opener });
-    return { how: 'force-push', by: null, change: before, kept: await keptOf(store, change, { by: null, before }) };
+    return {
+      how: 'force-push',
+      by: null,
+      change: before,
+      kept: await keptOf(store, change, { by: null, before, reach }),
+    };
   });
 }
 
@@ -126,7 +133,7 @@ async function ofPulls(store: Store, change: Change, reach: Reach): Promise<read
             attempt(`commit ${short(by)} is the squash of pull request ${number}`, async () => {
               const { range } = await chooseRange(store, { head, target: onto });
               const before = await loadChange(store, range, aboutNothing(reach));
-              return { how: 'squash', by, change: before, kept: await keptOf(store, change, { by, before }) };
+              return { how: 'squash', by, change: before, kept: await keptOf(store, change, { by, before, reach }) };
             }),
         ];
   });
@@ -135,17 +142,18 @@ async function ofPulls(store: Store, change: Change, reach: Reach): Promise<read
 interface Copied {
   readonly by: Sha | null;
   readonly before: Change;
+  readonly reach: Reach;
 }
 
-const keptOf = (store: Store, { head, files }: Change, { by, before }: Copied) =>
-  keptLines(store, { was: before.head, by, head }, { files, paths: before.files.map(({ path }) => path) });
+const keptOf = (store: Store, { head, files }: Change, { by, before, reach: { isPartial } }: Copied) =>
+  keptLines(store, { was: before.head, by, head }, { files, paths: before.files.map(({ path }) => path), isPartial });
 
-/** In an incomplete clone a commit can be there without what it holds. */
+/** In an incomplete clone a commit can be there without what it holds; and what is only looked up stops nobody. */
 async function attempt(what: string, load: () => Promise<Earlier>): Promise<Found> {
   try {
     return { earlier: await load() };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof UserError || error instanceof OutsideError)) throw error;
     return { note: `${what}, which cannot be read: ${error.message}` };
   }
 }

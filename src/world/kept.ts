@@ -2,6 +2,7 @@
 import { type FileDiff, parseDiff } from '../change/diff.ts';
 import { applyHunks, type Run, untouched } from '../change/runs.ts';
 import type { AddedLine, FileChange, KeptLines, Path, Sha } from '../model.ts';
+import { bringVersions } from './bring.ts';
 import { COMPARE } from './range.ts';
 import type { Store } from './store.ts';
 
@@ -17,16 +18,26 @@ export interface Versions {
 const MOST_PATHS = 500;
 const MOST_PATH_TEXT = 20_000;
 
-/** `files`: those of the change. `paths`: others, under which the lines can have stood before. */
+export interface Places {
+  /** Those of the change. */
+  readonly files: readonly FileChange[];
+  /** Others, under which the lines can have stood before. */
+  readonly paths: readonly Path[];
+  /** Whether contents come on demand. */
+  readonly isPartial: boolean;
+}
+
 export async function keptLines(
   store: Store,
   { was, by, head }: Versions,
-  { files, paths }: { readonly files: readonly FileChange[]; readonly paths: readonly Path[] },
+  { files, paths, isPartial }: Places,
 ): Promise<readonly KeptLines[]> {
   const placed = files.map(({ path, added }) => ({ path, lines: added.flatMap((line) => placeIn(by, path, line)) }));
   const theirs = placed.flatMap(({ lines }) => lines.map(({ at }) => at.path));
   if (theirs.length === 0) return [];
-  const diffs = await compare(store, [was, by ?? head], new Set([...theirs, ...paths]));
+  const names = shortOf(new Set([...theirs, ...paths]));
+  if (isPartial && names.length > 0) await bringVersions(store, [was, by ?? head], names);
+  const diffs = await compare(store, [was, by ?? head], names);
   const runs = new Map<Path, readonly Run[]>();
   const runsOf = (path: Path): readonly Run[] => {
     const known = runs.get(path) ?? unchanged(path, diffs.get(path));
@@ -46,14 +57,17 @@ const placeIn = (by: Sha | null, path: Path, { number, commit, at }: AddedLine):
   return commit === by && at !== null ? [{ number, at }] : [];
 };
 
+/** None, for all of them, where they are too many. */
+const shortOf = (names: ReadonlySet<Path>): readonly Path[] =>
+  names.size <= MOST_PATHS && [...names].join('').length <= MOST_PATH_TEXT ? [...names] : [];
+
 async function compare(
   store: Store,
   versions: readonly [Sha, Sha],
-  names: ReadonlySet<Path>,
+  names: readonly Path[],
 ): Promise<ReadonlyMap<Path, FileDiff>> {
-  const isShort = names.size <= MOST_PATHS && [...names].join('').length <= MOST_PATH_TEXT;
   const args = ['--patch', '--unified=0', '--find-renames=50%', '-l1000', ...COMPARE, ...versions];
-  const printed = await store.read(['diff', ...args, '--', ...(isShort ? names : [])]);
+  const printed = await store.read(['diff', ...args, '--', ...names]);
   return new Map(parseDiff(printed).map((diff) => [diff.path, diff]));
 }
 

@@ -35,7 +35,7 @@ export async function findReformatted(store: Store, change: Change): Promise<rea
       added.map(({ number }) => number),
     ).map((now) => ({ now, was: { path, number: now.from } })),
   );
-  const nameless = { branch: null, title: null, body: null, opener: null, earlier: [], sidecars: {} };
+  const nameless = { branch: null, title: null, body: null, opener: null, sidecars: {} };
   return [{ how: 'reformat', by: null, kept, change: { ...change, ...nameless, files, notes: blamed.notes } }];
 }
 

@@ -56,7 +56,7 @@ export async function openFetched(options: FetchOptions): Promise<OpenSource> {
     const tree = openTree(store, range);
     const notesRefs = await readNotesRefs(store);
     const about = { ...options.meta, repository: options.repository, notes, notesRefs };
-    const reach = { notesRefs, heads: [], pullHeads: async () => new Map() };
+    const reach = { notesRefs, isPartial: true, heads: [], pullHeads: async () => new Map() };
     return {
       source: {
         change: async () => withEarlier(store, await loadChange(store, range, about), reach),

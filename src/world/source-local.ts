@@ -46,6 +46,7 @@ export async function openLocal(options: RepositoryOptions): Promise<OpenSource>
         change: async () =>
           withEarlier(store, await loadChange(store, range, about), {
             notesRefs: repository.notesRefs,
+            isPartial: false,
             heads: await findEarlierHeads(options.repo, options.previous ?? []),
             pullHeads: (numbers) => findPullHeads(options.repo, numbers),
           }),

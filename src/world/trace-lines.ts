@@ -6,14 +6,16 @@ import type { Run } from '../change/runs.ts';
 import { spansOf } from '../change/spans.ts';
 import type { AddedLine, Change, Earlier, FileChange, KeptLines, Path, Sha, Span } from '../model.ts';
 import { blameFiles } from './blame.ts';
+import { bringHistory } from './bring.ts';
 import { readCommits } from './commits.ts';
 import type { NotesRef } from './git-notes.ts';
 import { listCommits } from './history.ts';
 import { keptLines } from './kept.ts';
+import { rangeArgs } from './range.ts';
 import { isShallow } from './shallow.ts';
 import { MOST_FILE_BYTES, type Store } from './store.ts';
 
-export interface Source {
+export interface Traced {
   readonly how: 'cherry-pick' | 'revert';
   /** The commit of the change that has the lines now. */
   readonly by: Sha;
@@ -23,15 +25,20 @@ export interface Source {
   readonly end: Sha | null;
   /** Names under which the lines can have stood there, besides those they have now. */
   readonly paths: readonly Path[];
+  readonly notesRefs: readonly NotesRef[];
+  /** Whether contents come on demand. */
+  readonly isPartial: boolean;
 }
 
 export async function traceLines(
   store: Store,
   change: Change,
-  { how, by, was, end, paths, notesRefs }: Source & { readonly notesRefs: readonly NotesRef[] },
+  { how, by, was, end, paths, notesRefs, isPartial }: Traced,
 ): Promise<Earlier> {
-  const kept = await keptLines(store, { was, by, head: change.head }, { files: change.files, paths });
+  const kept = await keptLines(store, { was, by, head: change.head }, { files: change.files, paths, isPartial });
   const range = { head: was, target: was, base: end ?? was, bases: end === null ? [] : [end] };
+  if (isPartial && kept.length > 0)
+    await bringHistory(store, rangeArgs(range), [...new Set(kept.map((one) => one.was.path))]);
   const commits = await listCommits(store, range);
   // Where a shallow history ends, a commit looks as if it had brought everything.
   const inReach = (await isShallow(store)) ? commits.filter(({ parents }) => parents.length > 0) : commits;

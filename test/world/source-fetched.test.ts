@@ -298,3 +298,30 @@ describe('the policy', () => {
     );
   });
 });
+
+test('a revert and a copy of commits at hand are traced: their contents come on demand', async () => {
+  await using repo = await createRepo();
+  const [before, after] = ['one\nby agent\ntwo\nthree\n', 'one\ntwo\nthree\n'];
+  await repo.commit({ files: { f: after, g: 'top\n' } });
+  const agents = await repo.commit({
+    message: 'Add\n\nCo-Authored-By: Claude <noreply@anthropic.com>\n',
+    files: { f: before },
+  });
+  const loss = await repo.commit({ files: { f: after } });
+  await repo.branch('side');
+  const original = await repo.commit({ files: { g: 'top\ncopied\n' } });
+  await repo.checkout('main');
+  await repo.git(['merge', '--quiet', '--no-edit', '--strategy=ours', 'side']);
+  await repo.commit({ files: { f: after.replace('one', 'ONE'), g: 'TOP\n' } });
+  await repo.branch('work');
+  await repo.commit({ message: `Back\n\nThis reverts commit ${loss}.\n`, files: { f: before.replace('one', 'ONE') } });
+  await repo.commit({ message: `Port\n\n(cherry picked from commit ${original})\n`, files: { g: 'TOP\ncopied\n' } });
+  await using server = await serve(repo);
+  await using opened = await openFetched(request(server.url));
+  const { earlier, notes } = await opened.source.change();
+  expect(notes).toEqual([]);
+  expect(earlier).toMatchObject([
+    { how: 'revert', change: { commits: [{ sha: agents }] }, kept: [{ now: { path: 'f', from: 2, to: 2 } }] },
+    { how: 'cherry-pick', change: { commits: [{ sha: original }] }, kept: [{ now: { path: 'g', from: 2, to: 2 } }] },
+  ]);
+});

@@ -1,0 +1,181 @@
+/**
+ * What `imports` says of real repositories: every line of every file at one commit taken as added, then mistakes
+ * injected one at a time. `node bench/checks-clean.ts [--mutants N] [--seed N] [--names FILE] [--say] GITDIR[@REV]…`
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { upkeepOf } from '../src/change/upkeep.ts';
+import imports from '../src/checks/imports.ts';
+import { runChecks } from '../src/checks/run.ts';
+import type { ImportSite } from '../src/languages/language.ts';
+import { languageOf } from '../src/languages.ts';
+import type { CheckResult, FileChange, Path } from '../src/model.ts';
+import { openStore } from '../src/world/store.ts';
+import { openTree } from '../src/world/tree.ts';
+import type { Tree, World } from '../src/world/world.ts';
+import { type Mistake, mistakes, type Random, randomFrom } from './mistakes.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    mutants: { type: 'string', default: '0' },
+    seed: { type: 'string', default: '1' },
+    /** One JSON object with a `name` on each line: names that models invented. */
+    names: { type: 'string' },
+    /** Lists the mutants that were not caught. */
+    say: { type: 'boolean', default: false },
+  },
+});
+
+interface Repository {
+  readonly name: string;
+  readonly tree: Tree;
+  readonly paths: readonly Path[];
+}
+
+for (const given of positionals) {
+  const [directory = '', revision = 'HEAD'] = given.split('@');
+  const git = (...args: string[]) =>
+    execFileSync('git', ['--git-dir', directory, ...args], { encoding: 'utf8', maxBuffer: 2 ** 30 });
+  const head = git('rev-parse', `${revision}^{commit}`).trim();
+  await using store = await openStore({
+    objectFormat: 'sha1',
+    alternate: `${directory}/objects`,
+    shallow: null,
+    supply: null,
+    onMissing: 'objects are missing',
+  });
+  const tree = openTree(store, { base: head, target: head, head });
+  const paths = git('ls-tree', '-r', '-z', '--name-only', head).split('\0').filter(languageOf);
+  const name = directory.split('/').findLast((part) => !['repo', '.git', ''].includes(part)) ?? directory;
+  await measure({ name: `${name} ${head.slice(0, 10)}`, tree, paths });
+}
+
+async function measure(repository: Repository): Promise<void> {
+  const files = await Promise.all(repository.paths.map((path) => fileAt(repository.tree, path)));
+  const started = performance.now();
+  const result = await check(
+    repository.tree,
+    files.filter((file) => file !== undefined),
+  );
+  report(repository, result, performance.now() - started);
+  if (Number(values.mutants) > 0) await inject(repository);
+}
+
+function report({ name, paths }: Repository, result: CheckResult, milliseconds: number): void {
+  const unknown = result.notChecked.reduce((sum, { count }) => sum + count, 0);
+  const levels = ['error', 'warning'].map(
+    (level) => result.findings.filter((finding) => finding.level === level).length,
+  );
+  const there = result.examined - unknown - result.findings.length;
+  console.log(`\n## ${name}`);
+  console.log(
+    `${paths.length} files, ${result.examined} specifiers: ${there} there, ${levels[0]} errors, ${levels[1]} warnings, ${unknown} unknown; ` +
+      `${(milliseconds / 1000).toFixed(1)} s; ${result.status}: ${result.because}`,
+  );
+  for (const { why, count } of result.notChecked) console.log(`  unknown ${count}: ${why}`);
+  for (const { level, rule, path, from, message, help } of result.findings) {
+    console.log(`  ${level} ${rule} ${path}:${from} ${message}${help === undefined ? '' : ` (${help})`}`);
+  }
+}
+
+async function fileAt(tree: Tree, path: Path): Promise<FileChange | undefined> {
+  const text = await tree.read('head', path);
+  if (text === undefined) return undefined;
+  return fileOf(
+    path,
+    text,
+    text.split('\n').map((_, index) => index + 1),
+  );
+}
+
+function fileOf(path: Path, text: string, lines: readonly number[]): FileChange {
+  const added = lines.map((number) => ({ number, commit: null, at: null }));
+  const content = { kind: 'text', text } as const;
+  return { path, from: null, mode: '100644', content, added, removed: 0, upkeep: upkeepOf(path, text) };
+}
+
+async function check(tree: Tree, files: readonly FileChange[]): Promise<CheckResult> {
+  const nobody = { repository: null, number: null, branch: null, title: null, body: null, opener: null };
+  const change = { ...nobody, base: '', target: '', head: '', commits: [], files, notes: [] };
+  const lines = { agent: 0, human: 0, automation: 0, mixed: 0, unknown: 0 };
+  const empty = { agents: [], commits: [], files: [], evidence: [], notes: [] };
+  const provenance = { origin: 'unknown', lines, ...empty } as const;
+  const refuse = () => Promise.reject(new Error('the check asked for more than the tree'));
+  const world: World = {
+    tree,
+    source: { change: refuse, policy: refuse },
+    forge: { facts: refuse },
+    effects: { perform: refuse },
+    progress: () => undefined,
+  };
+  const [result] = await runChecks([imports], { change, provenance, stage: 'all' }, world);
+  if (result === undefined) throw new Error('the check gave no result');
+  return result;
+}
+
+/** An import that resolves: where a mistake can be put. */
+interface Place {
+  readonly path: Path;
+  readonly text: string;
+  readonly line: number;
+  readonly specifier: string;
+}
+
+async function inject(repository: Repository): Promise<void> {
+  const random = randomFrom(Number(values.seed));
+  const wanted = Number(values.mutants);
+  const lines = values.names === undefined ? [] : readFileSync(values.names, 'utf8').trim().split('\n');
+  for (const mistake of mistakes(lines.map((line) => String(JSON.parse(line).name)))) {
+    const verdicts: Verdict[] = [];
+    for (let tries = 0; verdicts.length < wanted && tries < wanted * 60; tries += 1) {
+      const place = await draw(repository, mistake, random);
+      if (place)
+        verdicts.push(await judge(repository.tree, place, mistake.make(place.specifier, random), mistake.rule));
+    }
+    const count = (answer: Verdict['answer']) => verdicts.filter((verdict) => verdict.answer === answer).length;
+    console.log(
+      `  mutants, ${mistake.kind}: ${count('caught')} caught, ${count('unknown')} unknown, ${count('missed')} missed`,
+    );
+    const silent = verdicts.filter(({ answer }) => answer !== 'caught');
+    if (values.say) for (const { answer, what } of silent) console.log(`    ${answer} ${what}`);
+  }
+}
+
+async function draw({ paths, tree }: Repository, mistake: Mistake, random: Random): Promise<Place | undefined> {
+  const path = paths[Math.floor(random() * paths.length)] ?? '';
+  const text = (await tree.read('head', path)) ?? '';
+  const fitting = (await sitesOf(path, text)).filter(({ specifier }) => specifier !== null && mistake.fits(specifier));
+  const site = fitting[Math.floor(random() * fitting.length)];
+  if (site === undefined || site.specifier === null) return undefined;
+  const { status, verified } = await check(tree, [fileOf(path, text, [site.line])]);
+  return status === 'passed' && verified.length > 0
+    ? { path, text, line: site.line, specifier: site.specifier }
+    : undefined;
+}
+
+async function sitesOf(path: Path, text: string): Promise<readonly ImportSite[]> {
+  const every = new Set(text.split('\n').map((_, index) => index + 1));
+  const found = await languageOf(path)?.imports(text, path, every);
+  return found && 'sites' in found ? found.sites : [];
+}
+
+interface Verdict {
+  readonly answer: 'caught' | 'unknown' | 'missed';
+  readonly what: string;
+}
+
+async function judge(tree: Tree, place: Place, specifier: string, rule: string): Promise<Verdict> {
+  const lines = place.text.split('\n');
+  const line = lines[place.line - 1] ?? '';
+  const at = line.lastIndexOf(place.specifier);
+  const changed = `${line.slice(0, at)}${specifier}${line.slice(at + place.specifier.length)}`;
+  const mutated = lines.with(place.line - 1, changed).join('\n');
+  const { findings, notChecked } = await check(tree, [fileOf(place.path, mutated, [place.line])]);
+  const caught = findings.some(
+    (finding) => finding.rule === rule && finding.level === 'error' && finding.from === place.line,
+  );
+  const what = `${place.path}:${place.line} ${place.specifier} -> ${specifier} ${notChecked[0]?.why ?? findings[0]?.rule ?? ''}`;
+  return { answer: caught ? 'caught' : notChecked.length > 0 ? 'unknown' : 'missed', what };
+}

@@ -1,0 +1,70 @@
+/** Mistakes in the names of imports, as models make them, drawn by a seed. */
+import { named } from '../src/checks/imports/specifier.ts';
+
+export interface Mistake {
+  readonly kind: string;
+  /** The rule that has to speak. */
+  readonly rule: string;
+  readonly fits: (specifier: string) => boolean;
+  readonly make: (specifier: string, random: Random) => string;
+}
+
+/** From 0 up to 1. */
+export type Random = () => number;
+
+/** Packages of Python, Ruby, Go, Rust, Java and PHP, as a model may carry them over. */
+const ELSEWHERE =
+  'numpy pandas beautifulsoup4 sqlalchemy flask-cors django-rest-framework pydantic rspec activerecord sinatra-contrib gorilla-mux serde_json tokio spring-boot-starter symfony-console'.split(
+    ' ',
+  );
+
+const UNDECLARED = 'imports/undeclared-package';
+const NO_FILE = 'imports/no-such-file';
+
+/** `invented` are names that models made up; the kind is left out where there are none. */
+export function mistakes(invented: readonly string[]): readonly Mistake[] {
+  const all: readonly Mistake[] = [
+    { kind: 'misspelt package', rule: UNDECLARED, fits: isPackage, make: misspell },
+    { kind: 'missing file', rule: NO_FILE, fits: isRelative, make: misspell },
+    { kind: 'missing file by alias', rule: NO_FILE, fits: isAlias, make: misspell },
+    { kind: 'other ecosystem', rule: UNDECLARED, fits: isPackage, make: oneOf(ELSEWHERE) },
+    { kind: 'invented name', rule: UNDECLARED, fits: isPackage, make: oneOf(invented) },
+  ];
+  return all.filter(({ kind }) => kind !== 'invented name' || invented.length > 0);
+}
+
+/** Mulberry32: the same numbers for the same seed. */
+export function randomFrom(seed: number): Random {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const isPackage = (specifier: string): boolean => {
+  const name = named(specifier);
+  return name.kind === 'package' && name.name.length > 3;
+};
+const isRelative = (specifier: string): boolean =>
+  named(specifier).kind === 'relative' && /[A-Za-z]{3}/.test(specifier);
+const isAlias = (specifier: string): boolean => named(specifier).kind === 'alias' && specifier.includes('/');
+const oneOf = (names: readonly string[]) => (_: string, random: Random) =>
+  names[Math.floor(random() * names.length)] ?? '';
+
+/** A letter near the end of the name doubled, dropped or swapped, or a plausible word put behind it. */
+function misspell(specifier: string, random: Random): string {
+  const stem = specifier.replace(/(?:\.[a-z]+)?(?:\?.*)?$/, '');
+  const name = named(specifier);
+  const word = name.kind === 'package' ? name.name : stem;
+  const at = word.length - 2;
+  const made = [
+    `${word.slice(0, at)}${word.charAt(at)}${word.slice(at)}`,
+    `${word.slice(0, at)}${word.slice(at + 1)}`,
+    `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}`,
+    `${word}-utils`,
+  ][Math.floor(random() * 4)];
+  return `${made === undefined || made === word ? `${word}x` : made}${specifier.slice(word.length)}`;
+}

@@ -1,0 +1,121 @@
+/** Names that no manifest declares and that are there all the same: built-ins, and modules that a framework or runtime supplies. */
+
+/** Node.js to 26. Those behind `node:` alone are apart. */
+const NODE = new Set(
+  `_http_agent _http_client _http_common _http_incoming _http_outgoing _http_server _stream_duplex _stream_passthrough
+  _stream_readable _stream_transform _stream_wrap _stream_writable _tls_common _tls_wrap assert assert/strict async_hooks
+  buffer child_process cluster console constants crypto dgram diagnostics_channel dns dns/promises domain events fs
+  fs/promises http http2 https inspector inspector/promises module net os path path/posix path/win32 perf_hooks process
+  punycode querystring readline readline/promises repl stream stream/consumers stream/promises stream/web string_decoder
+  sys timers timers/promises tls trace_events tty url util util/types v8 vm wasi worker_threads zlib`.split(/\s+/),
+);
+const NODE_PREFIXED = new Set('sea sqlite test test/reporters quic ffi vfs zlib/iter stream/iter'.split(' '));
+
+/** `name` without the prefix. */
+export const isNodeBuiltin = (name: string): boolean => NODE.has(name);
+export const isPrefixedBuiltin = (name: string): boolean => NODE.has(name) || NODE_PREFIXED.has(name);
+export const nodeBuiltins: readonly string[] = [...NODE].filter((name) => !name.startsWith('_'));
+
+/** Who supplies which names; `*` at the end stands for anything. From the documentation of each. */
+const SUPPLIED: readonly (readonly [supplier: string, ...names: string[]])[] = [
+  ['SvelteKit', '$app/*', '$env/*', '$lib', '$lib/*', '$service-worker', '__sveltekit/*'],
+  ['Nuxt', '#app', '#app/*', '#imports', '#components', '#build', '#build/*', '#shared', '#shared/*', '#internal/*'],
+  [
+    'Nuxt',
+    '#head',
+    '#vue-router',
+    '#content/*',
+    '#ui/*',
+    '#ui-colors/*',
+    '#auth-utils',
+    '#pwa',
+    '#nitro-internal-virtual/*',
+  ],
+  [
+    'Ember',
+    '@ember/*',
+    '@embroider/virtual/*',
+    '@ember-data/*',
+    'htmlbars-inline-precompile',
+    '@warp-drive/*',
+    'ember',
+    'ember-testing',
+    'rsvp',
+    '@glimmer/tracking',
+    'fetch',
+  ],
+  ['Docusaurus', '@theme/*', '@theme-original/*', '@theme-init/*', '@site', '@site/*', '@generated/*'],
+  ['Docusaurus', '@docusaurus/*'],
+  [
+    'Qwik',
+    '@qwik-city-plan',
+    '@qwik-city-entries',
+    '@qwik-city-sw-register',
+    '@qwik-router-config',
+    '@qwik-client-manifest',
+  ],
+  ['UnoCSS', 'uno.css', 'uno:*', 'unocss.css'],
+  ['Windi CSS', 'windi.css', 'windi-base.css', 'windi-components.css', 'windi-utilities.css'],
+  ['an icon plugin', '~icons/*'],
+  ['Next.js', 'server-only', 'client-only', 'private-next-*'],
+  ['VuePress', '@temp/*', '@internal/*', '@source/*', '@alias/*'],
+  ['unplugin-vue-router', 'vue-router/auto', 'vue-router/auto-routes', 'vue-router/auto-resolver'],
+  ['Electron', 'electron', 'electron/*', 'original-fs'],
+  ['an editor', 'vscode', 'atom', 'nova', 'positron'],
+  ['Bun', 'bun'],
+  ['k6', 'k6', 'k6/*'],
+  ['AWS Lambda', 'aws-sdk', 'aws-sdk/*', '@aws-sdk/*', '@smithy/*'],
+  ['Salesforce', 'lwc', 'lightning/*', '@salesforce/*'],
+  ['Phoenix', 'phoenix', 'phoenix_html', 'phoenix_live_view', 'phoenix-colocated/*'],
+  [
+    'Odoo',
+    '@odoo/*',
+    '@web/core/*',
+    '@web/views/*',
+    '@web/webclient/*',
+    '@web/legacy/*',
+    '@mail/*',
+    '@point_of_sale/*',
+  ],
+  ['SAP UI5', 'sap/*'],
+  ['ArcGIS or Dojo', 'esri/*', 'dojo/*', 'dijit/*', 'dojox/*'],
+  ['Adobe', 'uxp', 'photoshop', 'indesign', 'scenegraph', 'premierepro'],
+  ['Minecraft', '@minecraft/*', 'mojang-minecraft', 'mojang-gametest'],
+  ['alt:V', 'alt', 'alt-client', 'alt-server', 'alt-shared', 'natives'],
+  ['Cocos Creator', 'cc', 'cc/*'],
+  ['Sketch', 'sketch', 'sketch/*'],
+  ['QuickJS', 'std'],
+  ['PhantomJS', 'system', 'webpage', 'webserver', 'casper'],
+  ['SystemJS or AMD', 'exports', 'module', 'require'],
+  ['Discourse', 'discourse', 'discourse/*', 'admin/*', 'pretty-text/*', 'select-kit/*', 'discourse-common/*'],
+  ['Meteor', 'meteor'],
+  ['Stencil', '@stencil/core/internal', '@stencil/core/internal/*'],
+  ['Gatsby', '@gatsbyjs/*', 'gatsby-page-utils'],
+  ['Theia', '@theia/*'],
+  ['webpack', '__webpack_*'],
+];
+
+const EXACT = new Map(SUPPLIED.flatMap(([by, ...names]) => names.map((name) => [name, by] as const)));
+const PREFIXES = [...EXACT]
+  .filter(([name]) => name.endsWith('*'))
+  .map(([name, by]) => [name.slice(0, -1), by] as const);
+
+/** Packages that come with another one, which documents that they may be imported where it alone is declared. */
+const COMES_WITH: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '@jest/globals': 'jest',
+    vue: 'nuxt',
+    'vue-router': 'nuxt',
+    h3: 'nuxt',
+    ofetch: 'nuxt',
+    '@unhead/vue': 'nuxt',
+  }),
+);
+
+/** The package whose declaration is enough for this one, or undefined. */
+export const hostOf = (name: string): string | undefined => COMES_WITH.get(name);
+
+/** Who supplies the name, or undefined. `specifier` is as written. */
+export function supplierOf(specifier: string): string | undefined {
+  return EXACT.get(specifier) ?? PREFIXES.find(([prefix]) => specifier.startsWith(prefix))?.[1];
+}

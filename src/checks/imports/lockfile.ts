@@ -1,0 +1,47 @@
+/** Whether a lockfile names a package: then some other package brings it, and an import may well succeed. */
+import type { Path } from '../../model.ts';
+import type { Files } from './files.ts';
+import { once } from './memo.ts';
+import { ancestors, within } from './paths.ts';
+
+/** unreadable: there is a lockfile, and what it holds cannot be told. */
+export type Locked = 'locked' | 'not-locked' | 'no-lockfile' | 'unreadable';
+
+/** How each format begins a package's entry. */
+const ENTRIES: Readonly<Record<string, (name: string) => readonly string[]>> = {
+  'package-lock.json': (name) => [`node_modules/${name}"`, `"${name}": {`],
+  'npm-shrinkwrap.json': (name) => [`node_modules/${name}"`, `"${name}": {`],
+  'yarn.lock': (name) => [`\n${name}@`, `\n"${name}@`, `, ${name}@`, `, "${name}@`],
+  'pnpm-lock.yaml': (name) => [`\n  ${name}@`, `\n  '${name}@`, `\n  /${name}/`, `\n  /${name}@`, `\n  '/${name}@`],
+  'bun.lock': (name) => [`"${name}": [`, `/${name}": [`],
+  'deno.lock': (name) => [`"${name}@`, `npm:${name}@`],
+};
+/** Formats that are no text. */
+const OPAQUE = ['bun.lockb'];
+
+export const isLockfile = (name: string): boolean => Object.hasOwn(ENTRIES, name);
+
+export type Lockfiles = (directory: Path, name: string) => Promise<Locked>;
+
+/** The lockfiles of the directory and all above it are asked together. */
+export function lockfilesIn(files: Files): Lockfiles {
+  const held = once(async (directory): Promise<readonly Path[]> => {
+    const entries = await files.entries(directory);
+    return [...Object.keys(ENTRIES), ...OPAQUE]
+      .filter((name) => entries.has(name))
+      .map((name) => within(directory, name));
+  });
+  return async (directory, name) => {
+    const paths = (await Promise.all(ancestors(directory).map(held))).flat();
+    const answers = await Promise.all(paths.map((path) => namesPackage(files, path, name)));
+    if (answers.includes('locked')) return 'locked';
+    return answers.find((answer) => answer === 'unreadable') ?? answers[0] ?? 'no-lockfile';
+  };
+}
+
+export async function namesPackage(files: Files, path: Path, name: string): Promise<Locked> {
+  const entries = ENTRIES[path.slice(path.lastIndexOf('/') + 1)];
+  const text = entries && (await files.text(path));
+  if (entries === undefined || text === undefined) return 'unreadable';
+  return entries(name).some((entry) => text.includes(entry)) ? 'locked' : 'not-locked';
+}

@@ -1,0 +1,42 @@
+/** Everything that the answers are drawn from, read when it is first asked for and kept for the run. */
+import type { Tree } from '../../world/world.ts';
+import { type Ambient, ambientIn } from './ambient.ts';
+import { type Files, filesAt } from './files.ts';
+import { type Lockfiles, lockfilesIn } from './lockfile.ts';
+import { type Manifests, manifestsIn } from './manifests.ts';
+import { type Survey, surveyOf } from './survey.ts';
+import { type Tools, toolsIn } from './tools.ts';
+import { type Configurations, configurationsIn } from './tsconfig.ts';
+import { type Unseen, unseenIn } from './unseen.ts';
+import { type Workspaces, workspacesIn } from './workspaces.ts';
+
+export interface Project {
+  readonly files: Files;
+  readonly filesBefore: Files;
+  readonly manifests: Manifests;
+  readonly survey: Survey;
+  readonly workspaces: Workspaces;
+  readonly configurations: Configurations;
+  readonly lockfiles: Lockfiles;
+  readonly tools: Tools;
+  readonly ambient: Ambient;
+  readonly unseen: Unseen;
+}
+
+export function projectOf(tree: Tree): Project {
+  const files = filesAt(tree, 'head');
+  const manifests = manifestsIn(files);
+  const workspaces = workspacesIn(files, manifests);
+  return {
+    files,
+    filesBefore: filesAt(tree, 'base'),
+    manifests,
+    survey: surveyOf(files),
+    workspaces,
+    configurations: configurationsIn(files, async (name, from) => (await workspaces(from)).get(name)),
+    lockfiles: lockfilesIn(files),
+    tools: toolsIn(files),
+    ambient: ambientIn(files),
+    unseen: unseenIn(files),
+  };
+}

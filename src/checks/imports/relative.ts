@@ -1,0 +1,103 @@
+/** Answers for paths: relative ones, and those that a configuration maps a name to. */
+import type { Path } from '../../model.ts';
+import { type Answer, there, unknown } from './answer.ts';
+import { type Found, lookUp } from './lookup.ts';
+import { nearest } from './near.ts';
+import { directoryOf, join, nameOf, within } from './paths.ts';
+import type { Project } from './project.ts';
+import { withoutQuery } from './specifier.ts';
+
+/** Manifests that may point on to another directory. */
+const DEPTH = 2;
+
+/** A path as written, and the one place in the repository that it means. */
+export interface Aim {
+  readonly importer: Path;
+  readonly written: string;
+  readonly target: Path;
+}
+
+export async function resolveRelative(project: Project, importer: Path, written: string): Promise<Answer> {
+  if (/[*\\%]|\$\{|\{\{|<%/.test(written)) return unknown('a pattern or template, not a plain path');
+  const literal = join(directoryOf(importer), written);
+  const target = join(directoryOf(importer), withoutQuery(written));
+  if (literal === undefined || target === undefined) return unknown('a path that leaves the repository');
+  if (literal !== target && (await lookUp(project.files, literal, DEPTH)).is === 'file') return there;
+  return resolvePath(project, { importer, written, target });
+}
+
+export async function resolvePath(project: Project, aim: Aim): Promise<Answer> {
+  const found = await lookUp(project.files, aim.target, DEPTH);
+  switch (found.is) {
+    case 'file':
+      return there;
+    case 'doubtful':
+      return unknown(found.why);
+    case 'other-case':
+      return {
+        is: 'missing',
+        kind: 'wrong-case',
+        level: 'error',
+        message: `\`${aim.written}\` finds \`${found.path}\` only where the letters' case does not count`,
+        help: `write the path as the file is called: \`${found.path}\``,
+      };
+    case 'absent': {
+      const why = (await project.unseen(aim.target, aim.importer)) ?? (await supplied(project, aim));
+      return why === null ? missing(project, aim, found) : unknown(why);
+    }
+    default:
+      return found satisfies never;
+  }
+}
+
+/** Frameworks that lay directories over one another, manifests that replace files, tools that are told to write some. */
+async function supplied(project: Project, { importer, target }: Aim): Promise<string | null> {
+  if (DECLARATIONS.test(importer)) return 'a declaration may speak of what a build makes';
+  const directory = directoryOf(importer);
+  const { rootDirs } = await project.configurations(directory);
+  if (rootDirs.length > 1) return 'a path that `rootDirs` may lead elsewhere';
+  const manifests = await project.manifests(directory);
+  const ember = manifests.some(({ declared }) => declared.has('ember-source') || declared.has('ember-cli'));
+  if (ember && /(?:^|\/)config\/environment$/.test(target)) return 'a module that Ember supplies';
+  const replaced = manifests.flatMap((manifest) => manifest.replaced.map((path) => join(manifest.directory, path)));
+  if (replaced.some((path) => path !== undefined && bare(path) === bare(target)))
+    return 'a file that a manifest replaces';
+  return project.tools.ofFile(importer, directory, nameOf(target));
+}
+
+const DECLARATIONS = /\.d\.[cm]?ts$/;
+const bare = (path: Path): Path => path.replace(/(?:\/index)?(?:\.[a-z]+)?$/, '');
+
+async function missing(
+  project: Project,
+  { written, target }: Aim,
+  { directory, names }: Extract<Found, { is: 'absent' }>,
+): Promise<Answer> {
+  const before = await lookUp(project.filesBefore, target, DEPTH);
+  const near = before.is === 'file' ? undefined : await suggestion(project, target, directory, names);
+  return {
+    is: 'missing',
+    kind: 'no-such-file',
+    level: 'error',
+    message: `\`${written}\` leads to no file: there is no \`${target}\`, under any extension`,
+    ...(before.is === 'file' ? { help: `the change takes \`${before.path}\` away` } : {}),
+    ...(near === undefined ? {} : { help: `did you mean \`${near}\`?` }),
+  };
+}
+
+/** The nearest name where the path ends, or the same name one directory up. */
+async function suggestion(
+  project: Project,
+  target: Path,
+  directory: Path,
+  names: readonly string[],
+): Promise<Path | undefined> {
+  const next = target.slice(directory === '' ? 0 : directory.length + 1).split('/')[0] ?? '';
+  const like = nearest(stem(next), names.map(stem));
+  const named = names.find((name) => stem(name) === like);
+  if (named !== undefined) return within(directory, named);
+  const found = await lookUp(project.files, within(directoryOf(directoryOf(target)), nameOf(target)), 0);
+  return found.is === 'file' ? found.path : undefined;
+}
+
+const stem = (name: string): string => name.replace(/(.)\..*$/s, '$1');

@@ -1,0 +1,75 @@
+/** Whether what an import names exists: the one door to all rules. */
+import type { ImportSite } from '../../languages/language.ts';
+import type { FileChange } from '../../model.ts';
+import { type Answer, there, unknown } from './answer.ts';
+import { matchesName } from './glob.ts';
+import { isPrefixedBuiltin, nodeBuiltins, supplierOf } from './known.ts';
+import { mappedName } from './mapped.ts';
+import { nearest } from './near.ts';
+import { resolvePackage } from './package.ts';
+import { directoryOf } from './paths.ts';
+import type { Project } from './project.ts';
+import { resolveRelative } from './relative.ts';
+import { excuseOf } from './setting.ts';
+import { named } from './specifier.ts';
+
+/** Characters of a name. */
+const LONGEST = 1_000;
+
+/** Whatever could excuse an absence turns "missing" into "unknown", never the other way round. */
+export async function resolve(project: Project, file: FileChange, site: ImportSite): Promise<Answer> {
+  if (site.specifier === null) return unknown('a name computed at run time');
+  if (site.specifier.length > LONGEST) return unknown(`a name of more than ${LONGEST} characters`);
+  const answer = await lookedUp(project, file, site.specifier, site.typesOnly);
+  if (answer.is !== 'missing') return answer;
+  const excuse = site.excuse ?? (await excuseOf(project, file, site.specifier));
+  return excuse === null ? answer : unknown(excuse);
+}
+
+async function lookedUp(
+  project: Project,
+  { path }: FileChange,
+  specifier: string,
+  typesOnly: boolean,
+): Promise<Answer> {
+  const name = named(specifier);
+  switch (name.kind) {
+    case 'relative':
+      return resolveRelative(project, path, name.path);
+    case 'protocol':
+      return name.protocol === 'node' ? builtin(name.name) : unknown('a module of a protocol or plugin');
+    case 'package':
+      return resolvePackage(project, path, { name: name.name, subpath: name.subpath, specifier, typesOnly });
+    case 'internal':
+    case 'alias':
+      return configured(project, path, specifier);
+    case 'absolute':
+      return unknown('a path from the root of a server or disk');
+    default:
+      return name satisfies never;
+  }
+}
+
+function builtin(name: string): Answer {
+  if (isPrefixedBuiltin(name)) return there;
+  const near = nearest(name, nodeBuiltins);
+  return {
+    is: 'missing',
+    kind: 'no-such-builtin',
+    level: 'error',
+    message: `Node.js has no built-in module \`node:${name}\``,
+    ...(near === undefined ? {} : { help: `did you mean \`node:${near}\`?` }),
+  };
+}
+
+const UNEXPLAINED = 'a name that no configuration we can read explains';
+
+/** `#name`, `@/name`, `~name`: no package can be called so. What they mean is in a manifest's `imports` or in somebody's configuration. */
+async function configured(project: Project, path: string, specifier: string): Promise<Answer> {
+  const manifests = await project.manifests(directoryOf(path));
+  const patterns = manifests.flatMap((manifest) => manifest.mapped);
+  if (patterns.some((pattern) => matchesName(pattern, specifier))) return there;
+  const mapping = await mappedName(project, path, specifier);
+  const supplier = supplierOf(specifier);
+  return mapping ?? unknown(supplier === undefined ? UNEXPLAINED : `a module that ${supplier} supplies`);
+}

@@ -1,0 +1,33 @@
+/** What kind of name a specifier is, by its shape alone. */
+
+export type Named =
+  | { readonly kind: 'relative'; readonly path: string }
+  | { readonly kind: 'protocol'; readonly protocol: string; readonly name: string }
+  /** `#name`: what the package's own `imports` say. */
+  | { readonly kind: 'internal'; readonly name: string }
+  | { readonly kind: 'package'; readonly name: string; readonly subpath: string }
+  /** A leading slash, a name that no registry would take: somebody's configuration gives it a meaning. */
+  | { readonly kind: 'absolute' | 'alias'; readonly name: string };
+
+const RELATIVE = /^\.{1,2}(?:\/|$)/;
+const PROTOCOL = /^([a-z][a-z0-9+.-]*):/i;
+const PACKAGE = /^(?:@[a-z0-9-][a-z0-9._~-]*\/)?[a-z0-9-][a-z0-9._~-]*(?=$|\/)/;
+
+/** Webpack's inline loaders (`raw!./a`) stand before the name and are not looked at. */
+export function named(specifier: string): Named {
+  const written = specifier.slice(specifier.lastIndexOf('!') + 1);
+  if (RELATIVE.test(written)) return { kind: 'relative', path: written };
+  const protocol = PROTOCOL.exec(written)?.[1];
+  if (protocol) return { kind: 'protocol', protocol, name: written.slice(protocol.length + 1) };
+  if (written.startsWith('#')) return { kind: 'internal', name: written };
+  if (written.startsWith('/')) return { kind: 'absolute', name: written };
+  const asked = withoutQuery(written);
+  const name = PACKAGE.exec(asked)?.[0];
+  if (name === undefined || name.length > 214) return { kind: 'alias', name: written };
+  return { kind: 'package', name, subpath: asked.slice(name.length + 1) };
+}
+
+/** Without `?raw`, `?url`, `#fragment`. */
+export function withoutQuery(path: string): string {
+  return path.replace(/[?#].*$/s, '');
+}

@@ -1,0 +1,116 @@
+/** What the TypeScript configurations above a file say about names: `paths`, `baseUrl`, `rootDirs`, with `extends` followed. */
+import type { Path } from '../../model.ts';
+import type { Files } from './files.ts';
+import { asText, fields, parseJson, texts } from './json.ts';
+import { once } from './memo.ts';
+import { ancestors, directoryOf, join, nameOf, within } from './paths.ts';
+
+export interface Mapping {
+  readonly pattern: string;
+  readonly targets: readonly Path[];
+}
+
+export interface Configuration {
+  readonly mappings: readonly Mapping[];
+  /** Directories from which bare names are looked up as paths. */
+  readonly bases: readonly Path[];
+  readonly rootDirs: readonly Path[];
+}
+
+/** Everything that any configuration above the directory says. More ways to exist, never fewer. */
+export type Configurations = (directory: Path) => Promise<Configuration>;
+
+const NAME = /^(?:ts|js)config(?:\..+)?\.json$/;
+const NOTHING: Configuration = { mappings: [], bases: [], rootDirs: [] };
+/** Mappings read from one configuration. */
+const MOST = 2_000;
+/** Steps of `extends` followed. */
+const DEEPEST = 8;
+
+export function configurationsIn(
+  files: Files,
+  packageDirectory: (name: string, from: Path) => Promise<Path | undefined>,
+): Configurations {
+  const read = (path: Path, depth: number): Promise<Configuration> => readOne(files, packageDirectory, path, depth);
+  const at = once(async (directory) => {
+    const names = [...(await files.entries(directory)).keys()].filter((name) => NAME.test(name));
+    return merge(await Promise.all(names.map((name) => read(within(directory, name), DEEPEST))));
+  });
+  return once(async (directory) => merge(await Promise.all(ancestors(directory).map(at))));
+}
+
+function merge(all: readonly Configuration[]): Configuration {
+  return {
+    mappings: all.flatMap(({ mappings }) => mappings),
+    bases: all.flatMap(({ bases }) => bases),
+    rootDirs: all.flatMap(({ rootDirs }) => rootDirs),
+  };
+}
+
+async function readOne(
+  files: Files,
+  packageDirectory: (name: string, from: Path) => Promise<Path | undefined>,
+  path: Path,
+  depth: number,
+): Promise<Configuration> {
+  const text = await files.text(path);
+  const config = text === undefined ? undefined : parseJson(text);
+  if (config === undefined) return NOTHING;
+  const directory = directoryOf(path);
+  const inherited: Configuration[] = [];
+  for (const base of depth > 0 ? texts(fields(config).get('extends')) : []) {
+    const target = await extended(files, packageDirectory, directory, base);
+    if (target) inherited.push(await readOne(files, packageDirectory, target, depth - 1));
+  }
+  return merge([own(config, directory), ...inherited]);
+}
+
+/** The file that `extends` means; undefined when the repository has none. */
+async function extended(
+  files: Files,
+  packageDirectory: (name: string, from: Path) => Promise<Path | undefined>,
+  directory: Path,
+  written: string,
+): Promise<Path | undefined> {
+  const [, name = '', subpath = ''] = /^(@[^/]+\/[^/]+|[^@./][^/]*)\/?(.*)$/.exec(written) ?? [];
+  const base = name === '' ? directory : await packageDirectory(name, directory);
+  if (base === undefined) return undefined;
+  const target = join(base, name === '' ? written : subpath || 'tsconfig.json');
+  if (target === undefined) return undefined;
+  const names = await files.entries(directoryOf(target));
+  const held = [target, `${target}.json`].find((path) => names.get(nameOf(path)) === 'file');
+  return held ?? (await directoryTarget(files, target));
+}
+
+async function directoryTarget(files: Files, target: Path): Promise<Path | undefined> {
+  return (await files.entries(target)).has('tsconfig.json') ? within(target, 'tsconfig.json') : undefined;
+}
+
+function own(config: unknown, directory: Path): Configuration {
+  const options = fields(fields(config).get('compilerOptions'));
+  const place = (path: string): Path | undefined => join(directory, path.replace(/^\$\{configDir\}/, '.'));
+  const baseUrl = asText(options.get('baseUrl'));
+  const base = baseUrl === undefined ? undefined : place(baseUrl);
+  const mappings = [...fields(options.get('paths'))].slice(0, MOST).map(([pattern, targets]) => ({
+    pattern,
+    targets: texts(targets).flatMap((target) => join(base ?? directory, target.replace(/^\$\{configDir\}/, '.')) ?? []),
+  }));
+  const rootDirs = texts(options.get('rootDirs')).flatMap((path) => place(path) ?? []);
+  return { mappings, bases: base === undefined ? [] : [base], rootDirs };
+}
+
+/** The paths that a name maps to by one mapping; undefined when the pattern is about other names. */
+export function mapped({ pattern, targets }: Mapping, name: string): readonly Path[] | undefined {
+  const star = pattern.indexOf('*');
+  if (star < 0) return pattern === name ? targets : undefined;
+  const [before, after] = [pattern.slice(0, star), pattern.slice(star + 1)];
+  if (name.length < before.length + after.length || !name.startsWith(before) || !name.endsWith(after)) return undefined;
+  const middle = name.slice(before.length, name.length - after.length);
+  return targets.flatMap(
+    (target) =>
+      join(
+        '',
+        target.replaceAll('*', () => middle),
+      ) ?? [],
+  );
+}

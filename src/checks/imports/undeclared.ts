@@ -1,0 +1,49 @@
+/** What to say of a package that no manifest above the file declares and that nothing supplies. */
+import type { Path } from '../../model.ts';
+import { type Answer, type Missing, type Unknown, unknown } from './answer.ts';
+import { nodeBuiltins } from './known.ts';
+import { type Manifest, typesOf } from './manifests.ts';
+import { nearest } from './near.ts';
+import { within } from './paths.ts';
+import type { Project } from './project.ts';
+
+/** `manifests` are those above the file, nearest first. */
+export async function undeclared(
+  project: Project,
+  directory: Path,
+  name: string,
+  manifests: readonly Manifest[],
+): Promise<Answer> {
+  const place = within(manifests[0]?.directory ?? '', 'package.json');
+  const known = await knownSomewhere(project, directory, name);
+  if (typeof known === 'object') return known;
+  if (known !== undefined) return milder(name, known, place);
+  const declared = manifests.flatMap((manifest) => [...manifest.declared.keys()]);
+  const near = nearest(name, [...declared, ...nodeBuiltins, ...(await project.workspaces(directory)).keys()]);
+  return {
+    is: 'missing',
+    kind: 'undeclared-package',
+    level: 'error',
+    message: `no manifest declares \`${name}\`, and nothing in the repository supplies it`,
+    help:
+      near === undefined ? `declare it in \`${place}\`, if it is the package you mean` : `did you mean \`${near}\`?`,
+  };
+}
+
+/** What knows the package all the same, in words; or that this cannot be told. */
+async function knownSomewhere(project: Project, directory: Path, name: string): Promise<string | Unknown | undefined> {
+  const locked = await project.lockfiles(directory, name);
+  if (locked === 'unreadable') return unknown('a lockfile that cannot be read');
+  if (locked === 'locked') return 'is locked for another package alone';
+  if ((await project.lockfiles(directory, typesOf(name))) === 'locked') return unknown('only its types are installed');
+  const other = await project.survey(name);
+  return other && `is known to \`${other}\` alone`;
+}
+
+const milder = (name: string, known: string, place: Path): Missing => ({
+  is: 'missing',
+  kind: 'transitive-package',
+  level: 'warning',
+  message: `\`${name}\` ${known}: no manifest above the file declares it`,
+  help: `declare it in \`${place}\``,
+});

@@ -1,0 +1,116 @@
+/** Runs the checks on what the change adds. Whatever a check does, there is a result that says so; order and bytes follow from the inputs alone. */
+import { spansOf } from '../change/spans.ts';
+import type { Change, CheckResult, Finding, NotChecked, Outcome, Provenance, Stage } from '../model.ts';
+import type { World } from '../world/world.ts';
+import type { Check, Port, Target } from './check.ts';
+import { stamp } from './stamp.ts';
+
+export interface Subject {
+  readonly change: Change;
+  readonly provenance: Provenance;
+  readonly stage: Stage;
+}
+
+/** One result for each check, in the order of the list. Never throws. */
+export async function runChecks(
+  checks: readonly Check[],
+  { change, provenance, stage }: Subject,
+  world: World,
+): Promise<readonly CheckResult[]> {
+  // The job that runs the change's code is asked for nothing that can be read without running it.
+  if (stage === 'exercise') return [];
+  const targets = targetsOf(change);
+  const results: CheckResult[] = [];
+  for (const check of checks) {
+    world.progress(check.title);
+    results.push(await runOne(check, targets, provenance, world));
+  }
+  return results;
+}
+
+/** Files with added lines, each line of them in a span. */
+export function targetsOf({ files }: Change): readonly Target[] {
+  return files
+    .filter(({ content, added }) => content.kind === 'text' && added.length > 0)
+    .map((file) => ({
+      file,
+      spans: spansOf(
+        file.path,
+        file.added.map(({ number }) => number),
+      ),
+    }));
+}
+
+async function runOne(
+  check: Check,
+  targets: readonly Target[],
+  provenance: Provenance,
+  world: World,
+): Promise<CheckResult> {
+  // A check breaks on its own: the others still have their say, and nobody takes the silence for a pass.
+  try {
+    const outcome = await check.run(targets, portsFor(check, world));
+    const findings = outcome.findings.toSorted(byPlace).map((finding) => stamp(finding, provenance));
+    const notChecked = merge(outcome.notChecked);
+    return {
+      check: check.name,
+      ...statusOf(outcome),
+      examined: outcome.examined,
+      findings,
+      notChecked,
+      verified: outcome.verified,
+    };
+  } catch (error) {
+    return {
+      check: check.name,
+      status: 'errored',
+      because: reason(error),
+      examined: 0,
+      findings: [],
+      notChecked: [],
+      verified: [],
+    };
+  }
+}
+
+/** The ports that the check names and no other. The one place where types cannot follow: the keys are chosen at run time. */
+function portsFor(check: Check, world: World): Pick<World, Port> {
+  return Object.fromEntries(check.needs.map((port) => [port, world[port]])) as Pick<World, Port>;
+}
+
+function statusOf({ examined, findings, notChecked }: Outcome): Pick<CheckResult, 'status' | 'because'> {
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  const unknown = notChecked.reduce((sum, { count }) => sum + count, 0);
+  if (errors > 0)
+    return { status: 'failed', because: `${errors} of ${examined} examined ${errors === 1 ? 'is' : 'are'} wrong` };
+  if (examined === 0) return { status: 'passed', because: 'nothing was in question' };
+  if (unknown >= examined) return { status: 'skipped', because: `none of ${examined} could be answered` };
+  return { status: 'passed', because: `${examined - unknown} of ${examined} examined, no error` };
+}
+
+/** The first line of what was thrown: no stack, no path of the machine it ran on beyond what the message holds. */
+function reason(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split('\n')[0] ?? '').slice(0, 300) || 'it broke without saying why';
+}
+
+/** The same reason once; the most frequent first. */
+function merge(notChecked: readonly NotChecked[]): readonly NotChecked[] {
+  const counts = new Map<string, number>();
+  for (const { why, count } of notChecked) counts.set(why, (counts.get(why) ?? 0) + count);
+  const merged = [...counts].map(([why, count]) => ({ why, count }));
+  return merged.sort((a, b) => b.count - a.count || compare(a.why, b.why));
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.path, b.path) ||
+    a.from - b.from ||
+    a.to - b.to ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  );
+}
+
+/** By code units: the same on every machine. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

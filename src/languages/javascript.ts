@@ -1,0 +1,39 @@
+/** JavaScript and TypeScript. Most imports stand at the top of a file, where a small reader is certain of them; the parser is asked for the rest. */
+import { mockedNames } from './javascript/mocks.ts';
+import { places } from './javascript/places.ts';
+import { readPreamble } from './javascript/preamble.ts';
+import { parseSites, TOO_LONG } from './javascript/syntax.ts';
+import type { ImportSite, Language } from './language.ts';
+import { lineAt, lineStarts } from './lines.ts';
+
+/** A declaration file says nothing that runs. */
+const DECLARATIONS = /\.d\.(?:[^./]+\.)?[cm]?ts$/i;
+
+const javascript: Language = {
+  name: 'javascript',
+  extensions: ['.js', '.mjs', '.cjs', '.jsx', '.ts', '.mts', '.cts', '.tsx'],
+  async imports(text, path, asked) {
+    const starts = lineStarts(text);
+    const inQuestion = places(text, starts, asked);
+    if (inQuestion.length === 0) return { sites: [] };
+    const preamble = readPreamble(text);
+    const certain = inQuestion.every((offset) => offset < preamble.end);
+    if (!certain && text.length > TOO_LONG) return { unreadable: 'a file too long to parse' };
+    const found = certain ? { sites: preamble.sites } : await parseSites(text, path);
+    if ('unreadable' in found) return found;
+    const erased = DECLARATIONS.test(path);
+    const mocked = mockedNames(text);
+    const placed = found.sites.toSorted((a, b) => a.offset - b.offset);
+    const sites = placed.map(
+      ({ offset, ...site }): ImportSite => ({
+        ...site,
+        line: lineAt(starts, offset),
+        typesOnly: site.typesOnly || erased,
+        excuse: site.excuse ?? (mocked.has(site.specifier ?? '') ? 'a module that the file itself mocks' : null),
+      }),
+    );
+    return { sites: sites.filter(({ line }) => asked.has(line)) };
+  },
+};
+
+export default javascript;
