@@ -10,6 +10,10 @@ const dist = join(top, 'dist');
 const withoutRegistryHosts = (text: string): string =>
   text.replace(/registry\.[a-z]+(?:js\.org|pkg\.com)/g, 'registry.invalid');
 
+/** TypeScript looks for the types of the language itself beside its own script, and a bundler does not see that. */
+const typescript = join(top, 'node_modules/typescript/lib');
+const typeLibraries = readdirSync(typescript).filter((name) => /^lib(\.[a-z0-9.]+)?\.d\.ts$/.test(name));
+
 async function bundle(): Promise<ReadonlyMap<string, string>> {
   const { code, assets } = await ncc(join(top, 'src/main.ts'), {
     cache: false,
@@ -24,6 +28,7 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
     ['index.js', withoutRegistryHosts(code)],
     ['package.json', '{ "type": "commonjs" }\n'],
   ]);
+  for (const name of typeLibraries) files.set(name, readFileSync(join(typescript, name), 'utf8'));
   for (const [name, asset] of Object.entries(assets)) files.set(name, withoutRegistryHosts(String(asset.source)));
   return files;
 }

@@ -1,0 +1,418 @@
+"use strict";
+exports.id = 620;
+exports.ids = [620,157,377];
+exports.modules = {
+
+/***/ 88620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openDemo: () => (/* binding */ openDemo)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/world/demo-repository.ts
+/** The repository that `assay demo` looks at: a shop's parcel code, a person's history, and an agent's branch. Data, written as a `git fast-import` stream. */
+const PERSON = 'Robin Example <robin@example.org>';
+const POLICY = `version: 1
+rules:
+  - name: nothing refers to what does not exist
+    require: { checks: [imports] }
+    mode: warn
+
+  - name: agent-written parcel code goes through the canary first
+    when: { origin: agent, paths: ['src/**'] }
+    require: { label: canary }
+    mode: enforce
+`;
+const demo_repository_history = [
+    {
+        branch: 'main',
+        author: PERSON,
+        message: 'Weigh parcels',
+        files: {
+            'package.json': `${JSON.stringify({ name: 'parcels', type: 'module', dependencies: { 'date-fns': '^4.1.0' } }, null, 2)}\n`,
+            'src/weight.js': '/** Grams of all items together. */\nexport const weight = (items) => items.reduce((sum, item) => sum + item.grams, 0);\n',
+        },
+    },
+    {
+        branch: 'main',
+        author: PERSON,
+        message: 'Print a label',
+        files: {
+            'src/label.js': `import { format } from 'date-fns';
+
+export const label = (parcel, day) => \`\${parcel.to} · \${format(day, 'yyyy-MM-dd')}\`;
+`,
+        },
+    },
+    { branch: 'main', author: PERSON, message: 'Say what a merge needs', files: { '.github/assay.yml': POLICY } },
+    {
+        branch: 'claude/bulk-labels',
+        author: PERSON,
+        message: 'Print labels in bulk\n\nFormats addresses and prints a sheet of labels at once.\n\nCo-Authored-By: Claude <noreply@anthropic.com>\n',
+        files: {
+            'src/bulk.js': `import chunk from 'array-chunker';
+import { formatAddress } from './format-address.js';
+import { label } from './label.js';
+
+/** Labels for all parcels, in sheets of \`size\`. */
+export const sheets = (parcels, day, size = 8) =>
+  chunk(
+    parcels.map((parcel) => \`\${formatAddress(parcel)}\\n\${label(parcel, day)}\`),
+    size,
+  );
+`,
+        },
+    },
+    {
+        branch: 'claude/bulk-labels',
+        author: PERSON,
+        message: 'Weigh in kilograms, too',
+        files: {
+            'src/weight.js': `/** Grams of all items together. */
+export const weight = (items) => items.reduce((sum, item) => sum + item.grams, 0);
+
+export const kilograms = (items) => weight(items) / 1000;
+`,
+        },
+    },
+];
+const demo = {
+    target: 'main',
+    head: 'claude/bulk-labels',
+    title: 'Print labels in bulk',
+    fastImport: stream(demo_repository_history),
+};
+function data(text) {
+    return `data ${Buffer.byteLength(text)}\n${text}\n`;
+}
+/** The format of `git fast-import` (git's own documentation): a branch that is not there yet starts at main. */
+function stream(commits) {
+    const begun = new Set();
+    const parts = commits.map(({ branch, author, message, files }, index) => {
+        // A fixed clock: the same demo has the same object names everywhere.
+        const when = `${1_790_000_000 + index * 3_600} +0000`;
+        const start = begun.has(branch) || branch === 'main' ? '' : 'from refs/heads/main\n';
+        begun.add(branch);
+        const changes = Object.entries(files).map(([path, text]) => `M 100644 inline ${path}\n${data(text)}`);
+        return `commit refs/heads/${branch}\nauthor ${author} ${when}\ncommitter ${author} ${when}\n${data(message)}${start}${changes.join('')}`;
+    });
+    return `${parts.join('')}done\n`;
+}
+
+// EXTERNAL MODULE: ./src/world/effects-local.ts
+var effects_local = __webpack_require__(76724);
+// EXTERNAL MODULE: ./src/world/forge-offline.ts
+var forge_offline = __webpack_require__(11377);
+// EXTERNAL MODULE: ./src/world/git.ts
+var world_git = __webpack_require__(89464);
+// EXTERNAL MODULE: ./src/world/source-local.ts + 2 modules
+var source_local = __webpack_require__(22157);
+;// CONCATENATED MODULE: ./src/world/demo.ts
+/** Opens the demo: builds its repository in a temporary folder with real git, and gives its pull request the labels that it is to wear. */
+
+
+
+
+
+
+
+
+
+async function must(git, args, input) {
+    const printed = await git(args, input === undefined ? {} : { input });
+    if (printed.status !== 0)
+        throw new errors/* OutsideError */.C(`Cannot build the demo's repository: ${(0,world_git/* reasonOf */.A3)(printed)}`);
+}
+async function build(folder) {
+    const git = (0,world_git/* gitInFolder */.A$)(folder);
+    await must(git, ['init', '--quiet', '--bare', `--initial-branch=${demo.target}`]);
+    await must(git, ['fast-import', '--quiet', '--done'], demo.fastImport);
+}
+/** What a forge would add: a number, a title, a branch and somebody who opened it. */
+const asPullRequest = (source) => ({
+    ...source,
+    change: async () => ({ ...(await source.change()), number: 7, title: demo.title, branch: demo.head }),
+});
+async function openDemo(labels) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'assay-demo-'));
+    await build(folder);
+    const opened = await (0,source_local.openLocal)({ repo: folder, base: demo.target, head: demo.head });
+    return {
+        source: asPullRequest(opened.source),
+        tree: opened.tree,
+        forge: {
+            facts: async (needs, change) => ({
+                ...(await (0,forge_offline.offlineForge)('the demo has no forge').facts(needs, change)),
+                labels: { value: labels },
+            }),
+        },
+        effects: effects_local.localEffects,
+        progress: () => { },
+        [Symbol.asyncDispose]: async () => {
+            await opened[Symbol.asyncDispose]();
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 11377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   offlineForge: () => (/* binding */ offlineForge)
+/* harmony export */ });
+/** `because` completes "the labels are …": `not known offline`, say. */
+function offlineForge(because) {
+    const unavailable = (what) => ({
+        unavailable: `${because}; only GitHub knows ${what}`,
+    });
+    return {
+        facts: async () => ({
+            labels: unavailable('which labels the pull request wears'),
+            reviews: unavailable('who reviewed it'),
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 22157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openLocal: () => (/* binding */ openLocal)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/world/choose-range.ts
+var choose_range = __webpack_require__(16231);
+// EXTERNAL MODULE: ./src/world/earlier.ts + 5 modules
+var earlier = __webpack_require__(10723);
+// EXTERNAL MODULE: ./src/world/git.ts
+var world_git = __webpack_require__(89464);
+// EXTERNAL MODULE: ./src/world/range.ts
+var range = __webpack_require__(91689);
+;// CONCATENATED MODULE: ./src/world/earlier-heads.ts
+
+
+/** Without a sha where no commit is known by that word: that is no error, for the old commits of a force-push are often gone. */
+async function findEarlierHeads(repo, words) {
+    if (words.length === 0)
+        return [];
+    // A line feed would make two questions of one; no name of a commit has one.
+    const input = words.map((word) => `${word.replace(/[\0\r\n]/g, '?')}^{commit}\n`).join('');
+    const answers = (0,range/* linesOf */.Dx)((await (0,world_git/* gitInFolder */.A$)(repo)(['cat-file', '--batch-check'], { input })).output);
+    return words.map((name, index) => {
+        const [, sha] = /^([0-9a-f]{40,64}) commit \d+$/.exec(answers[index] ?? '') ?? [];
+        return { name, sha: sha ?? null };
+    });
+}
+/** More than anybody's change holds squashes. */
+const MOST_PULLS = 200;
+/** Where people fetch them to: under the forge's own names, or as a remote's branches. */
+async function findPullHeads(repo, numbers) {
+    const patterns = numbers
+        .slice(0, MOST_PULLS)
+        .flatMap((number) => [
+        `refs/pull/${number}/head`,
+        `refs/remotes/*/pull/${number}/head`,
+        `refs/remotes/*/pr/${number}`,
+    ]);
+    const printed = await (0,world_git/* gitInFolder */.A$)(repo)(['for-each-ref', '--format=%(objectname) %(refname)', ...patterns]);
+    const heads = (0,range/* linesOf */.Dx)(printed.output).flatMap((line) => {
+        const [, sha, number] = /^([0-9a-f]{40,64}) .*\/(\d+)(?:\/head)?$/.exec(line) ?? [];
+        return sha === undefined ? [] : [[Number(number), sha]];
+    });
+    return new Map(heads);
+}
+
+// EXTERNAL MODULE: ./src/world/load-change.ts + 4 modules
+var load_change = __webpack_require__(10187);
+// EXTERNAL MODULE: ./src/world/git-notes.ts
+var git_notes = __webpack_require__(71584);
+;// CONCATENATED MODULE: ./src/world/local-repository.ts
+/** Finds the reader's repository and what its names stand for. Git's own discovery and name rules are used, and nothing else of the repository's configuration. */
+
+
+
+/** The branches that a change is compared with where nobody says, best first. */
+const DEFAULT_BRANCHES = [
+    'refs/remotes/origin/HEAD',
+    'refs/remotes/origin/main',
+    'refs/remotes/origin/master',
+    'refs/heads/main',
+    'refs/heads/master',
+];
+/** Four short processes, side by side. */
+async function findRepository({ repo, head, base }) {
+    const git = (0,world_git/* gitInFolder */.A$)(repo);
+    const revisions = (base === undefined ? [head] : [head, base]).map(oneLine);
+    const places = ['--path-format=absolute', '--show-object-format', '--git-path', 'objects', '--git-path', 'shallow'];
+    const [place, found, listed] = await Promise.all([
+        git(['rev-parse', ...places, '--is-shallow-repository', ...nameOf(head)]),
+        git(['cat-file', '--batch-check'], { input: revisions.map((word) => `${word}^{commit}\n`).join('') }),
+        git(['for-each-ref', '--format=%(objectname) %(refname) %(symref)', ...DEFAULT_BRANCHES, ...git_notes/* NOTES_REFS */.d]),
+        (0,world_git/* requireGit */.oj)(),
+    ]);
+    const [objectFormat, objects, shallow, isShallow, headRef] = linesOf(place);
+    if (objects === undefined || shallow === undefined || isShallow === undefined)
+        throw new errors/* UserError */.y(explain(repo, (0,world_git/* reasonOf */.A3)(place)));
+    const [headAt, baseAt] = resolve(found, revisions);
+    const refs = readRefs(listed);
+    return {
+        objects,
+        objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
+        shallow: isShallow === 'true' ? shallow : null,
+        head: headAt ?? '',
+        headRef: headRef?.startsWith('refs/') === true ? headRef : null,
+        base: baseAt ?? null,
+        refs,
+        notesRefs: git_notes/* NOTES_REFS */.d.flatMap((ref) => {
+            const tip = refs.get(ref)?.tip;
+            return tip === undefined ? [] : [{ ref, tip }];
+        }),
+    };
+}
+const nameOf = (word) => (word.startsWith('-') ? [] : ['--symbolic-full-name', word]);
+/** A line feed would make two questions of one. No name of a commit has one, so there is none by the name that is left. */
+const oneLine = (word) => word.replace(/[\0\r\n]/g, '?');
+const linesOf = ({ output }) => Buffer.from(output).toString('utf8').split('\n').filter(Boolean);
+/** The commits behind the reader's words, in their order. */
+function resolve(found, words) {
+    if (found.status !== 0)
+        throw new errors/* UserError */.y(`git cannot look up revisions: ${(0,world_git/* reasonOf */.A3)(found)}`);
+    const answers = linesOf(found);
+    return words.map((word, index) => {
+        const answer = answers[index] ?? '';
+        const [, sha] = /^([0-9a-f]{40,64}) commit \d+$/.exec(answer) ?? [];
+        if (sha !== undefined)
+            return sha;
+        if (answer.endsWith(' ambiguous'))
+            throw new errors/* UserError */.y(`\`${word}\` names several objects: give more digits of it`);
+        if (word === 'HEAD')
+            throw new errors/* UserError */.y('the repository has no commit at `HEAD`: name another one with --head');
+        throw new errors/* UserError */.y(`no commit is known as \`${word}\` in this repository: check the name, or fetch it first`);
+    });
+}
+function readRefs(listed) {
+    return new Map(linesOf(listed).map((line) => {
+        const [tip = '', name = '', symbolic = ''] = line.split(' ');
+        return [name, { tip, symbolic: symbolic || null }];
+    }));
+}
+function explain(repo, reason) {
+    if (/not a git repository/.test(reason))
+        return `\`${repo}\` is not in a git repository: name one with --repo`;
+    if (/cannot change to/.test(reason))
+        return `there is no folder \`${repo}\`: name one with --repo`;
+    const [, owned] = /(?:dubious ownership in repository at|unsafe repository \() ?'([^']+)'/.exec(reason) ?? [];
+    if (owned !== undefined)
+        return `another user owns the repository at \`${owned}\`: if you trust it, run \`git config --global --add safe.directory ${owned}\``;
+    return `git cannot read the repository at \`${repo}\`: ${reason}`;
+}
+
+// EXTERNAL MODULE: ./src/world/policy-file.ts
+var policy_file = __webpack_require__(98615);
+// EXTERNAL MODULE: ./src/world/store.ts + 3 modules
+var world_store = __webpack_require__(82371);
+// EXTERNAL MODULE: ./src/world/tree.ts
+var world_tree = __webpack_require__(94822);
+;// CONCATENATED MODULE: ./src/world/source-local.ts
+/** A change in the reader's own repository: what is compared with what, said in a note where the reader did not choose. */
+
+
+
+
+
+
+
+
+
+/** @throws UserError, one line, for no git, no repository, an unknown revision, nothing to compare with, an object that is not there. */
+async function openLocal(options) {
+    const repository = await findRepository(options);
+    const target = chooseTarget(repository);
+    const store = await (0,world_store/* openStore */.C)({
+        objectFormat: repository.objectFormat,
+        alternate: repository.objects,
+        shallow: repository.shallow,
+        onMissing: `objects that the change needs are not in this clone: run \`git -C ${options.repo} log --patch ${target.sha.slice(0, 12)}...${repository.head.slice(0, 12)}\` once, which fetches them`,
+        supply: null,
+    });
+    try {
+        const { range, notes } = await (0,choose_range/* chooseRange */.h)(store, { head: repository.head, target: target.sha });
+        const tree = (0,world_tree/* openTree */.r)(store, range);
+        const about = {
+            repository: null,
+            number: null,
+            branch: branchOf(repository),
+            title: null,
+            body: options.body === undefined ? null : await (0,policy_file/* readTextFile */.Gu)(options.body, 'body'),
+            opener: null,
+            notes: [...target.notes, ...notes],
+            notesRefs: repository.notesRefs,
+        };
+        return {
+            source: {
+                change: async () => (0,earlier/* withEarlier */.T)(store, await (0,load_change/* loadChange */.H)(store, range, about), {
+                    notesRefs: repository.notesRefs,
+                    isPartial: false,
+                    heads: await findEarlierHeads(options.repo, options.previous ?? []),
+                    pullHeads: (numbers) => findPullHeads(options.repo, numbers),
+                }),
+                policy: ({ target: at }) => options.policy === undefined ? (0,policy_file/* policyAtTarget */.vI)(store, tree, at, '') : (0,policy_file/* policyFromFile */.Ve)(options.policy),
+            },
+            tree,
+            [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+        };
+    }
+    catch (error) {
+        await store[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+function chooseTarget({ base, headRef, refs }) {
+    if (base !== null)
+        return { sha: base, notes: [] };
+    for (const name of DEFAULT_BRANCHES) {
+        const ref = refs.get(name);
+        if (ref === undefined || name === headRef)
+            continue;
+        const shown = (ref.symbolic ?? name).replace(/^refs\/(?:remotes|heads)\//, '');
+        return { sha: ref.tip, notes: [`compared with \`${shown}\`, because no --base was given`] };
+    }
+    throw new errors/* UserError */.y('there is no default branch to compare with, here or at `origin`: name one with --base');
+}
+/** The branch that the head is, without the remote's name. */
+function branchOf({ headRef }) {
+    return headRef === null ? null : headRef.replace(/^refs\/(?:heads|tags|remotes\/[^/]+)\//, '');
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,2246 @@
+"use strict";
+exports.id = 909;
+exports.ids = [909];
+exports.modules = {
+
+/***/ 87624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   lt: () => (/* binding */ attribute),
+/* harmony export */   nL: () => (/* binding */ addedNumbers)
+/* harmony export */ });
+/** The lines that a diff against the base adds, in order. */
+function addedNumbers(hunks) {
+    return hunks.flatMap(({ newStart, newCount }) => Array.from({ length: newCount }, (_, index) => newStart + index));
+}
+/** Gives each line the commit of the run that holds it; null for both where the run is older than the range, or where there is none. */
+function attribute(numbers, runs) {
+    let index = 0;
+    return numbers.map((number) => {
+        while (index < runs.length && endOf(runs[index]) < number)
+            index += 1;
+        const run = runs[index];
+        if (run === undefined || run.number > number || run.commit === null)
+            return { number, commit: null, at: null };
+        return { number, commit: run.commit, at: { path: run.at.path, number: run.at.number + number - run.number } };
+    });
+}
+const endOf = (run) => (run === undefined ? 0 : run.number + run.count - 1);
+/**
+ * A line that the diff of base and head adds, and that is older by the commits' own diffs, is one on which git disagrees
+ * with itself. It is `only`'s, the one commit that touched the file, where there is one; otherwise nobody can tell.
+ */
+function settle(lines, { path, only }) {
+    if (only === null)
+        return lines;
+    return lines.map((line) => line.commit === null ? { ...line, commit: only, at: { path, number: line.number } } : line);
+}
+
+
+/***/ }),
+
+/***/ 40377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ parseDiff),
+/* harmony export */   L5: () => (/* binding */ parseMerges),
+/* harmony export */   g_: () => (/* binding */ parseLog)
+/* harmony export */ });
+/* harmony import */ var _git_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46274);
+
+/** Reads `git diff --raw -z -p -U0 --no-abbrev`. */
+function parseDiff(bytes) {
+    return readFiles({ bytes, at: 0 });
+}
+/** Reads `git log --raw -z -p -U0 --no-abbrev --format=%H %P`, in the order in which git printed it. */
+function parseLog(bytes) {
+    const cursor = { bytes, at: 0 };
+    const commits = [];
+    while (cursor.at < bytes.length) {
+        const [sha = '', ...parents] = (0,_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(takeUntil(cursor, NUL)).split(' ').filter(Boolean);
+        const hasFiles = bytes[cursor.at] === LF;
+        if (hasFiles)
+            cursor.at += 1;
+        commits.push({ sha, parents, files: hasFiles ? readFiles(cursor) : [] });
+    }
+    return commits;
+}
+/** Reads `git log --merges --raw -z -c --no-abbrev --format=%H`. */
+function parseMerges(bytes) {
+    const cursor = { bytes, at: 0 };
+    const merges = [];
+    while (cursor.at < bytes.length) {
+        const sha = (0,_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(takeUntil(cursor, NUL));
+        if (bytes[cursor.at] === LF)
+            cursor.at += 1;
+        const files = [];
+        while (bytes[cursor.at] === COLON) {
+            const blobs = (0,_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(takeUntil(cursor, NUL))
+                .split(' ')
+                .filter((word) => /^[0-9a-f]{40,64}$/.test(word));
+            files.push({ path: (0,_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePath */ .q0)(takeUntil(cursor, NUL)), blobs });
+        }
+        merges.push({ sha, files });
+    }
+    return merges;
+}
+const NUL = 0;
+const LF = 10;
+const COLON = 58;
+const BACKSLASH = 92;
+/** Up to the byte, which is skipped; up to the end where it does not come. */
+function takeUntil(cursor, byte) {
+    const found = cursor.bytes.indexOf(byte, cursor.at);
+    const end = found < 0 ? cursor.bytes.length : found;
+    const taken = cursor.bytes.subarray(cursor.at, end);
+    cursor.at = end + 1;
+    return taken;
+}
+/** The raw entries come first, then a NUL, then the patches in the same order. */
+function readFiles(cursor) {
+    const entries = [];
+    while (cursor.bytes[cursor.at] === COLON)
+        entries.push(readEntry(cursor));
+    if (cursor.bytes[cursor.at] === NUL)
+        cursor.at += 1;
+    return entries.map((entry) => ({ ...entry, ...readPatch(cursor, entry) }));
+}
+const STATUSES = { A: 'added', D: 'removed', R: 'renamed', T: 'retyped' };
+/** `:100644 100644 <blob> <blob> R90`, then one path, or two for a rename. */
+function readEntry(cursor) {
+    cursor.at += 1;
+    const [oldMode = '', newMode = '', oldBlob = '', newBlob = '', letter = ''] = (0,_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(takeUntil(cursor, NUL)).split(' ');
+    const status = STATUSES[letter.charAt(0)] ?? 'modified';
+    const from = (0,_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePath */ .q0)(takeUntil(cursor, NUL));
+    const path = status === 'renamed' ? (0,_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePath */ .q0)(takeUntil(cursor, NUL)) : from;
+    return { path, from, status, oldMode, newMode, oldBlob, newBlob };
+}
+/** Git prints a change of type as two patches: the old file goes, the new one comes. */
+function readPatch(cursor, { status }) {
+    const first = readSection(cursor);
+    if (status !== 'retyped' || first.shown === 'cut')
+        return first;
+    const second = readSection(cursor);
+    const shown = second.shown === 'lines' ? first.shown : second.shown;
+    return { hunks: [...first.hunks, ...second.hunks], shown };
+}
+const SECTION = 'diff --git ';
+/** The lines that can stand between a section's first line and its lines of text. */
+const HEADERS = [
+    'index ',
+    '--- ',
+    '+++ ',
+    'old mode ',
+    'new mode ',
+    'deleted file ',
+    'new file ',
+    'similarity ',
+    'dissimilarity ',
+    'rename ',
+];
+function readSection(cursor) {
+    if (!startsWith(cursor, SECTION))
+        return { hunks: [], shown: 'cut' };
+    do
+        takeUntil(cursor, LF);
+    while (HEADERS.some((header) => startsWith(cursor, header)));
+    if (startsWith(cursor, 'Binary files ')) {
+        takeUntil(cursor, LF);
+        return { hunks: [], shown: 'opaque' };
+    }
+    const hunks = [];
+    while (startsWith(cursor, '@@ '))
+        hunks.push(readHunk(cursor));
+    return { hunks, shown: isCutHere(cursor) ? 'cut' : 'lines' };
+}
+/** Whether the output ends within a line: the one just read, for which the cursor stands behind the end, or the next one. */
+function isCutHere({ bytes, at }) {
+    if (at === bytes.length)
+        return false;
+    return bytes.indexOf(LF, at) < 0 && bytes.indexOf(NUL, at) < 0;
+}
+/** `@@ -12,0 +13,2 @@ anything`, then the lines themselves, which only their number tells from what follows. */
+function readHunk(cursor) {
+    const [, old = '', fresh = ''] = (0,_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(takeUntil(cursor, LF).subarray(0, 60)).split(' ');
+    const [oldStart = 0, oldCount = 1] = old.slice(1).split(',').map(Number);
+    const [newStart = 0, newCount = 1] = fresh.slice(1).split(',').map(Number);
+    for (let left = oldCount + newCount; left > 0; left -= 1) {
+        const end = cursor.bytes.indexOf(LF, cursor.at);
+        cursor.at = (end < 0 ? cursor.bytes.length : end) + 1;
+        // `\ No newline at end of file` speaks of the line before and is none itself.
+        if (cursor.bytes[cursor.at] === BACKSLASH)
+            takeUntil(cursor, LF);
+    }
+    return { oldStart, oldCount, newStart, newCount };
+}
+function startsWith({ bytes, at }, text) {
+    for (let index = 0; index < text.length; index += 1)
+        if (bytes[at + index] !== text.charCodeAt(index))
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 46274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ unquotePath),
+/* harmony export */   co: () => (/* binding */ isUtf8),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   j1: () => (/* binding */ decodeDeclared),
+/* harmony export */   q0: () => (/* binding */ decodePath)
+/* harmony export */ });
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const encoder = new TextEncoder();
+/** UTF-8, a byte order mark kept; what is no UTF-8 becomes U+FFFD. */
+const decodeText = (bytes) => decoder.decode(bytes);
+function isUtf8(bytes, text) {
+    if (!text.includes('\ufffd'))
+        return true;
+    const again = encoder.encode(text);
+    return again.length === bytes.length && again.every((byte, index) => byte === bytes[index]);
+}
+/** A path as text. One that is not UTF-8 is shown as git itself shows it, with octal escapes: `caf\351.ts`. */
+function decodePath(bytes) {
+    const text = decoder.decode(bytes);
+    return isUtf8(bytes, text) ? text : Array.from(bytes, escapeHigh).join('');
+}
+const escapeHigh = (byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\${byte.toString(8)}`);
+const ESCAPES = {
+    a: 7,
+    b: 8,
+    t: 9,
+    n: 10,
+    v: 11,
+    f: 12,
+    r: 13,
+    '"': 34,
+    '\\': 92,
+};
+/** The path behind a name that git printed, with or without its C-style quotes. */
+function unquotePath(printed) {
+    if (printed.length < 2 || printed[0] !== 34 || printed.at(-1) !== 34)
+        return decodePath(printed);
+    const bytes = [];
+    for (let at = 1; at < printed.length - 1; at += 1) {
+        const byte = printed[at] ?? 0;
+        if (byte !== 92)
+            bytes.push(byte);
+        else {
+            const letter = String.fromCharCode(printed[at + 1] ?? 0);
+            const isOctal = letter >= '0' && letter <= '7';
+            bytes.push(isOctal ? octal(printed, at + 1) : (ESCAPES[letter] ?? letter.charCodeAt(0)));
+            at += isOctal ? 3 : 1;
+        }
+    }
+    return decodePath(Uint8Array.from(bytes));
+}
+const octal = (bytes, at) => Number.parseInt(String.fromCharCode(...bytes.subarray(at, at + 3)), 8) & 0xff;
+/** Labels of the encodings that commits are known to declare; a label that nobody knows would make the decoder throw. */
+const ENCODINGS = /^(?:iso-8859-(?:[2-8]|1[0345])|windows-125[0-8]|koi8-[ru]|shift_jis|euc-(?:jp|kr)|gbk|gb18030|big5|iso-2022-jp)$/;
+/** Text in the encoding that a commit's header declares; UTF-8 where it declares none, or one that is not known. */
+function decodeDeclared(bytes, encoding) {
+    const label = encoding?.toLowerCase().replace(/^cp(?=125\d$)/, 'windows-') ?? '';
+    if (/^(?:iso-?8859-?1|latin-?1)$/.test(label))
+        return new TextDecoder('windows-1252').decode(bytes);
+    return ENCODINGS.test(label) ? new TextDecoder(label).decode(bytes) : decodeText(bytes);
+}
+
+
+/***/ }),
+
+/***/ 52437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Es: () => (/* binding */ onlyTouch),
+/* harmony export */   MN: () => (/* binding */ withMerges),
+/* harmony export */   dZ: () => (/* binding */ RENAME_LIMIT),
+/* harmony export */   eZ: () => (/* binding */ replay),
+/* harmony export */   hH: () => (/* binding */ provenRuns)
+/* harmony export */ });
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9796);
+
+/** The limit that the log's own search for renames has to have: see `replay`. */
+const RENAME_LIMIT = 200;
+/**
+ * Replays a linear range, oldest commit first, for the paths that matter. The log must have looked for renames by git's
+ * usual standard, within `RENAME_LIMIT`.
+ *
+ * Why this equals `git blame ^base head`: in a linear range, blame walks the same commits backwards and compares
+ * the same pairs of blobs, with the same algorithm and without context, so each line is kept or replaced by the same
+ * hunks. Blame differs in one place: where a path is not there in the parent, it looks for the file that the commit
+ * removed and that resembles it best, and goes on there. The log looked for pairs that resemble one another, too; if it
+ * found none in the whole commit, there is none for blame to find. Where it found one, or had too many files to look,
+ * what the commit adds is left to blame. So is a path for which git showed no hunks, because a version is binary to
+ * `diff` and text to `blame`.
+ */
+function replay(commits, paths) {
+    const lineages = new Map();
+    for (const { sha, files } of commits) {
+        const isMoving = mayMove(files);
+        for (const file of files.flatMap(bothEnds)) {
+            if (!paths.has(file.path))
+                continue;
+            const lineage = lineages.get(file.path) ?? { touches: [], runs: (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s)(file.path) };
+            lineage.touches.push({ commit: sha, blob: file.newBlob });
+            lineage.runs = step(lineage.runs, file, { commit: sha, isMoving });
+            lineages.set(file.path, lineage);
+        }
+    }
+    return lineages;
+}
+/** Whether blame can find a file that one of the added ones was before. */
+function mayMove(files) {
+    const count = (wanted) => files.filter(({ status }) => status === wanted).length;
+    return count('renamed') > 0 || count('added') * count('removed') > RENAME_LIMIT ** 2;
+}
+/** A rename is one entry for two paths: what it was called before is gone. */
+function bothEnds(file) {
+    if (file.status !== 'renamed')
+        return [file];
+    return [file, { ...file, path: file.from, status: 'removed', newBlob: file.newBlob.replace(/./g, '0') }];
+}
+function step(runs, file, { commit, isMoving }) {
+    if (file.shown !== 'lines')
+        return null;
+    const by = { path: file.path, commit };
+    switch (file.status) {
+        case 'removed':
+            return [];
+        case 'added':
+            return isMoving ? null : (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .applyHunks */ .i)([], file.hunks, by);
+        case 'retyped':
+            // Blame takes a file that was a link before for a new one, and never for a renamed one.
+            return (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .applyHunks */ .i)([], file.hunks, by);
+        case 'modified':
+            return runs && (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .applyHunks */ .i)(runs, file.hunks, by);
+        case 'renamed':
+            return null;
+        default:
+            return file.status;
+    }
+}
+/** A history with merges in which a file is nothing but what one of its parents has does not touch that file; the others do. */
+function withMerges(lineages, merges) {
+    const all = new Map(lineages);
+    for (const { sha, files } of merges) {
+        for (const { path } of files) {
+            const touches = [...(all.get(path)?.touches ?? []), { commit: sha, blob: null }];
+            all.set(path, { touches, runs: null });
+        }
+    }
+    return all;
+}
+/**
+ * The lines of a file at head, where a replay tells them as surely as blame does; null where blame has to be asked.
+ * With merges in the range, that is where one commit touched the file and head holds what it left: there is no other
+ * commit of the range that blame could stop at.
+ */
+function provenRuns(lineage, { head, isLinear }) {
+    if (lineage === undefined)
+        return null;
+    const [first, ...others] = lineage.touches;
+    return isLinear || (others.length === 0 && first?.blob === head) ? lineage.runs : null;
+}
+/** The one commit that touched a file, under its name or its earlier one, if it left there what head holds. */
+function onlyTouch(lineages, head) {
+    const touches = lineages.flatMap((lineage) => lineage?.touches ?? []);
+    const last = touches.find(({ blob }) => blob === head);
+    return last !== undefined && touches.every(({ commit }) => commit === last.commit) ? last.commit : null;
+}
+
+
+/***/ }),
+
+/***/ 9796:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ applyHunks),
+/* harmony export */   s: () => (/* binding */ untouched)
+/* harmony export */ });
+/** A version about which nothing is known but that it is older than the range. */
+const untouched = (path) => [
+    { number: 1, count: Number.POSITIVE_INFINITY, commit: null, at: { path, number: 1 } },
+];
+/** The runs after a commit: what its hunks leave keeps its history, what they bring is the commit's. */
+function applyHunks(runs, hunks, by) {
+    const after = [];
+    let shift = 0;
+    let index = 0;
+    let done = 0;
+    /** Copies the old lines up to `last`, moved by what was put in and taken out before them. */
+    const keepThrough = (last) => {
+        while (index < runs.length) {
+            const run = runs[index];
+            if (run === undefined || run.number > last)
+                return;
+            const from = Math.max(run.number, done + 1);
+            const to = Math.min(run.number + run.count - 1, last);
+            if (from <= to)
+                after.push(slice(run, from, to, shift));
+            if (run.number + run.count - 1 > last)
+                return;
+            index += 1;
+        }
+    };
+    for (const { oldStart, oldCount, newStart, newCount } of hunks) {
+        keepThrough(oldCount === 0 ? oldStart : oldStart - 1);
+        done = oldCount === 0 ? oldStart : oldStart + oldCount - 1;
+        shift += newCount - oldCount;
+        if (newCount > 0)
+            after.push({ number: newStart, count: newCount, commit: by.commit, at: { path: by.path, number: newStart } });
+    }
+    keepThrough(Number.POSITIVE_INFINITY);
+    return after;
+}
+function slice(run, from, to, shift) {
+    const number = run.at.number + from - run.number;
+    return { number: from + shift, count: to - from + 1, commit: run.commit, at: { path: run.at.path, number } };
+}
+
+
+/***/ }),
+
+/***/ 33717:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ spansOf),
+/* harmony export */   eP: () => (/* binding */ includesLine),
+/* harmony export */   lt: () => (/* binding */ countLines)
+/* harmony export */ });
+/* unused harmony export intersect */
+/** The fewest spans that hold exactly these lines. `numbers` ascend; repetitions are allowed. */
+function spansOf(path, numbers) {
+    const spans = [];
+    let from;
+    let to = 0;
+    for (const number of numbers) {
+        if (from !== undefined && number > to + 1)
+            spans.push({ path, from, to });
+        if (from === undefined || number > to + 1)
+            from = number;
+        to = number;
+    }
+    if (from !== undefined)
+        spans.push({ path, from, to });
+    return spans;
+}
+/** The lines that are in both, for spans of one file. */
+function intersect(left, right) {
+    const common = [];
+    for (let i = 0, j = 0; i < left.length && j < right.length;) {
+        const [a, b] = [left[i], right[j]];
+        if (a === undefined || b === undefined)
+            break;
+        const [from, to] = [Math.max(a.from, b.from), Math.min(a.to, b.to)];
+        if (from <= to)
+            common.push({ path: a.path, from, to });
+        if (a.to < b.to)
+            i += 1;
+        else
+            j += 1;
+    }
+    return common;
+}
+/** Whether a line lies in one of the spans, which are of one file. */
+function includesLine(spans, number) {
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((spans[middle]?.to ?? 0) < number)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const span = spans[low];
+    return span !== undefined && span.from <= number;
+}
+const countLines = (spans) => spans.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+
+
+/***/ }),
+
+/***/ 48385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ blameFiles),
+  W: () => (/* binding */ linesOfTarget)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./src/change/attribute.ts
+var attribute = __webpack_require__(87624);
+// EXTERNAL MODULE: ./src/change/git-text.ts
+var git_text = __webpack_require__(46274);
+;// CONCATENATED MODULE: ./src/change/blame.ts
+
+/** Ascending by line. `inRange` says which commits are the change's: whatever else blame names is older. */
+function parseBlame(bytes, inRange) {
+    const runs = [];
+    let header = [];
+    for (let at = 0; at < bytes.length;) {
+        const found = bytes.indexOf(10, at);
+        const end = found < 0 ? bytes.length : found;
+        const line = bytes.subarray(at, end);
+        at = end + 1;
+        const text = (0,git_text/* decodeText */.g7)(line.subarray(0, 200));
+        // A group begins with the commit and three numbers, and ends with the file's name there.
+        if (/^[0-9a-f]{40,64} \d+ \d+ \d+$/.test(text))
+            header = text.split(' ');
+        else if (text.startsWith('filename '))
+            runs.push(runOf(header, line.subarray(9), inRange));
+    }
+    return runs.sort((a, b) => a.number - b.number);
+}
+function runOf(header, name, inRange) {
+    const [sha = '', there = '', here = '', count = ''] = header;
+    const isOlder = !inRange(sha);
+    return {
+        number: Number(here),
+        count: Number(count),
+        commit: isOlder ? null : sha,
+        boundary: isOlder ? sha : null,
+        at: { path: (0,git_text/* unquotePath */.Pf)(name), number: Number(there) },
+    };
+}
+
+// EXTERNAL MODULE: ./src/change/spans.ts
+var change_spans = __webpack_require__(33717);
+// EXTERNAL MODULE: ./src/world/git.ts
+var git = __webpack_require__(89464);
+// EXTERNAL MODULE: ./src/world/in-parallel.ts
+var in_parallel = __webpack_require__(94257);
+// EXTERNAL MODULE: ./src/world/range.ts
+var world_range = __webpack_require__(91689);
+;// CONCATENATED MODULE: ./src/world/blame.ts
+/** Asks `git blame` about the added lines of some files, within the range and never beyond it. */
+
+
+
+
+
+
+
+/** Up to here, blame is asked for the added lines alone. More would not fit every system's command line. */
+const MOST_RANGES = 500;
+/** For all files together: the clock is an outer stop, and what it stops is noted. */
+const MOST_SECONDS = 120;
+async function blameFiles(store, { range, commits, ignored = [] }, files) {
+    const inRange = new Set(commits.map(({ sha }) => sha));
+    const end = Date.now() + MOST_SECONDS * 1000;
+    const answers = await (0,in_parallel/* inParallel */.H)(files, Math.max(2, (0,external_node_os_.availableParallelism)()), async (file) => {
+        const what = [...ignored.flatMap((sha) => ['--ignore-rev', sha]), ...lineRanges(file), ...(0,world_range/* rangeArgs */.Py)(range)];
+        const args = ['blame', '--incremental', '--root', ...what, '--', file.path];
+        const printed = await store.git(args, { seconds: Math.max(0, end - Date.now()) / 1000 });
+        // A path that is not UTF-8 cannot be handed to a program, so git looks for another one in vain.
+        const isGivenUp = printed.stopped !== null || /no such path/.test(printed.errors);
+        if (printed.status !== 0 && !isGivenUp)
+            throw store.failure('blame', (0,git/* reasonOf */.A3)(printed));
+        return { path: file.path, printed };
+    });
+    return {
+        runs: new Map(answers.map(({ path, printed }) => [path, parseBlame(printed.output, (sha) => inRange.has(sha))])),
+        notes: answers.flatMap(({ path, printed }) => printed.status === 0 ? [] : [`the commits behind the lines of \`${path}\` are not known: ${(0,git/* reasonOf */.A3)(printed)}`]),
+    };
+}
+function lineRanges({ path, hunks }) {
+    const spans = (0,change_spans/* spansOf */.Ly)(path, (0,attribute/* addedNumbers */.nL)(hunks));
+    return spans.length > MOST_RANGES ? [] : spans.map(({ from, to }) => `-L${from},${to}`);
+}
+/**
+ * The lines that are the target's and not the change's. There are such only where head and target were merged into
+ * one another crosswise: with several merge bases, what came by one of them is new to the one that is compared with.
+ */
+async function linesOfTarget(store, { base, bases }, { runs }) {
+    const boundaries = new Set([...runs.values()].flat().flatMap(({ boundary }) => boundary ?? []));
+    if (bases.length < 2 || boundaries.size === 0)
+        return new Map();
+    const listed = await store.read(['rev-list', '--stdin'], { input: [...boundaries, `^${base}`, ''].join('\n') });
+    const beyond = new Set((0,world_range/* linesOf */.Dx)(listed));
+    return new Map([...runs].map(([path, some]) => [path, spansFrom(path, some, beyond)]));
+}
+/** The lines for which blame stopped at one of these commits. */
+const spansFrom = (path, runs, commits) => runs.flatMap(({ boundary, number, count }) => boundary !== null && commits.has(boundary) ? [{ path, from: number, to: number + count - 1 }] : []);
+
+
+/***/ }),
+
+/***/ 16231:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ chooseRange)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91689);
+/* harmony import */ var _shallow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82216);
+/** What a head is compared with: the merge base that git itself would take, with a note where there was a choice or a doubt. */
+
+
+
+/** @throws UserError where head and target have nothing in common, or nothing that a shallow history shows. */
+async function chooseRange(store, { head, target }) {
+    const bases = await (0,_range_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBases */ .PC)(store, head, target);
+    const [base] = bases;
+    const tips = `${short(head)} and ${short(target)}`;
+    if (base === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y((await (0,_shallow_js__WEBPACK_IMPORTED_MODULE_0__/* .isShallow */ .f)(store))
+            ? `the shallow history holds no commit that ${tips} have in common: fetch more of it (\`git fetch --unshallow\`)`
+            : `${tips} have no history in common: name another revision to compare with`);
+    const range = { head, target, bases, base };
+    const several = `head and target have ${bases.length} merge bases; compared with ${short(base)}, as a three-dot diff does`;
+    const shallow = 'the history is shallow and ends within the change, so that the merge base may be another one: `git fetch --unshallow` brings the rest';
+    return {
+        range,
+        notes: [...(bases.length > 1 ? [several] : []), ...((await (0,_shallow_js__WEBPACK_IMPORTED_MODULE_0__/* .historyEnds */ .v)(store, range)) ? [shallow] : [])],
+    };
+}
+const short = (sha) => sha.slice(0, 10);
+
+
+/***/ }),
+
+/***/ 45211:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ readCommits)
+});
+
+// EXTERNAL MODULE: ./src/change/git-text.ts
+var git_text = __webpack_require__(46274);
+;// CONCATENATED MODULE: ./src/change/commit.ts
+
+/** The longest message that is kept, in bytes. */
+const MOST_MESSAGE_BYTES = 1024 * 1024;
+/** `bytes`: the object's content from its start; it may end early. */
+function parseCommit(bytes) {
+    const end = endOfHeaders(bytes);
+    const headers = readHeaders(bytes.subarray(0, end));
+    const encoding = headers.get('encoding');
+    const decode = (value) => (0,git_text/* decodeDeclared */.j1)(value, encoding === undefined ? undefined : latin1(encoding));
+    const message = bytes.subarray(end + 2);
+    return {
+        author: readIdentity(decode(headers.get('author') ?? NOTHING)),
+        committer: readIdentity(decode(headers.get('committer') ?? NOTHING)),
+        committed: readTime(decode(headers.get('committer') ?? NOTHING)),
+        message: decode(message.subarray(0, MOST_MESSAGE_BYTES)),
+        cut: message.length > MOST_MESSAGE_BYTES,
+    };
+}
+const NOTHING = new Uint8Array();
+/** Where the empty line begins that parts the headers from the message; the end where there is none. */
+function endOfHeaders(bytes) {
+    for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1))
+        if (bytes[at + 1] === 10)
+            return at;
+    return bytes.length;
+}
+/** The first header of each name; lines that continue one, as a signature's do, begin with a space. */
+function readHeaders(bytes) {
+    const headers = new Map();
+    for (let at = 0; at < bytes.length;) {
+        const newline = bytes.indexOf(10, at);
+        const end = newline < 0 ? bytes.length : newline;
+        const space = bytes.indexOf(32, at);
+        if (space > at && space < end) {
+            const name = latin1(bytes.subarray(at, space));
+            if (!headers.has(name))
+                headers.set(name, bytes.subarray(space + 1, end));
+        }
+        at = end + 1;
+    }
+    return headers;
+}
+/** `Name <address> time zone`, split where git splits it: at the first `<` and the first `>` after it. */
+function readIdentity(line) {
+    const open = line.indexOf('<');
+    if (open < 0)
+        return { name: line.trim(), email: '' };
+    const close = line.indexOf('>', open);
+    return { name: line.slice(0, open).trim(), email: line.slice(open + 1, close < 0 ? undefined : close).trim() };
+}
+/** The seconds behind the address; 0 where there are none that a calendar knows. */
+function readTime(line) {
+    const seconds = Number(/> (\d{1,12}) [+-]\d{4}$/.exec(line)?.[1] ?? 0);
+    return seconds <= LAST_SECOND ? seconds : 0;
+}
+/** The end of the year 9999, the last that RFC 3339 can write. */
+const LAST_SECOND = 253_402_300_799;
+const latin1 = (bytes) => String.fromCharCode(...bytes.subarray(0, 100));
+
+// EXTERNAL MODULE: ./src/world/git-notes.ts
+var git_notes = __webpack_require__(71584);
+// EXTERNAL MODULE: ./src/world/in-parallel.ts
+var in_parallel = __webpack_require__(94257);
+;// CONCATENATED MODULE: ./src/world/commits.ts
+/** Reads the commits of a change as stored, with what other tools noted on them. */
+
+
+
+const UNDER_WAY = 500;
+/** Room for the longest message and for headers with several signatures, in bytes. */
+const MOST_COMMIT_BYTES = 4 * MOST_MESSAGE_BYTES;
+async function readCommits(store, listed, notesRefs) {
+    const loaded = await (0,in_parallel/* inParallel */.H)(listed, UNDER_WAY, (one) => readCommit(store, one, notesRefs));
+    return { commits: loaded.map(({ commit }) => commit), notes: loaded.flatMap(({ notes }) => notes) };
+}
+async function readCommit(store, { sha, parents }, notesRefs) {
+    const stored = await store.objects.content(sha, MOST_COMMIT_BYTES);
+    if (stored === undefined)
+        throw store.failure('cat-file', `missing commit ${sha}`);
+    const { cut, ...said } = parseCommit(stored.bytes);
+    const gitNotes = await readNotes(store, sha, notesRefs);
+    const commit = { sha, parents, ...said };
+    return {
+        commit: Object.keys(gitNotes.texts).length > 0 ? { ...commit, gitNotes: gitNotes.texts } : commit,
+        notes: [...(cut || stored.size > MOST_COMMIT_BYTES ? [cutNote('the message', sha)] : []), ...gitNotes.notes],
+    };
+}
+async function readNotes(store, sha, notesRefs) {
+    const texts = {};
+    const notes = [];
+    for (const notesRef of notesRefs) {
+        const note = await (0,git_notes/* findNote */.G)(store, notesRef, sha);
+        if (note === undefined)
+            continue;
+        texts[notesRef.ref] = note.text;
+        if (note.cut)
+            notes.push(cutNote(`the note in ${notesRef.ref}`, sha));
+    }
+    return { texts, notes };
+}
+const cutNote = (what, sha) => `${what} of commit ${sha.slice(0, 10)} is too long and was cut`;
+
+
+/***/ }),
+
+/***/ 10723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ withEarlier)
+});
+
+;// CONCATENATED MODULE: ./src/change/copies.ts
+/** What `git cherry-pick -x`, `git revert` and `git revert --reference` write, each at the beginning of a line. */
+const SAID = /^(?:\(cherry picked from commit ([0-9a-f]{40,64})\)|This reverts commit ([0-9a-f]{7,64})\b(?:, reversing\s{1,4}changes made to ([0-9a-f]{7,64}))?)/gm;
+/** A copy of a copy names them all. */
+const MOST_NAMED = 3;
+/** The first ones that the message names, each once. */
+function copiesIn(message) {
+    const copies = new Map();
+    for (const [, picked, reverted, backTo] of message.matchAll(SAID)) {
+        const of = picked ?? reverted ?? '';
+        copies.set(of, { how: picked === undefined ? 'revert' : 'cherry-pick', of, backTo: backTo ?? null });
+        if (copies.size === MOST_NAMED)
+            break;
+    }
+    return [...copies.values()];
+}
+/** The number of the pull request that the forge puts at the end of a squash's subject, `Title (#12)`; null where there is none. */
+function pullNumberIn(message) {
+    const subject = message.slice(0, 1000).split('\n', 1)[0]?.trimEnd() ?? '';
+    const number = /\(#(\d{1,9})\)$/.exec(subject)?.[1];
+    return number === undefined ? null : Number(number);
+}
+
+// EXTERNAL MODULE: ./src/change/git-text.ts
+var git_text = __webpack_require__(46274);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/world/choose-range.ts
+var choose_range = __webpack_require__(16231);
+// EXTERNAL MODULE: ./src/change/diff.ts
+var diff = __webpack_require__(40377);
+// EXTERNAL MODULE: ./src/change/runs.ts
+var runs = __webpack_require__(9796);
+// EXTERNAL MODULE: ./src/world/range.ts
+var world_range = __webpack_require__(91689);
+;// CONCATENATED MODULE: ./src/world/bring.ts
+/** Asks by name for the contents that a `diff` or `log` will read: in a repository whose contents come on demand, git itself asks for nothing. */
+
+
+/** What two versions have in some paths, where they differ. */
+async function bringVersions(store, versions, paths) {
+    await bring(store, (0,diff/* parseDiff */.FR)(await store.read(['diff', '--no-renames', ...world_range/* COMPARE */.aI, ...versions, '--', ...paths])));
+}
+/** Every version of some paths in a range. */
+async function bringHistory(store, range, paths) {
+    const args = ['--format=%H %P', '--no-renames', ...world_range/* COMPARE */.aI, ...range, '--', ...paths];
+    await bring(store, (0,diff/* parseLog */.g_)(await store.read(['log', ...args])).flatMap(({ files }) => files));
+}
+async function bring(store, files) {
+    const blobs = new Set(files.flatMap(({ oldMode, oldBlob, newMode, newBlob }) => [
+        ...(isFile(oldMode) ? [oldBlob] : []),
+        ...(isFile(newMode) ? [newBlob] : []),
+    ]));
+    await Promise.all([...blobs].map((blob) => store.objects.info(blob)));
+}
+const isFile = (mode) => mode.startsWith('100');
+
+;// CONCATENATED MODULE: ./src/world/kept.ts
+/** Which lines of a change stood unchanged in an earlier version. Git's own diff of the two versions tells, so a line is kept whole or not at all. */
+
+
+
+
+/** More names would not fit every system's command line; then all files are compared. In names, and in UTF-16 units of all. */
+const MOST_PATHS = 500;
+const MOST_PATH_TEXT = 20_000;
+async function keptLines(store, { was, by, head }, { files, paths, isPartial }) {
+    const placed = files.map(({ path, added }) => ({ path, lines: added.flatMap((line) => placeIn(by, path, line)) }));
+    const theirs = placed.flatMap(({ lines }) => lines.map(({ at }) => at.path));
+    if (theirs.length === 0)
+        return [];
+    const names = shortOf(new Set([...theirs, ...paths]));
+    if (isPartial && names.length > 0)
+        await bringVersions(store, [was, by ?? head], names);
+    const diffs = await compare(store, [was, by ?? head], names);
+    const runs = new Map();
+    const runsOf = (path) => {
+        const known = runs.get(path) ?? unchanged(path, diffs.get(path));
+        runs.set(path, known);
+        return known;
+    };
+    return placed.flatMap(({ path, lines }) => joined(path, lines, runsOf));
+}
+const placeIn = (by, path, { number, commit, at }) => {
+    if (by === null)
+        return [{ number, at: { path, number } }];
+    return commit === by && at !== null ? [{ number, at }] : [];
+};
+/** None, for all of them, where they are too many. */
+const shortOf = (names) => names.size <= MOST_PATHS && [...names].join('').length <= MOST_PATH_TEXT ? [...names] : [];
+async function compare(store, versions, names) {
+    const args = ['--patch', '--unified=0', '--find-renames=50%', '-l1000', ...world_range/* COMPARE */.aI, ...versions];
+    const printed = await store.read(['diff', ...args, '--', ...names]);
+    return new Map((0,diff/* parseDiff */.FR)(printed).map((diff) => [diff.path, diff]));
+}
+/** The lines of the later version as runs; those without a commit stood in the earlier one. */
+function unchanged(path, diff) {
+    if (diff === undefined)
+        return (0,runs/* untouched */.s)(path);
+    const { status, shown, from, hunks } = diff;
+    if (shown !== 'lines' || (status !== 'modified' && status !== 'renamed'))
+        return [];
+    return (0,runs/* applyHunks */.i)((0,runs/* untouched */.s)(from), hunks, { path, commit: 'later' });
+}
+/** Lines that follow one another, now and before, become one. */
+function joined(path, lines, runsOf) {
+    const kept = [];
+    for (const { number, at } of lines) {
+        const was = placeThen(runsOf(at.path), at.number);
+        if (was === undefined)
+            continue;
+        const last = kept.at(-1);
+        const length = last === undefined ? 0 : last.now.to - last.now.from + 1;
+        const follows = last?.now.to === number - 1 && last.was.path === was.path && last.was.number + length === was.number;
+        if (last !== undefined && follows)
+            kept[kept.length - 1] = { ...last, now: { ...last.now, to: number } };
+        else
+            kept.push({ now: { path, from: number, to: number }, was });
+    }
+    return kept;
+}
+/** By halving: a hostile file can have as many runs as lines. */
+function placeThen(runs, number) {
+    let [low, high] = [0, runs.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const run = runs[middle];
+        if (run !== undefined && run.number + run.count - 1 < number)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const run = runs[low];
+    if (run === undefined || run.number > number || run.commit !== null)
+        return undefined;
+    return { path: run.at.path, number: run.at.number + number - run.number };
+}
+
+// EXTERNAL MODULE: ./src/world/load-change.ts + 4 modules
+var load_change = __webpack_require__(10187);
+// EXTERNAL MODULE: ./src/change/spans.ts
+var spans = __webpack_require__(33717);
+// EXTERNAL MODULE: ./src/world/blame.ts + 1 modules
+var blame = __webpack_require__(48385);
+// EXTERNAL MODULE: ./src/world/commits.ts + 1 modules
+var world_commits = __webpack_require__(45211);
+// EXTERNAL MODULE: ./src/world/history.ts
+var world_history = __webpack_require__(34564);
+// EXTERNAL MODULE: ./src/world/shallow.ts
+var shallow = __webpack_require__(82216);
+// EXTERNAL MODULE: ./src/world/store.ts + 3 modules
+var world_store = __webpack_require__(82371);
+;// CONCATENATED MODULE: ./src/world/trace-lines.ts
+/** The lines that a commit copied or brought back, and who had written them: kept lines of another version, and blame of that version as far as it is to reach. The cost follows the commit's own lines. */
+
+
+
+
+
+
+
+
+
+
+async function traceLines(store, change, { how, by, was, end, paths, notesRefs, isPartial }) {
+    const kept = await keptLines(store, { was, by, head: change.head }, { files: change.files, paths, isPartial });
+    const range = { head: was, target: was, base: end ?? was, bases: end === null ? [] : [end] };
+    if (isPartial && kept.length > 0)
+        await bringHistory(store, (0,world_range/* rangeArgs */.Py)(range), [...new Set(kept.map((one) => one.was.path))]);
+    const commits = await (0,world_history/* listCommits */.VE)(store, range);
+    // Where a shallow history ends, a commit looks as if it had brought everything.
+    const inReach = (await (0,shallow/* isShallow */.f)(store)) ? commits.filter(({ parents }) => parents.length > 0) : commits;
+    const blamed = await (0,blame/* blameFiles */.X)(store, { range, commits: inReach }, linesOf(kept));
+    const files = await Promise.all([...blamed.runs].map((file) => fileOf(store, was, file)));
+    const wrote = new Set(files.flatMap(({ added }) => added.flatMap(({ commit }) => commit ?? [])));
+    const authors = inReach.filter(({ sha }) => wrote.has(sha));
+    const read = await (0,world_commits/* readCommits */.F)(store, authors, notesRefs);
+    const notes = [...blamed.notes, ...read.notes];
+    return { how, by, kept, change: { ...NAMELESS, ...range, commits: read.commits, files, notes } };
+}
+async function fileOf(store, at, [path, runs]) {
+    const content = { kind: 'text', text: await textAt(store, at, path) };
+    return { ...PLAIN, path, from: path, content, added: runs.flatMap(linesIn) };
+}
+/** None for lines that are older than where blame stopped. */
+const linesIn = ({ commit, at, number, count }) => commit === null
+    ? []
+    : Array.from({ length: count }, (_, index) => ({
+        number: number + index,
+        commit,
+        at: { path: at.path, number: at.number + index },
+    }));
+/** The lines to ask for, in the shape of a diff that adds them. */
+function linesOf(kept) {
+    const numbers = new Map();
+    for (const { now, was } of kept) {
+        const some = numbers.get(was.path) ?? [];
+        numbers.set(was.path, some);
+        for (let index = 0; index <= now.to - now.from; index += 1)
+            some.push(was.number + index);
+    }
+    return [...numbers].map(([path, some]) => addingDiff(path, (0,spans/* spansOf */.Ly)(path, some.sort((one, other) => one - other))));
+}
+/** Blame is asked about the lines that a diff adds. */
+const addingDiff = (path, spans) => ({
+    ...MODIFIED,
+    path,
+    from: path,
+    hunks: spans.map(({ from, to }) => ({ oldStart: 0, oldCount: 0, newStart: from, newCount: to - from + 1 })),
+});
+async function textAt(store, commit, path) {
+    const entry = await store.trees.find(commit, path);
+    const content = entry?.kind === 'file' ? await store.objects.content(entry.oid, world_store/* MOST_FILE_BYTES */.X) : undefined;
+    return content === undefined ? '' : (0,git_text/* decodeText */.g7)(content.bytes);
+}
+const MODIFIED = {
+    status: 'modified',
+    oldMode: '100644',
+    newMode: '100644',
+    oldBlob: '',
+    newBlob: '',
+    shown: 'lines',
+};
+const PLAIN = { mode: '100644', removed: 0, upkeep: 'source' };
+const NAMELESS = { repository: null, number: null, branch: null, title: null, body: null, opener: null };
+
+;// CONCATENATED MODULE: ./src/world/reformatted.ts
+/** Who wrote lines before a commit reformatted them that the target lists in `.git-blame-ignore-revs`. The list at head has no say: nobody hides behind a list of their own. */
+
+
+
+
+
+const LIST = '.git-blame-ignore-revs';
+const MOST_LIST_BYTES = 1024 * 1024;
+/** More would not fit every system's command line. */
+const MOST_LISTED = 200;
+/** One, or none: where git sees through a listed commit to one of the change's own, the lines stood there before. */
+async function findReformatted(store, change) {
+    const listed = await listedCommits(store, change);
+    if (listed.size === 0)
+        return [];
+    const touched = change.files.flatMap(({ path, added }) => {
+        const numbers = added.flatMap(({ number, commit }) => (commit !== null && listed.has(commit) ? [number] : []));
+        return numbers.length > 0 ? [{ path, numbers }] : [];
+    });
+    const { base, head, target, commits } = change;
+    const range = { base, head, target, bases: await (0,world_range/* mergeBases */.PC)(store, head, target) };
+    const diffs = touched.map(({ path, numbers }) => addingDiff(path, (0,spans/* spansOf */.Ly)(path, numbers)));
+    const blamed = await (0,blame/* blameFiles */.X)(store, { range, commits, ignored: [...listed] }, diffs);
+    const files = change.files.flatMap((file) => {
+        const seen = (blamed.runs.get(file.path) ?? []).flatMap(linesIn);
+        const added = seen.filter(({ commit }) => commit !== null && !listed.has(commit));
+        return added.length > 0 ? [{ ...file, added }] : [];
+    });
+    const kept = files.flatMap(({ path, added }) => (0,spans/* spansOf */.Ly)(path, added.map(({ number }) => number)).map((now) => ({ now, was: { path, number: now.from } })));
+    const nameless = { branch: null, title: null, body: null, opener: null, sidecars: {} };
+    return [{ how: 'reformat', by: null, kept, change: { ...change, ...nameless, files, notes: blamed.notes } }];
+}
+/** Those of the change's commits that the list names, in full and one to a line, as git wants it. */
+async function listedCommits(store, { target, commits }) {
+    const entry = await store.trees.find(target, LIST);
+    const content = entry?.kind === 'file' ? await store.objects.content(entry.oid, MOST_LIST_BYTES) : undefined;
+    if (content === undefined)
+        return new Set();
+    const names = new Set((0,git_text/* decodeText */.g7)(content.bytes)
+        .match(/^[ \t]*[0-9a-f]{40,64}(?=\s|#|$)/gm)
+        ?.map((name) => name.trim()));
+    const listed = commits.flatMap(({ sha }) => (names.has(sha) ? [sha] : []));
+    return new Set(listed.slice(0, MOST_LISTED));
+}
+
+;// CONCATENATED MODULE: ./src/world/earlier.ts
+/** Looks for where lines of a change stood before: in the original of a copy, before what a revert undoes, in the commits behind a squash, before a reformatting, at an earlier head. What cannot be had is a note. */
+
+
+
+
+
+
+
+
+/** Each costs a few short processes. */
+const MOST_LOOKUPS = 50;
+/** For all together: the clock is an outer stop, and what it stops is noted. */
+const MOST_SECONDS = 60;
+/** How far back the lines that a revert brings back are traced: so many commits down the line of first parents. */
+const REACH = 1000;
+/** Costs nothing where no message speaks of another commit and no earlier head is named. */
+async function withEarlier(store, change, reach) {
+    const lookups = [
+        ...reach.heads.map((head) => () => ofHead(store, change, { head, reach })),
+        ...change.commits.flatMap((commit) => copiesIn(commit.message).map((copy) => () => ofCopy(store, change, { commit, copy, reach }))),
+        ...(await ofPulls(store, change, reach)),
+    ];
+    const reformatted = await findReformatted(store, change);
+    if (lookups.length + reformatted.length === 0)
+        return change;
+    const found = [];
+    const end = Date.now() + MOST_SECONDS * 1000;
+    for (const look of lookups.slice(0, MOST_LOOKUPS))
+        if (Date.now() < end)
+            found.push(await look());
+    const notes = found.flatMap((one) => ('note' in one ? [one.note] : []));
+    const left = lookups.length - found.length;
+    const rest = left > 0 ? [`${left} more commits speak of other commits, which were not looked up`] : [];
+    const earlier = [...found.flatMap((one) => ('earlier' in one ? [one.earlier] : [])), ...reformatted];
+    const all = [...change.notes, ...notes, ...earlier.flatMap((one) => one.change.notes), ...rest];
+    return { ...change, ...(earlier.length > 0 && { earlier }), notes: [...new Set(all)] };
+}
+async function ofCopy(store, change, { commit, copy, reach }) {
+    const { how, of, backTo } = copy;
+    const says = how === 'revert' ? 'undoes' : 'is a copy of';
+    const what = `commit ${earlier_short(commit.sha)} says that it ${says} ${earlier_short(of)}`;
+    const [original, first, second] = await Promise.all([
+        commitAt(store, `${of}^{commit}`),
+        commitAt(store, `${backTo ?? `${of}^1`}^{commit}`),
+        commitAt(store, `${of}^2^{commit}`),
+    ]);
+    if (original === undefined)
+        return { note: `${what}, which is not at hand: what that one carries is not known` };
+    if (first === undefined || (second !== undefined && backTo === null))
+        return { note: `${what}, which has not exactly one parent at hand: what it carries is not looked up` };
+    const { notesRefs, isPartial } = reach;
+    const lines = { how, by: commit.sha, notesRefs, isPartial };
+    return attempt(what, async () => {
+        if (how === 'cherry-pick')
+            return traceLines(store, change, { ...lines, was: original, end: first, paths: await pathsOf(store, original) });
+        const end = (await commitAt(store, `${first}~${REACH}`)) ?? null;
+        return traceLines(store, change, { ...lines, was: first, end, paths: [] });
+    });
+}
+/** What a copy changes under one name, its original can have changed under another one. */
+async function pathsOf(store, commit) {
+    const args = ['--name-only', '--no-commit-id', '--no-renames', '-r', '-z', commit, '--'];
+    const printed = await store.read(['diff-tree', ...args]);
+    return (0,git_text/* decodeText */.g7)(printed).split('\0').filter(Boolean);
+}
+/** What the pull request says of itself, it said of its earlier head too. */
+async function ofHead(store, change, { head: { name, sha }, reach }) {
+    const found = sha === null ? undefined : await commitAt(store, `${sha}^{commit}`);
+    if (found === undefined)
+        return { note: `the earlier head \`${name}\` is not at hand: whether provenance was removed since is not known` };
+    return attempt(`\`${name}\` is given as an earlier head`, async () => {
+        const { range } = await (0,choose_range/* chooseRange */.h)(store, { head: found, target: change.target });
+        const { branch, title, body, opener } = change;
+        const before = await (0,load_change/* loadChange */.H)(store, range, { ...aboutNothing(reach), branch, title, body, opener });
+        return {
+            how: 'force-push',
+            by: null,
+            change: before,
+            kept: await keptOf(store, change, { by: null, before, reach }),
+        };
+    });
+}
+/** A squash has one parent, and its subject ends with the number of its pull request. */
+async function ofPulls(store, change, reach) {
+    const squashes = change.commits.flatMap(({ sha, parents: [onto, ...others], message }) => {
+        const number = onto === undefined || others.length > 0 ? null : pullNumberIn(message);
+        return number === null ? [] : [{ by: sha, onto: onto ?? '', number }];
+    });
+    if (squashes.length === 0)
+        return [];
+    const heads = await reach.pullHeads(squashes.map(({ number }) => number));
+    return squashes.flatMap(({ by, onto, number }) => {
+        const head = heads.get(number);
+        return head === undefined || head === by
+            ? []
+            : [
+                () => attempt(`commit ${earlier_short(by)} is the squash of pull request ${number}`, async () => {
+                    const { range } = await (0,choose_range/* chooseRange */.h)(store, { head, target: onto });
+                    const before = await (0,load_change/* loadChange */.H)(store, range, aboutNothing(reach));
+                    return { how: 'squash', by, change: before, kept: await keptOf(store, change, { by, before, reach }) };
+                }),
+            ];
+    });
+}
+const keptOf = (store, { head, files }, { by, before, reach: { isPartial } }) => keptLines(store, { was: before.head, by, head }, { files, paths: before.files.map(({ path }) => path), isPartial });
+/** In an incomplete clone a commit can be there without what it holds; and what is only looked up stops nobody. */
+async function attempt(what, load) {
+    try {
+        return { earlier: await load() };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y || error instanceof errors/* OutsideError */.C))
+            throw error;
+        return { note: `${what}, which cannot be read: ${error.message}` };
+    }
+}
+/** By an expression that nobody fetches: only what is at hand counts. */
+const commitAt = async (store, expression) => (await store.objects.info(expression))?.oid;
+const aboutNothing = ({ notesRefs }) => ({
+    repository: null,
+    number: null,
+    branch: null,
+    title: null,
+    body: null,
+    opener: null,
+    notes: [],
+    notesRefs,
+});
+const earlier_short = (sha) => sha.slice(0, 12);
+
+
+/***/ }),
+
+/***/ 71584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ findNote),
+/* harmony export */   d: () => (/* binding */ NOTES_REFS)
+/* harmony export */ });
+/* harmony import */ var _change_git_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46274);
+/** Finds what other tools noted on a commit in `refs/notes/*`, walking the notes' tree: the cost follows the change, not the notes. */
+
+/** Where tools are known to record who wrote what. */
+const NOTES_REFS = [
+    'refs/notes/ai',
+    'refs/notes/ai-attribution',
+    'refs/notes/exceeds-ink',
+    'refs/notes/whogitit',
+    'refs/notes/agentblame',
+];
+/** In bytes. */
+const MOST_NOTE_BYTES = 5 * 1024 * 1024;
+/** Undefined where there is none. */
+async function findNote(store, { tip }, commit) {
+    const blob = await noteBlob(store.trees, tip, commit);
+    const content = blob === undefined ? undefined : await store.objects.content(blob, MOST_NOTE_BYTES);
+    if (content === undefined)
+        return undefined;
+    return { text: (0,_change_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(content.bytes), cut: content.size > MOST_NOTE_BYTES };
+}
+/** A note's path is the commit's name; where there are many, two digits at a time go before slashes. */
+async function noteBlob(trees, tip, commit) {
+    for (let directory = '', rest = commit; rest.length > 0;) {
+        const entry = await trees.find(tip, directory + rest);
+        if (entry !== undefined)
+            return entry.kind === 'file' ? entry.oid : undefined;
+        const fan = await trees.find(tip, directory + rest.slice(0, 2));
+        if (fan?.kind !== 'directory')
+            return undefined;
+        directory += `${rest.slice(0, 2)}/`;
+        rest = rest.slice(2);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 89464:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ gitInFolder),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   DE: () => (/* binding */ storeEnvironment),
+/* harmony export */   hM: () => (/* binding */ gitInStore),
+/* harmony export */   oj: () => (/* binding */ requireGit)
+/* harmony export */ });
+/* unused harmony export OLDEST_GIT */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/** Runs the `git` program: no shell, no configuration but what is written here, bounded in output and time. */
+
+
+
+const MIB = 1024 * 1024;
+const MOST_ERROR_BYTES = 64 * 1024;
+/** What `git` must be, as `major.minor`: the first that can do all that is asked of it here. Debian 12 has it. */
+const OLDEST_GIT = '2.39';
+/**
+ * The process environment without any variable of git's own, and with git's doors shut:
+ * replace refs, lazy fetches, prompts, and every transport. Paths are literal, messages in English.
+ */
+function scrubbed() {
+    const kept = Object.entries(process.env).flatMap(([name, value]) => value === undefined || /^(?:GIT_|LC_|LANG)/i.test(name) ? [] : [[name, value]]);
+    return {
+        ...Object.fromEntries(kept),
+        GIT_ALLOW_PROTOCOL: 'none',
+        GIT_ASKPASS: '',
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        LC_ALL: 'C',
+    };
+}
+/** The environment of git in a repository of Assay's own. */
+const storeEnvironment = (gitDirectory) => ({
+    ...scrubbed(),
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
+    GIT_DIR: gitDirectory,
+});
+/** Git in a repository of Assay's own: no configuration of the machine or the user is read. */
+const gitInStore = (gitDirectory) => (args, options) => run(args, storeEnvironment(gitDirectory), options);
+/**
+ * Git in the reader's repository, found from a folder in it. For questions about names and places only:
+ * the reader's own configuration holds, because it says which folders of other users to trust (`safe.directory`).
+ */
+const gitInFolder = (folder) => (args, options) => run(['-C', folder, ...args], scrubbed(), options);
+/** Makes sure that git is there and new enough. */
+async function requireGit() {
+    const { output } = await run(['version'], scrubbed());
+    const printed = Buffer.from(output).toString('utf8').trim();
+    const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(printed) ?? []).map(Number);
+    const [oldestMajor = 0, oldestMinor = 0] = OLDEST_GIT.split('.').map(Number);
+    if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`\`${printed || 'git version'}\` is too old: install git ${OLDEST_GIT} or newer`);
+}
+/** Git's own reason for failing, as one line without its prefix; the control characters of hostile names are taken out. */
+function reasonOf({ errors, stopped }) {
+    if (stopped === 'time')
+        return 'git took too long';
+    if (stopped === 'output')
+        return 'git printed more than Assay reads';
+    const lines = errors.split('\n').filter((line) => line.trim() !== '');
+    const line = lines.find((text) => /^(?:fatal|error): /.test(text)) ?? lines.at(-1) ?? 'git gave no reason';
+    return line
+        .replace(/^(?:fatal|error): /, '')
+        .replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
+        .trim()
+        .slice(0, 300);
+}
+async function run(args, env, { input = '', mostBytes = 256 * MIB, beyond = 'fail', seconds = 120, env: more } = {}) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...args], { env: { ...env, ...more }, windowsHide: true });
+    let stopped = null;
+    const stop = (why) => {
+        stopped ??= why;
+        child.kill('SIGKILL');
+    };
+    const output = collect(child.stdout, mostBytes, () => stop('output'));
+    const errors = collect(child.stderr, MOST_ERROR_BYTES, () => undefined);
+    const timer = setTimeout(() => stop('time'), seconds * 1000);
+    // Git may end before it has read everything; its exit status then says why.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+    try {
+        const status = await ended(child);
+        const isCut = stopped === 'output' && beyond === 'cut';
+        const printed = output();
+        return { status, stopped, output: isCut ? withoutLineFeed(printed) : printed, errors: errors().toString('utf8') };
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** Keeps the first bytes of a stream, and says once when there are more. */
+function collect(stream, most, onMore) {
+    const chunks = [];
+    let seen = 0;
+    stream.on('data', (chunk) => {
+        if (seen < most)
+            chunks.push(chunk.subarray(0, most - seen));
+        if (seen <= most && seen + chunk.length > most)
+            onMore();
+        seen += chunk.length;
+    });
+    return () => Buffer.concat(chunks);
+}
+/** The exit status once the process is gone and all its output is read. */
+const ended = (child) => new Promise((resolve, reject) => {
+    child.on('error', (error) => reject(startFailure(error)));
+    child.on('close', resolve);
+});
+/** So that a reader of a cut output sees that its last line is not whole. */
+function withoutLineFeed(bytes) {
+    let end = bytes.length;
+    while (end > 0 && bytes[end - 1] === 10)
+        end -= 1;
+    return bytes.subarray(0, end);
+}
+function startFailure(error) {
+    const isMissing = 'code' in error && error.code === 'ENOENT';
+    return isMissing ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`the program \`git\` is not there: install git ${OLDEST_GIT} or newer`) : error;
+}
+
+
+/***/ }),
+
+/***/ 34564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VE: () => (/* binding */ listCommits),
+/* harmony export */   hh: () => (/* binding */ readDiffs),
+/* harmony export */   yc: () => (/* binding */ readMerges),
+/* harmony export */   ym: () => (/* binding */ isLinear)
+/* harmony export */ });
+/* harmony import */ var _change_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40377);
+/* harmony import */ var _change_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52437);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89464);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91689);
+/** The commits of a range, and what each of them did. */
+
+
+
+
+/** Parents before children. */
+async function listCommits(store, range) {
+    const printed = await store.read(['rev-list', '--parents', '--topo-order', '--reverse', ...(0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeArgs */ .Py)(range), '--']);
+    return (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(printed).map((line) => {
+        const [sha = '', ...parents] = line.split(' ');
+        return { sha, parents };
+    });
+}
+/** Whether the range is one line of commits: without a merge, and where its history is not cut short, it goes from head straight down to the base. */
+const isLinear = (commits) => commits.every(({ parents }) => parents.length === 1);
+/** What every commit but the merges did, parents before children, by one `git log` for all; null where that is more than Assay reads. */
+async function readDiffs(store, range) {
+    const order = ['--reverse', '--topo-order', '--format=%H %P'];
+    const patch = [
+        '--patch',
+        '--unified=0',
+        '--find-renames=50%',
+        `-l${_change_replay_js__WEBPACK_IMPORTED_MODULE_3__/* .RENAME_LIMIT */ .dZ}`,
+        '--irreversible-delete',
+        ..._range_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPARE */ .aI,
+    ];
+    const printed = await store.git(['log', ...order, ...patch, ...(0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeArgs */ .Py)(range), '--']);
+    if (printed.stopped !== null)
+        return null;
+    if (printed.status !== 0)
+        throw store.failure('log', (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(printed));
+    return (0,_change_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLog */ .g_)(printed.output);
+}
+/** In which files a merge is not simply what one of its parents is. */
+async function readMerges(store, range) {
+    const args = ['log', '--merges', '-c', '--format=%H', '--no-renames', ..._range_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPARE */ .aI, ...(0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeArgs */ .Py)(range), '--'];
+    return (0,_change_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMerges */ .L5)(await store.read(args));
+}
+
+
+/***/ }),
+
+/***/ 94257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/** Many small jobs, a few at a time. */
+/** The results in the order of the items. The first failure rejects; no further job is begun after it. */
+async function inParallel(items, width, job) {
+    const results = [];
+    // The workers share one iterator, so each takes the next item that nobody has.
+    const queue = items.entries();
+    let hasFailed = false;
+    const work = async () => {
+        for (const [index, item] of queue) {
+            if (hasFailed)
+                return;
+            results[index] = await job(item);
+        }
+    };
+    const workers = Array.from({ length: Math.min(width, items.length) }, () => work().catch((error) => {
+        hasFailed = true;
+        throw error;
+    }));
+    await Promise.all(workers);
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 10187:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ loadChange)
+});
+
+// EXTERNAL MODULE: ./src/change/diff.ts
+var diff = __webpack_require__(40377);
+;// CONCATENATED MODULE: ./src/change/upkeep.ts
+/** Folders into which other people's code is copied. */
+const VENDORED = /(?:^|\/)(?:vendor|vendored|third[-_]?party|node_modules|bower_components|jspm_packages|web_modules|\.yarn\/(?:releases|plugins|sdks|versions)|Pods|Carthage\/Build|Godeps|gradle\/wrapper)\//i;
+/** Files that package managers write. */
+const LOCKFILES = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|composer\.lock|Gemfile\.lock|Cargo\.lock|poetry\.lock|pdm\.lock|uv\.lock|Pipfile\.lock|pixi\.lock|go\.sum|mix\.lock|pubspec\.lock|Podfile\.lock|Package\.resolved|Cartfile\.resolved|packages\.lock\.json|paket\.lock|flake\.lock|gradle\.lockfile|MODULE\.bazel\.lock|\.terraform\.lock\.hcl|\.pnp\.(?:c?js|loader\.mjs))$/;
+/** Outputs that say so by their name. */
+const GENERATED = /(?:\.min\.(?:js|mjs|cjs|css)|\.(?:js|mjs|cjs|css)\.map|\.generated\.[a-z]+|\.g\.(?:dart|cs)|\.designer\.(?:cs|vb)|\.pb\.(?:go|cc|h|gw\.go)|_pb2(?:_grpc)?\.pyi?|_pb\.(?:js|d\.ts|ts)|\.snap)$|(?:^|\/)(?:__generated__|__snapshots__)\//i;
+/** Marks that generators put at the top, each on a line that is a comment. */
+const MARKS = /@generated\b|\bCode generated\b.{0,200}\bDO NOT EDIT\b|\b(?:auto-?(?:matically )?|machine[- ])generated\b.{0,200}\b(?:do not (?:edit|modify|change)|edits? will be)|<auto-?generated|\bDO NOT (?:EDIT|MODIFY)\b.{0,200}\bgenerated\b|^.{0,40}\bGenerated by the protocol buffer compiler\b/i;
+const COMMENT = /^\s*(?:\/\/|\/\*|\*|#|--|;|%|<!--|"""|\{-|\(\*|rem\b)/i;
+/** How far down a mark can stand. */
+const FIRST_LINES = 20;
+/** Only these are minified; in other kinds of file a long line is somebody's text. */
+const MINIFIABLE = /\.(?:js|mjs|cjs|css)$/i;
+/** No formatter and no person leaves lines as long as this on average. In UTF-16 units. */
+const MINIFIED_AVERAGE = 500;
+/** `text` is the file at head, or null where that is no text. Says nothing about trust: whoever writes a file can write a mark. */
+function upkeepOf(path, text) {
+    if (VENDORED.test(path))
+        return 'vendored';
+    if (LOCKFILES.test(path) || GENERATED.test(path))
+        return 'generated';
+    if (text === null)
+        return 'source';
+    return hasMark(text) || (MINIFIABLE.test(path) && isMinified(text)) ? 'generated' : 'source';
+}
+function hasMark(text) {
+    return text
+        .slice(0, 10_000)
+        .split('\n', FIRST_LINES)
+        .some((line) => COMMENT.test(line) && MARKS.test(line.slice(0, 500)));
+}
+function isMinified(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const total = lines.reduce((sum, line) => sum + line.length, 0);
+    return lines.length > 0 && total / lines.length > MINIFIED_AVERAGE;
+}
+
+;// CONCATENATED MODULE: ./src/change/file-change.ts
+
+function fileChange(diff, content, added) {
+    return {
+        path: diff.path,
+        from: diff.status === 'added' ? null : diff.from,
+        mode: diff.status === 'removed' ? null : diff.newMode,
+        content,
+        added: content.kind === 'text' ? added : [],
+        removed: diff.hunks.reduce((sum, { oldCount }) => sum + oldCount, 0),
+        upkeep: upkeepOf(diff.path, content.kind === 'text' ? content.text : null),
+    };
+}
+
+// EXTERNAL MODULE: ./src/change/git-text.ts
+var git_text = __webpack_require__(46274);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/change/attribute.ts
+var attribute = __webpack_require__(87624);
+// EXTERNAL MODULE: ./src/change/replay.ts
+var replay = __webpack_require__(52437);
+// EXTERNAL MODULE: ./src/change/spans.ts
+var change_spans = __webpack_require__(33717);
+// EXTERNAL MODULE: ./src/world/blame.ts + 1 modules
+var blame = __webpack_require__(48385);
+// EXTERNAL MODULE: ./src/world/history.ts
+var world_history = __webpack_require__(34564);
+;// CONCATENATED MODULE: ./src/world/attribution.ts
+/** Attributes the added lines of a change: by replay where that provably equals blame, by `git blame` within the range elsewhere. Never by the full history. */
+
+
+
+
+
+/** So many files are blamed in less time than it takes to read what every commit did. With merges that takes two commands, and proves less. */
+const FEW_FILES = { linear: 2, merged: 6 };
+async function attributeFiles(store, task) {
+    const lone = loneCommit(task);
+    if (lone !== null)
+        return byOne(lone, task.files);
+    const isFew = task.files.length <= FEW_FILES[(0,world_history/* isLinear */.ym)(task.commits) ? 'linear' : 'merged'];
+    const known = isFew ? NOTHING : await readLineages(store, task);
+    const found = await findRuns(store, task, known);
+    const lines = task.files.map((file) => ({ file, ours: (0,attribute/* attribute */.lt)(found.numbers(file), found.runs(file)) }));
+    // Who else touched a file matters only for a line on which git disagrees with itself.
+    const isOpen = lines.some(({ ours }) => ours.some(({ commit }) => commit === null));
+    const lineages = isFew && isOpen ? await readLineages(store, task) : known;
+    const added = lines.map(({ file, ours }) => {
+        const only = (0,replay/* onlyTouch */.Es)(namesOf(file).map((name) => lineages.get(name)), file.newBlob);
+        return [file.path, (0,attribute/* settle */.G9)(ours, { path: file.path, only })];
+    });
+    return { added: new Map(added), notes: found.notes };
+}
+/** Where there is but one commit, and it is no merge, everything new is its own. */
+function loneCommit({ range, commits }) {
+    const [first, ...others] = commits;
+    const isLone = others.length === 0 && first?.parents.length === 1 && range.bases.length === 1;
+    return isLone ? first.sha : null;
+}
+function byOne(commit, files) {
+    const added = files.map(({ path, hunks }) => [
+        path,
+        (0,attribute/* settle */.G9)((0,attribute/* attribute */.lt)((0,attribute/* addedNumbers */.nL)(hunks), []), { path, only: commit }),
+    ]);
+    return { added: new Map(added), notes: [] };
+}
+const NOTHING = new Map();
+/** Of the changed files alone; nothing where the history is longer than Assay reads. */
+async function readLineages(store, { range, commits, files }) {
+    const [diffs, merges] = await Promise.all([
+        (0,world_history/* readDiffs */.hh)(store, range),
+        (0,world_history/* isLinear */.ym)(commits) ? [] : (0,world_history/* readMerges */.yc)(store, range),
+    ]);
+    if (diffs === null)
+        return NOTHING;
+    return (0,replay/* withMerges */.MN)((0,replay/* replay */.eZ)(diffs, new Set(files.flatMap(namesOf))), merges);
+}
+/** Its name at head, and its name at base where that is another one. */
+const namesOf = ({ path, from }) => (from === path ? [path] : [path, from]);
+/** By replay where that is proven, by blame elsewhere. With several merge bases a line can be the target's, which only blame tells. */
+async function findRuns(store, task, lineages) {
+    const { range, commits, files } = task;
+    const mayProve = range.bases.length === 1;
+    const proven = new Map(files.flatMap(({ path, newBlob }) => {
+        const runs = mayProve ? (0,replay/* provenRuns */.hH)(lineages.get(path), { head: newBlob, isLinear: (0,world_history/* isLinear */.ym)(commits) }) : null;
+        return runs === null ? [] : [[path, runs]];
+    }));
+    const blamed = await (0,blame/* blameFiles */.X)(store, task, files.filter(({ path }) => !proven.has(path)));
+    const theirs = await (0,blame/* linesOfTarget */.W)(store, range, blamed);
+    const foreign = [...theirs.values()].reduce((sum, spans) => sum + (0,change_spans/* countLines */.lt)(spans), 0);
+    const note = `${foreign} lines came with a merge of the target and are not counted as the change's`;
+    return {
+        numbers: ({ path, hunks }) => (0,attribute/* addedNumbers */.nL)(hunks).filter((number) => !(0,change_spans/* includesLine */.eP)(theirs.get(path) ?? [], number)),
+        runs: ({ path }) => proven.get(path) ?? blamed.runs.get(path) ?? [],
+        notes: foreign > 0 ? [...blamed.notes, note] : blamed.notes,
+    };
+}
+
+// EXTERNAL MODULE: ./src/world/commits.ts + 1 modules
+var world_commits = __webpack_require__(45211);
+// EXTERNAL MODULE: ./src/world/in-parallel.ts
+var in_parallel = __webpack_require__(94257);
+// EXTERNAL MODULE: ./src/world/store.ts + 3 modules
+var world_store = __webpack_require__(82371);
+// EXTERNAL MODULE: ./src/world/tree.ts
+var tree = __webpack_require__(94822);
+;// CONCATENATED MODULE: ./src/world/contents.ts
+
+
+
+
+/** Far above what anybody reviews, and no more than a small machine holds. */
+const LIMITS = { files: 20_000, lines: 1_000_000, bytes: 256 * 1024 * 1024 };
+const UNDER_WAY = 64;
+async function readContents(store, diffs, limits = LIMITS) {
+    const sizes = await (0,in_parallel/* inParallel */.H)(diffs, UNDER_WAY, (diff) => largestSize(store, diff));
+    const { kinds, beyond } = choose(diffs, sizes, limits);
+    const files = await (0,in_parallel/* inParallel */.H)([...diffs.entries()], UNDER_WAY, async ([index, diff]) => {
+        const kind = kinds[index] ?? 'text';
+        const content = kind === 'text' ? await readText(store, diff.newBlob) : { kind };
+        return { diff, content };
+    });
+    const most = `${limits.files} files, ${limits.lines} added lines, ${Math.round(limits.bytes / 1024 / 1024)} MiB`;
+    const note = `the change is larger than Assay reads (${most}): ${beyond} of its files were not looked into`;
+    return { files, notes: beyond > 0 ? [note] : [] };
+}
+/** In bytes: the file at head, and, where git would not compare them, at base. */
+async function largestSize(store, file) {
+    if (named(file) !== undefined)
+        return 0;
+    const blobs = file.shown === 'opaque' && !/^0+$/.test(file.oldBlob) ? [file.newBlob, file.oldBlob] : [file.newBlob];
+    return Math.max(...(await Promise.all(blobs.map((blob) => sizeOf(store, blob)))));
+}
+async function sizeOf(store, blob) {
+    const found = await store.objects.info(blob);
+    if (found === undefined)
+        throw store.failure('cat-file', `missing blob ${blob}`);
+    return found.size;
+}
+function named({ status, newMode }) {
+    if (status === 'removed')
+        return 'removed';
+    if (newMode === '120000')
+        return 'symlink';
+    return newMode === '160000' ? 'submodule' : undefined;
+}
+/** Takes the files in order until a limit is reached; how many were left because of it is counted. */
+function choose(files, sizes, limits) {
+    let left = limits;
+    let beyond = 0;
+    const kinds = files.map((file, index) => {
+        const size = sizes[index] ?? 0;
+        const kind = named(file) ?? (file.shown === 'opaque' && size <= world_store/* MOST_FILE_BYTES */.X ? 'binary' : undefined);
+        if (kind !== undefined)
+            return kind;
+        if (size > world_store/* MOST_FILE_BYTES */.X)
+            return 'too-large';
+        const lines = file.hunks.reduce((sum, { newCount }) => sum + newCount, 0);
+        const after = { files: left.files - 1, lines: left.lines - lines, bytes: left.bytes - size };
+        if (file.shown === 'lines' && Math.min(after.files, after.lines, after.bytes) >= 0) {
+            left = after;
+            return 'text';
+        }
+        beyond += 1;
+        return 'too-large';
+    });
+    return { kinds, beyond };
+}
+async function readText(store, blob) {
+    const bytes = (await store.objects.content(blob, world_store/* MOST_FILE_BYTES */.X))?.bytes;
+    if (bytes === undefined)
+        throw store.failure('cat-file', `missing blob ${blob}`);
+    return (0,tree/* isBinary */.G)(bytes) ? { kind: 'binary' } : { kind: 'text', text: (0,git_text/* decodeText */.g7)(bytes) };
+}
+
+// EXTERNAL MODULE: ./src/world/git.ts
+var git = __webpack_require__(89464);
+// EXTERNAL MODULE: ./src/world/range.ts
+var range = __webpack_require__(91689);
+;// CONCATENATED MODULE: ./src/world/load-change.ts
+/** Loads a change from git objects, once: commits with their notes, files with their text, every added line with its commit. What is too much is named and noted, never left out in silence. */
+
+
+
+
+
+
+
+
+
+
+/** Where cursor's Agent Trace has its tools record who wrote what. */
+const SIDECARS = ['.agent-trace/traces.jsonl'];
+const MOST_SIDECAR_BYTES = 5 * 1024 * 1024;
+/** A larger one is not read at all. */
+const MOST_SIDECAR_READ = 64 * 1024 * 1024;
+async function loadChange(store, range, { notesRefs, ...about }) {
+    const listing = (0,world_history/* listCommits */.VE)(store, range);
+    const [listed, commits, compared, sidecars] = await Promise.all([
+        listing,
+        listing.then((some) => (0,world_commits/* readCommits */.F)(store, some, notesRefs)),
+        compare(store, range),
+        readSidecars(store, range),
+    ]);
+    const contents = await readContents(store, readDiffs(store, compared));
+    const withText = contents.files.flatMap(({ diff, content }) => (content.kind === 'text' ? [diff] : []));
+    const withLines = withText.filter(({ hunks }) => hunks.some(({ newCount }) => newCount > 0));
+    const attribution = await attributeFiles(store, { range, commits: listed, files: withLines });
+    const parts = [commits, contents, attribution, sidecars];
+    return {
+        ...about,
+        base: range.base,
+        target: range.target,
+        head: range.head,
+        commits: commits.commits,
+        files: contents.files.map(({ diff, content }) => fileChange(diff, content, attribution.added.get(diff.path) ?? [])),
+        ...sidecars.found,
+        notes: [...about.notes, ...warnings(compared), ...parts.flatMap(({ notes }) => notes)],
+    };
+}
+/** Renames by git's fixed standard: half of the content, and at most a thousand candidates on either side. */
+function compare(store, { base, head }) {
+    const args = ['diff', '--patch', '--unified=0', '--find-renames=50%', '-l1000', ...range/* COMPARE */.aI, base, head, '--'];
+    return store.git(args, { beyond: 'cut' });
+}
+function readDiffs(store, compared) {
+    if (compared.status !== 0 && compared.stopped !== 'output')
+        throw store.failure('diff', (0,git/* reasonOf */.A3)(compared));
+    const files = (0,diff/* parseDiff */.FR)(compared.output);
+    // The names come first. Where not even the first patch followed, they need not be all of them.
+    if (files.length > 0 && files.every(({ shown }) => shown === 'cut'))
+        throw new errors/* UserError */.y(`the change touches more than ${files.length - 1} files, which is more than Assay reads`);
+    return files;
+}
+function warnings({ errors }) {
+    const isIncomplete = /rename detection was skipped/.test(errors);
+    return isIncomplete ? ['so many files came and went that renamed ones are shown as new'] : [];
+}
+async function readSidecars(store, { head }) {
+    const texts = {};
+    const notes = [];
+    for (const path of SIDECARS) {
+        const entry = await store.trees.find(head, path);
+        const found = entry?.kind === 'file' ? await store.objects.content(entry.oid, MOST_SIDECAR_READ) : undefined;
+        if (found === undefined)
+            continue;
+        if (found.size <= MOST_SIDECAR_READ)
+            texts[path] = lastLines(found.bytes);
+        if (found.size > MOST_SIDECAR_BYTES)
+            notes.push(`\`${path}\` is too long and was cut`);
+    }
+    return { found: Object.keys(texts).length > 0 ? { sidecars: texts } : {}, notes };
+}
+/** Records are appended, so the last ones speak of this change. */
+function lastLines(bytes) {
+    const from = bytes.length - MOST_SIDECAR_BYTES;
+    return (0,git_text/* decodeText */.g7)(from <= 0 ? bytes : bytes.subarray(bytes.indexOf(10, from) + 1));
+}
+
+
+/***/ }),
+
+/***/ 98615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   Ve: () => (/* binding */ policyFromFile),
+/* harmony export */   vI: () => (/* binding */ policyAtTarget)
+/* harmony export */ });
+/* unused harmony export POLICY_PATH */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/** Where a policy comes from: the target's tip, never base or head, or a file that the reader named. */
+
+
+const POLICY_PATH = '.github/assay.yml';
+/**
+ * The policy at `named`, or at its usual place where that is empty; null where nobody named one and there is none.
+ * One that cannot be read is an error: a policy that nobody sees must not pass for none.
+ */
+async function policyAtTarget(store, tree, target, named) {
+    const path = named === '' ? POLICY_PATH : named.replace(/^\.\//, '');
+    const where = `\`${path}\` at ${target.slice(0, 10)}, the tip of the target,`;
+    const entry = await store.trees.find(target, path);
+    if (entry === undefined && named === '')
+        return null;
+    if (entry === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the policy ${where} is not there: correct its path, or add it there first`);
+    if (entry.kind !== 'file')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the policy ${where} is a ${entry.kind}: make it a regular file`);
+    const text = await tree.read('target', path);
+    if (text === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the policy ${where} is no UTF-8 text of at most 5 MiB`);
+    return { text, source: `${path}@${target}` };
+}
+async function policyFromFile(file) {
+    return { text: await readTextFile(file, 'policy'), source: file };
+}
+/** A file of the reader's; `what` names the option that it was given with. */
+async function readTextFile(file, what) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`--${what} ${file}\` cannot be read (${code})`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 91689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   PC: () => (/* binding */ mergeBases),
+/* harmony export */   Py: () => (/* binding */ rangeArgs),
+/* harmony export */   aI: () => (/* binding */ COMPARE)
+/* harmony export */ });
+const rangeArgs = ({ head, bases }) => [head, ...bases.map((base) => `^${base}`)];
+/** For every comparison of versions, so that `diff` and `log` see what `blame` sees: the algorithm is the one that it has. */
+const COMPARE = [
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--diff-algorithm=myers',
+    '--indent-heuristic',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--submodule=short',
+    '--ignore-submodules=none',
+];
+/** The merge bases of two commits, the one that git's own three-dot diff takes first; none for unrelated histories. */
+async function mergeBases(store, head, target) {
+    const printed = await store.git(['merge-base', '--all', head, target]);
+    // Status 1 without a word says that there is none.
+    if (printed.status === 1 && printed.errors === '')
+        return [];
+    return linesOf(printed.status === 0 ? printed.output : await store.read(['merge-base', '--all', head, target]));
+}
+/** The lines of an output that holds only ASCII. */
+const linesOf = (bytes) => Buffer.from(bytes).toString('latin1').split('\n').filter(Boolean);
+
+
+/***/ }),
+
+/***/ 82216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isShallow),
+/* harmony export */   v: () => (/* binding */ historyEnds)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91689);
+/** Whether a history that is not whole ends where the change needs it. */
+
+
+
+/**
+ * True where the history of head or target ends before it comes to the merge bases: then there may be a better merge
+ * base than those that are seen, and a commit that ends it looks as if it had brought all of its files.
+ */
+async function historyEnds(store, { head, target, bases }) {
+    const ends = new Set(await shallowCommits(store));
+    if (ends.size === 0)
+        return false;
+    const printed = await store.read(['rev-list', head, target, ...bases.map((base) => `^${base}`), '--']);
+    return (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(printed).some((sha) => ends.has(sha));
+}
+/** Whether the history is not whole, wherever it ends. */
+const isShallow = async (store) => (await shallowCommits(store)).length > 0;
+async function shallowCommits(store) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory, 'shallow'), 'utf8').catch(() => '');
+    return text.split('\n').filter(Boolean);
+}
+
+
+/***/ }),
+
+/***/ 82371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ MOST_FILE_BYTES),
+  C: () => (/* binding */ openStore)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors.ts
+var src_errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/world/git.ts
+var world_git = __webpack_require__(89464);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./src/world/objects.ts
+/** Reads objects by name over one `git cat-file` process that stays. Answers come in the order of the questions; many may be under way. */
+
+
+
+function openObjects(gitDirectory) {
+    const env = (0,world_git/* storeEnvironment */.DE)(gitDirectory);
+    const child = (0,external_node_child_process_.spawn)('git', ['cat-file', '--batch-command', '--buffer'], { env, windowsHide: true });
+    let waiting = [];
+    /** How many of those that wait have their answer already: taking each off the front would make a long queue slow. */
+    let answered = 0;
+    let broken;
+    let errors = '';
+    let unsent = '';
+    /** Everything that is asked in one turn goes to git together: a system call for each question would take longer than the answer. */
+    const send = () => {
+        child.stdin.write(`${unsent}flush\n`);
+        unsent = '';
+    };
+    const ask = (command, most) => new Promise((answer, fail) => {
+        if (broken !== undefined)
+            return fail(broken);
+        waiting.push({ most, answer, fail });
+        if (unsent === '')
+            queueMicrotask(send);
+        unsent += `${command}\n`;
+    });
+    const settle = (content) => {
+        waiting[answered]?.answer(content);
+        answered += 1;
+        if (answered === waiting.length)
+            [waiting, answered] = [[], 0];
+    };
+    const breakWith = (error) => {
+        broken ??= error;
+        const rest = waiting.slice(answered);
+        [waiting, answered] = [[], 0];
+        for (const { fail } of rest)
+            fail(broken);
+    };
+    child.stdout.on('data', answerReader(() => waiting[answered]?.most ?? null, settle));
+    child.stderr.on('data', (data) => {
+        errors = (errors + data.toString('utf8')).slice(-2000);
+    });
+    child.stdin.on('error', () => undefined);
+    child.on('error', breakWith);
+    const closed = new Promise((resolve) => {
+        child.on('close', () => {
+            breakWith(new src_errors/* UserError */.y(`the repository's objects cannot be read: ${lastLine(errors)}`));
+            resolve();
+        });
+    });
+    return {
+        info: (name) => ask(`info ${name}`, null),
+        content: (name, most) => ask(`contents ${name}`, most),
+        [Symbol.asyncDispose]: async () => {
+            child.kill();
+            await closed;
+        },
+    };
+}
+const NOTHING = new Uint8Array();
+/**
+ * Takes the output of `cat-file --batch-command` in pieces of any size: `<oid> <type> <size>`, then the content
+ * and a line feed if it was asked for; anything else on the first line says that there is no such object.
+ */
+function answerReader(most, settle) {
+    let line = NOTHING;
+    let body;
+    const readLine = (text) => {
+        const [, oid, type, digits] = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(text) ?? [];
+        if (oid === undefined || type === undefined)
+            return settle(undefined);
+        const found = { oid, type, size: Number(digits) };
+        const wanted = most();
+        if (wanted === null)
+            return settle({ ...found, bytes: NOTHING });
+        body = { found, chunks: [], wanted: Math.min(wanted, found.size), left: found.size + 1 };
+    };
+    const readBody = (data, into) => {
+        const kept = data.subarray(0, into.wanted);
+        if (kept.length > 0)
+            into.chunks.push(kept);
+        const taken = Math.min(into.left, data.length);
+        into.wanted -= kept.length;
+        into.left -= taken;
+        if (into.left === 0) {
+            body = undefined;
+            settle({ ...into.found, bytes: Buffer.concat(into.chunks) });
+        }
+        return data.subarray(taken);
+    };
+    return (data) => {
+        let rest = line.length > 0 ? Buffer.concat([line, data]) : data;
+        line = NOTHING;
+        while (rest.length > 0) {
+            if (body !== undefined) {
+                rest = readBody(rest, body);
+                continue;
+            }
+            const end = rest.indexOf(10);
+            if (end < 0)
+                line = rest;
+            else
+                readLine(Buffer.from(rest.subarray(0, end)).toString('latin1'));
+            rest = rest.subarray(end < 0 ? rest.length : end + 1);
+        }
+    };
+}
+function lastLine(errors) {
+    const line = errors.trim().split('\n').at(-1) ?? '';
+    return line.replace(/^(?:fatal|error): /, '') || 'git ended early';
+}
+
+;// CONCATENATED MODULE: ./src/world/supply.ts
+function withSupply(objects, supply) {
+    const asked = new Map();
+    let batch = newBatch();
+    let underWay = 0;
+    /** The same name is brought once, however often it is missed. */
+    const bring = (name) => {
+        const delivered = asked.get(name) ?? batch.delivered;
+        if (!asked.has(name))
+            batch.names.push(name);
+        asked.set(name, delivered);
+        return delivered;
+    };
+    /** Once every question has its answer, nothing more can be missed at this moment. */
+    const deliver = () => {
+        if (underWay > 0 || batch.names.length === 0)
+            return;
+        const { names, settle } = batch;
+        batch = newBatch();
+        settle(supply(names));
+    };
+    const supplied = (ask) => async (name) => {
+        let delivered;
+        underWay += 1;
+        try {
+            const found = await ask(name);
+            if (found !== undefined || !/^[0-9a-f]{40,64}$/.test(name))
+                return found;
+            delivered = bring(name);
+        }
+        finally {
+            underWay -= 1;
+            deliver();
+        }
+        await delivered;
+        return ask(name);
+    };
+    return {
+        info: supplied((name) => objects.info(name)),
+        content: (name, most) => supplied((asking) => objects.content(asking, most))(name),
+    };
+}
+function newBatch() {
+    let settle = () => undefined;
+    const delivered = new Promise((resolve) => {
+        settle = resolve;
+    });
+    return { names: [], delivered, settle };
+}
+
+// EXTERNAL MODULE: ./src/change/git-text.ts
+var git_text = __webpack_require__(46274);
+;// CONCATENATED MODULE: ./src/world/trees.ts
+/** Walks tree objects in their raw form. No link is followed; each object is read once. */
+
+
+/** Far more than the largest directory that git handles well. */
+const MOST_TREE_BYTES = 64 * 1024 * 1024;
+const EMPTY = new Map();
+function readTrees(objects) {
+    const kept = new Map();
+    const read = async (name) => {
+        const tree = await objects.content(name, MOST_TREE_BYTES);
+        if (tree === undefined || tree.type !== 'tree')
+            throw new src_errors/* UserError */.y(missing(name));
+        if (tree.size > MOST_TREE_BYTES)
+            throw new src_errors/* UserError */.y(`the directory \`${name}\` holds more than Assay reads`);
+        return new Map(entriesOf(tree.bytes, tree.oid.length / 2).map((entry) => [entry.name, entry]));
+    };
+    const directory = (name) => {
+        const entries = kept.get(name) ?? read(name);
+        kept.set(name, entries);
+        return entries;
+    };
+    const walk = async (root, parts) => {
+        let entries = await directory(`${root}^{tree}`);
+        for (const part of parts) {
+            const entry = entries.get(part);
+            if (entry?.kind !== 'directory')
+                return EMPTY;
+            entries = await directory(entry.oid);
+        }
+        return entries;
+    };
+    return {
+        list: async (root, path) => [...(await walk(root, path === '' ? [] : path.split('/'))).values()],
+        find: async (root, path) => {
+            const parts = path.split('/');
+            return (await walk(root, parts.slice(0, -1))).get(parts.at(-1) ?? '');
+        },
+    };
+}
+const missing = (name) => `the tree \`${name.slice(0, 12)}\` is not in the repository: it is damaged or partly fetched`;
+/** `<mode> <name>NUL<object name in bytes>`, again and again. */
+function entriesOf(bytes, oidBytes) {
+    const entries = [];
+    for (let at = 0; at < bytes.length;) {
+        const space = bytes.indexOf(32, at);
+        const end = bytes.indexOf(0, space);
+        if (space < 0 || end < 0)
+            break;
+        const name = (0,git_text/* decodePath */.q0)(bytes.subarray(space + 1, end));
+        const oid = Buffer.from(bytes.subarray(end + 1, end + 1 + oidBytes)).toString('hex');
+        // Git itself writes no such names: whoever did wants a reader to leave the tree.
+        if (!/^\.{0,2}$|\//.test(name))
+            entries.push({ name, kind: kindOf(bytes.subarray(at, space)), oid });
+        at = end + 1 + oidBytes;
+    }
+    return entries;
+}
+/** The file types of an octal mode, as git's index format defines them. */
+function kindOf(mode) {
+    switch (Number.parseInt(Buffer.from(mode).toString('latin1'), 8) & 0o170000) {
+        case 0o040000:
+            return 'directory';
+        case 0o120000:
+            return 'symlink';
+        case 0o160000:
+            return 'submodule';
+        default:
+            return 'file';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/world/store.ts
+/**
+ * A git directory of Assay's own, in a temporary folder. Objects come from elsewhere: from the reader's repository by
+ * `alternates`, or fetched. No configuration, attribute, replacement, graft or hook of the reader's has an effect in it,
+ * and nothing is ever written elsewhere.
+ */
+
+
+
+
+
+
+
+
+/** A file larger than this is never compared, neither by git nor here. In bytes. */
+const MOST_FILE_BYTES = 5 * 1024 * 1024;
+/** Attributes that change what a diff shows. `info/attributes` goes before all others, and `!` makes them as if never said. */
+const NEUTRAL = '* !diff !text !eol !crlf !ident !filter !working-tree-encoding !whitespace !merge\n';
+async function openStore(options) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'assay-'));
+    const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    try {
+        await layOut(directory, options);
+    }
+    catch (error) {
+        await remove();
+        throw error;
+    }
+    const git = (0,world_git/* gitInStore */.hM)(directory);
+    const reader = openObjects(directory);
+    const objects = options.supply === null ? reader : withSupply(reader, options.supply(git));
+    const failure = (command, reason) => new src_errors/* UserError */.y(MISSING.test(reason) ? `${options.onMissing} (git says: ${reason})` : `\`git ${command}\` failed: ${reason}`);
+    return {
+        directory,
+        git,
+        objects,
+        trees: readTrees(objects),
+        read: async (args, more) => {
+            const printed = await git(args, more);
+            if (printed.status !== 0)
+                throw failure(args[0] ?? '', (0,world_git/* reasonOf */.A3)(printed));
+            return printed.output;
+        },
+        failure,
+        [Symbol.asyncDispose]: async () => {
+            await reader[Symbol.asyncDispose]();
+            await remove();
+        },
+    };
+}
+/** What `git init --bare` would make, as far as git needs it, without running it. HEAD points at a branch that never comes. */
+async function layOut(directory, { objectFormat, alternate, shallow }) {
+    await Promise.all(['objects/info', 'refs', 'info'].map((folder) => (0,promises_.mkdir)((0,external_node_path_.join)(directory, folder), { recursive: true })));
+    await Promise.all([
+        (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'HEAD'), 'ref: refs/heads/none\n'),
+        (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config'), configuration(objectFormat)),
+        (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'info/attributes'), NEUTRAL),
+        alternate === null ? undefined : (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'objects/info/alternates'), `${alternate}\n`),
+        shallow === null ? undefined : (0,promises_.copyFile)(shallow, (0,external_node_path_.join)(directory, 'shallow')),
+    ]);
+}
+const configuration = (objectFormat) => `[core]
+	repositoryFormatVersion = 1
+	bare = true
+	attributesFile = ${external_node_os_.devNull}
+	bigFileThreshold = ${MOST_FILE_BYTES}
+	quotePath = false
+	logAllRefUpdates = false
+[extensions]
+	objectFormat = ${objectFormat}
+[gc]
+	auto = 0
+[maintenance]
+	auto = false
+`;
+/** Git's ways to say that an object is not there. */
+const MISSING = /unable to read|missing (?:blob|tree|commit)|bad object|could not read|unable to parse commit|not find object|promisor/i;
+
+
+/***/ }),
+
+/***/ 94822:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isBinary),
+/* harmony export */   r: () => (/* binding */ openTree)
+/* harmony export */ });
+/* harmony import */ var _change_git_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46274);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82371);
+/** The files at base, target and head, read as git objects. */
+
+
+/** As far as git itself looks for a NUL when it tells binary files from text. */
+const LOOKED_AT = 8000;
+function openTree(store, commits) {
+    const { trees } = store;
+    const texts = new Map();
+    const readText = async (at, path) => {
+        const entry = await trees.find(commits[at], path);
+        if (entry?.kind !== 'file')
+            return undefined;
+        const text = texts.get(entry.oid) ?? readBlob(store, entry.oid);
+        texts.set(entry.oid, text);
+        return text;
+    };
+    return {
+        list: async (at, directory) => (await trees.list(commits[at], directory)).map(({ name, kind }) => ({ name, kind })),
+        read: readText,
+    };
+}
+/** A blob's text; undefined where it is too large, binary or no UTF-8. One that is not there is no answer but a failure. */
+async function readBlob(store, oid) {
+    const found = await store.objects.info(oid);
+    if (found === undefined)
+        throw store.failure('cat-file', `missing blob ${oid}`);
+    if (found.size > _store_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_FILE_BYTES */ .X)
+        return undefined;
+    const bytes = (await store.objects.content(oid, _store_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_FILE_BYTES */ .X))?.bytes;
+    if (bytes === undefined || isBinary(bytes))
+        return undefined;
+    const text = (0,_change_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes);
+    return (0,_change_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8 */ .co)(bytes, text) ? text : undefined;
+}
+/** Git's own rule: a NUL near the beginning. */
+const isBinary = (bytes) => bytes.subarray(0, LOOKED_AT).includes(0);
+
+
+/***/ })
+
+};
+;
