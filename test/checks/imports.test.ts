@@ -326,8 +326,8 @@ describe('names that somebody else gives a meaning', () => {
       '@pad/x',
       { 'jest.config.js': String.raw`module.exports = { moduleNameMapper: { '^@pad\/(.*)$': '<rootDir>/pad/$1' } }` },
     ],
-    ['pad', { 'webpack.config.js': `module.exports = { resolve: { alias: require('./aliases') } }` }],
-    ['pad', { 'vite.config.ts': `export default { resolve: { alias: { ...shared } } }` }],
+    ['pad', { 'webpack.config.js': `module.exports = { alias: require('./aliases') }`, 'src/deep/pad/a.ts': '' }],
+    ['@pad/x', { 'vite.config.ts': `export default { alias: { ...shared } }`, 'src/deep/pad/a.ts': '' }],
     ['pad', { '.storybook/main.ts': `export default { alias: { 'pad': 'x' } }` }],
     ['pad', { 'package.json': manifest({ _moduleAliases: { pad: 'src' } }) }],
     ['pad', { '.github/workflows/ci.yml': 'run: npm install --no-save pad\n' }],
@@ -339,6 +339,19 @@ describe('names that somebody else gives a meaning', () => {
     ['pad', { 'bun.lockb': { kind: 'unreadable' } }],
   ] as const)('%s, given %o', async (specifier, files) => {
     expect(await answerTo(specifier, { files })).toMatch(/^unknown: /);
+  });
+
+  test('a computed alias supplies no name of which there is no trace', async () => {
+    const files = { 'webpack.config.js': `module.exports = { resolve: { alias: require('./aliases') } }` };
+    expect(await answerTo('padd', { files })).toContain('imports/undeclared-package');
+  });
+
+  test('a mapped name that leads nowhere is missing, though a bundler repeats the mapping', async () => {
+    const files = {
+      'tsconfig.json': '{"compilerOptions": {"paths": {"@app/*": ["./src/*"]}}}',
+      'vite.config.ts': `export default { resolve: { alias: { '@app': '/src' } } }`,
+    };
+    expect(await answerTo('@app/nothing', { files })).toContain('imports/no-such-file');
   });
 
   test('a configuration that is the importing file itself gives no meaning', async () => {

@@ -1,7 +1,7 @@
 /** Whether a configuration sets up aliases whose names cannot be read in its text. */
 
 /** `alias` given as anything but a literal whose keys can be read, or filled in by a key that cannot. */
-const ALIAS = /\balias(?:es)?['"]?\s*[:=]\s*|(?<![\w.$])(?=alias(?:es)?\s*[,}])/g;
+const ALIAS = /(?<![\w-])alias(?:es)?['"]?\s*[:=]\s*|(?<![\w.$])(?=alias(?:es)?\s*[,}])/g;
 /** Places looked at in one text. */
 const MOST = 100;
 const KEYED = /\balias(?:es)?\[([A-Za-z_$][\w$]*)\]\s*=/g;

@@ -6,13 +6,21 @@ import type { Manifest } from './manifests.ts';
 import { ancestors, directoryOf, join, within } from './paths.ts';
 import type { Project } from './project.ts';
 
+export interface Wanted {
+  readonly importer: Path;
+  readonly name: string;
+  readonly specifier: string;
+  /** Whether a configuration that can be read maps the name to paths: then its scope alone says nothing more. */
+  readonly mapped: boolean;
+}
+
 /** Undefined when nothing brings it. Cheap questions first. */
 export async function broughtElsewhere(
   project: Project,
-  importer: Path,
-  { name, specifier }: { readonly name: string; readonly specifier: string },
+  wanted: Wanted,
   manifests: readonly Manifest[],
 ): Promise<Answer | undefined> {
+  const { importer, name, specifier } = wanted;
   const directory = directoryOf(importer);
   const [manifest] = manifests;
   if (manifest === undefined) return unknown('no manifest above the file');
@@ -20,10 +28,22 @@ export async function broughtElsewhere(
   if (await installed(project, directory, specifier)) return there;
   if ((await project.workspaces(directory)).has(name)) return there;
   if (await fromSourceRoot(project, directory, name)) return unknown('a name that a source folder may supply');
-  const tool = await project.tools.ofName(importer, directory, name);
-  if (tool !== null) return unknown(tool);
-  if (await project.ambient(manifest.directory, specifier)) return unknown('a module that the repository declares');
-  return undefined;
+  const tool = await fromTool(project, wanted, manifest);
+  if (tool !== undefined) return unknown(tool);
+  const declared = await project.inventory.declares(manifest.directory, specifier);
+  return declared ? unknown('a module that the repository declares') : undefined;
+}
+
+/** Computed aliases are made of what is there: of mappings and packages, which are asked anyway, and of the names of folders and files. */
+async function fromTool(
+  project: Project,
+  { importer, name, mapped }: Wanted,
+  manifest: Manifest,
+): Promise<string | undefined> {
+  const meaning = mapped ? await project.tools.ofKnownName(importer, name) : await project.tools.ofName(importer, name);
+  if (meaning === 'mentioned') return 'a name that a configuration mentions';
+  const called = meaning === 'computed' && (await project.inventory.calls(manifest.directory, name));
+  return called ? 'a name that a computed alias may supply' : undefined;
 }
 
 /** A package that git itself holds, in a `node_modules` above the file. */

@@ -2,13 +2,16 @@
 
 const NAME_CHARACTER = /[\w@-]/;
 
-/** The name as a word of its own, or its scope where the scope stands for all in it. */
-export function mentions(written: string, name: string): boolean {
-  // Slashes are escaped in regular expressions.
-  const text = written.replaceAll('\\/', '/');
-  const scope = name.startsWith('@') ? name.slice(0, name.indexOf('/')) : undefined;
-  return standsIn(text, name, /[\w-]/) || (scope !== undefined && standsIn(text, scope, /[\w-]|\/[\w]/));
+/** The name as a word of its own. */
+export const mentions = (text: string, name: string): boolean => standsIn(unescaped(text), name, /[\w-]/);
+
+/** The name's scope, where it stands for all in it: `@scope/*`. */
+export function mentionsScope(text: string, name: string): boolean {
+  return name.startsWith('@') && standsIn(unescaped(text), name.slice(0, name.indexOf('/')), /[\w-]|\/\w/);
 }
+
+/** Slashes are escaped in regular expressions. */
+const unescaped = (text: string): string => text.replaceAll('\\/', '/');
 
 function standsIn(text: string, name: string, goesOn: RegExp): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {

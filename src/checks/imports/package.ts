@@ -34,7 +34,11 @@ export async function resolvePackage(project: Project, importer: Path, asked: Pa
   if (typed) return asked.typesOnly ? there : unknown('only its types are declared');
   const mapping = await mappedName(project, importer, specifier);
   if (mapping?.is === 'there') return mapping;
-  const elsewhere = await broughtElsewhere(project, importer, asked, manifests);
+  const elsewhere = await broughtElsewhere(
+    project,
+    { importer, name, specifier, mapped: mapping !== undefined },
+    manifests,
+  );
   return elsewhere ?? mapping ?? undeclared(project, directoryOf(importer), name, manifests);
 }
 
@@ -53,9 +57,8 @@ async function declared(project: Project, importer: Path, asked: PackageName, ma
   const mapping = await mappedName(project, importer, specifier);
   if (mapping?.is === 'there') return there;
   const inside = await resolveInside(project, { importer, written: specifier }, { directory, subpath });
-  const tool =
-    inside.is === 'missing' ? await project.tools.ofPackagePath(importer, directoryOf(importer), name) : null;
-  return tool === null ? inside : unknown(tool);
+  const meant = inside.is === 'missing' && (await project.tools.ofKnownName(importer, name)) !== undefined;
+  return meant ? unknown('a name that a configuration mentions') : inside;
 }
 
 /** Ranges that mean a package of the same repository, where it has one of that name. */

@@ -1,7 +1,7 @@
 /** Everything that the answers are drawn from, read when it is first asked for and kept for the run. */
 import type { Tree } from '../../world/world.ts';
-import { type Ambient, ambientIn } from './ambient.ts';
 import { type Files, filesAt } from './files.ts';
+import { type Inventory, inventoryOf } from './inventory.ts';
 import { type Lockfiles, lockfilesIn } from './lockfile.ts';
 import { type Manifests, manifestsIn } from './manifests.ts';
 import { type Survey, surveyOf } from './survey.ts';
@@ -19,7 +19,7 @@ export interface Project {
   readonly configurations: Configurations;
   readonly lockfiles: Lockfiles;
   readonly tools: Tools;
-  readonly ambient: Ambient;
+  readonly inventory: Inventory;
   readonly unseen: Unseen;
 }
 
@@ -36,7 +36,7 @@ export function projectOf(tree: Tree): Project {
     configurations: configurationsIn(files, async (name, from) => (await workspaces(from)).get(name)),
     lockfiles: lockfilesIn(files),
     tools: toolsIn(files),
-    ambient: ambientIn(files),
+    inventory: inventoryOf(files),
     unseen: unseenIn(files),
   };
 }

@@ -62,7 +62,7 @@ async function supplied(project: Project, { importer, target }: Aim): Promise<st
   const replaced = manifests.flatMap((manifest) => manifest.replaced.map((path) => join(manifest.directory, path)));
   if (replaced.some((path) => path !== undefined && bare(path) === bare(target)))
     return 'a file that a manifest replaces';
-  return project.tools.ofFile(importer, directory, nameOf(target));
+  return (await project.tools.namesFile(importer, nameOf(target))) ? 'a file that a configuration mentions' : null;
 }
 
 const DECLARATIONS = /\.d\.[cm]?ts$/;

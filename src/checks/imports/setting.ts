@@ -10,7 +10,7 @@ const FIXTURES =
 const SHOWN = /(?:^|\/)(?:docs?|documentation|website)\/(?:.*\/)?(?:examples?|snippets|demos?)\//i;
 /** Folders of files that are shipped as they are: a project in one of them is no part of this one. */
 const SHIPPED = /^(?:assets|static|public|resources)$/i;
-const TESTS = /(?:^|[-_])(?:tests?|specs?|e2e|__tests__)$|^integration$/i;
+const TESTS = /(?:^|[-_])(?:tests?|e2e)$|^(?:specs?|__tests__|integration)$/i;
 /** Below a test folder: what tests read. */
 const INPUTS = /(?:cases|samples|inputs?|outputs?|expected|actual)$/i;
 /** Below a test folder: what tests are made with. */
@@ -46,9 +46,9 @@ async function inProjectBelow(project: Project, { path }: FileChange, folder: Re
 }
 
 /** `below` are the folders between the test folder and the file. */
-function isInput({ content }: FileChange, below: readonly string[]): boolean {
+function isInput({ path, content }: FileChange, below: readonly string[]): boolean {
   if (below.some((folder) => INPUTS.test(folder))) return true;
-  const tests = content.kind === 'text' && TESTING.test(content.text);
+  const tests = TEST_FILE.test(nameOf(path)) || (content.kind === 'text' && TESTING.test(content.text));
   return below.length > 0 && !tests && !below.some((folder) => MAKINGS.test(folder));
 }
 

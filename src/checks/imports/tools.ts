@@ -3,33 +3,44 @@ import type { Path } from '../../model.ts';
 import { computesAliases } from './aliases.ts';
 import type { Files } from './files.ts';
 import { once } from './memo.ts';
-import { mentions, namesFile } from './mentions.ts';
-import { ancestors, within } from './paths.ts';
+import { mentions, mentionsScope, namesFile } from './mentions.ts';
+import { ancestors, directoryOf, within } from './paths.ts';
 
-/** Why a name may have a meaning or a file may be made, or null. `importer` is left out: what a configuration itself imports it does not thereby supply. */
+/** mentioned: the name stands in a configuration. computed: none mentions it, and one computes the names that it sets up. */
+export type Meaning = 'mentioned' | 'computed' | undefined;
+
+/** `importer` is left out everywhere: what a configuration itself imports it does not thereby supply. */
 export interface Tools {
-  ofName(importer: Path, directory: Path, name: string): Promise<string | null>;
-  /** The same for a path inside a package that manifests and workflows name anyway. */
-  ofPackagePath(importer: Path, directory: Path, name: string): Promise<string | null>;
-  /** `name` is the last part of a path. */
-  ofFile(importer: Path, directory: Path, name: string): Promise<string | null>;
+  /** What a configuration could make of a package's name; of any name in its scope, where the scope stands for all in it. */
+  ofName(importer: Path, name: string): Promise<Meaning>;
+  /** The same for a name that is known to be mapped or declared: only who speaks of it outright, and declares nothing by that, counts. */
+  ofKnownName(importer: Path, name: string): Promise<Meaning>;
+  /** Whether a configuration names a file; `name` is the last part of a path. */
+  namesFile(importer: Path, name: string): Promise<boolean>;
 }
 
-const SCRIPT = String.raw`\.(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|rb|html?)$`;
+const EXTENSION = String.raw`\.(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|rb|html?)$`;
 const TOOL =
-  'webpack|rollup|rolldown|vite|vitest|esbuild|rspack|rsbuild|rslib|jest|karma|metro|babel|tsup|gulpfile|gruntfile|craco|quasar|' +
-  'ember-cli-build|systemjs|testem|snowpack|brunch|importmap|import_map|deno|build|bundle|config';
-const CONFIGURATION = new RegExp(
-  `^(?:(?:${TOOL})(?:[._-].*)?|.*(?:config|conf|alias|aliases))${SCRIPT}|^(?:package|bower|component|angular|project|nx)\\.json$|^index\\.html?$|^\\.(?:babelrc|swcrc|parcelrc|postcssrc|[\\w-]+\\.[cm]?js$)`,
+  'webpack|rollup|rolldown|vite|vitest|esbuild|rspack|rsbuild|rslib|jest|karma|metro|babel|tsup|gulpfile|gruntfile|craco|' +
+  'quasar|ember-cli-build|systemjs|testem|snowpack|brunch|importmap|import_map|deno';
+/** Names that are a tool's own, wherever they stand. */
+const OWN_NAME = new RegExp(
+  String.raw`^(?:${TOOL})(?:[._-].*)?${EXTENSION}|\.config${EXTENSION}|^(?:package|bower|component|angular|project|nx)\.json$|^\.(?:babelrc|swcrc|parcelrc|postcssrc|[\w-]+\.[cm]?js$)`,
   'i',
 );
-/** Folders of configuration: every script in the first kind, in the second only those that are called so. */
-const FOLDERS = new Map(
-  Object.entries({
-    all: '.config .storybook .vitepress .vuepress .erb build builds bundler config configs webpack',
-    some: 'scripts tools internals',
-  }).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind === 'all'] as const)),
+/** Names that say so at the top of a package, where elsewhere they are sources like others. */
+const CONFIGURATION = new RegExp(
+  String.raw`${OWN_NAME.source}|(?:^(?:build|bundle)(?:[._-].*)?|config|conf|alias|aliases)${EXTENSION}|^index\.html?$`,
+  'i',
 );
+const DECLARATIONS = ['package.json', 'deno.json', 'deno.jsonc'];
+/** Folders of configuration beside those: everything in the first, in the others what is called so. */
+const FOLDERS = [
+  ...'.config .storybook .vitepress .vuepress .erb build builds bundler config configs webpack'
+    .split(' ')
+    .map((name) => [name, new RegExp(EXTENSION, 'i')] as const),
+  ...'scripts tools internals'.split(' ').map((name) => [name, CONFIGURATION] as const),
+];
 /** Files read for one directory, and characters of each. */
 const MOST = 60;
 const MOST_TEXT = 500_000;
@@ -38,56 +49,49 @@ export function toolsIn(files: Files): Tools {
   const pathsFor = pathsIn(files);
   const text = once(async (path) => ((await files.text(path)) ?? '').slice(0, MOST_TEXT));
   const computes = once(async (path) => computesAliases(await text(path)));
-  const meaning = async (paths: readonly Path[], name: string): Promise<string | null> => {
-    const texts = await Promise.all(paths.map(text));
-    if (texts.some((written) => mentions(written, name))) return 'a name that a configuration mentions';
-    return (await Promise.all(paths.map(computes))).includes(true) ? 'a name that a computed alias may supply' : null;
-  };
   return {
-    async ofName(importer, directory, name) {
-      return meaning(await pathsFor(importer, directory), name);
+    async ofName(importer, name) {
+      const paths = await pathsFor(importer);
+      const texts = await Promise.all(paths.map(text));
+      if (texts.some((written) => mentions(written, name) || mentionsScope(written, name))) return 'mentioned';
+      return (await Promise.all(paths.map(computes))).includes(true) ? 'computed' : undefined;
     },
-    async ofPackagePath(importer, directory, name) {
-      const paths = await pathsFor(importer, directory);
-      return meaning(
-        paths.filter((path) => !DECLARING.test(path)),
-        name,
-      );
+    async ofKnownName(importer, name) {
+      const paths = (await pathsFor(importer)).filter((path) => !DECLARING.test(path));
+      const texts = await Promise.all(paths.map(text));
+      return texts.some((written) => mentions(written, name)) ? 'mentioned' : undefined;
     },
-    async ofFile(importer, directory, name) {
+    async namesFile(importer, name) {
       const stem = name.replace(/\.[^.]*$/, '');
-      const texts = stem === '' ? [] : await Promise.all((await pathsFor(importer, directory)).map(text));
-      return texts.some((written) => namesFile(written, stem)) ? 'a file that a configuration mentions' : null;
+      const texts = stem === '' ? [] : await Promise.all((await pathsFor(importer)).map(text));
+      return texts.some((written) => namesFile(written, stem));
     },
   };
 }
 
+/** Where a name stands that is declared, filtered or tested, not set up. */
 const DECLARING = /(?:^|\/)(?:package|deno)\.jsonc?$|^\.github\//;
 
 /** The configurations of all directories from the importer's up, and the workflows. */
-function pathsIn(files: Files): (importer: Path, directory: Path) => Promise<readonly Path[]> {
+function pathsIn(files: Files): (importer: Path) => Promise<readonly Path[]> {
   const at = once(async (directory) => {
-    const found = await configurations(files, directory, false);
-    for (const [name, kind] of await files.entries(directory)) {
-      const all = kind === 'directory' ? FOLDERS.get(name) : undefined;
-      if (all !== undefined) found.push(...(await configurations(files, within(directory, name), all)));
+    const entries = await files.entries(directory);
+    const top = directory === '' || DECLARATIONS.some((name) => entries.has(name));
+    const found = await configurations(files, directory, top ? CONFIGURATION : OWN_NAME);
+    for (const [folder, pattern] of top ? FOLDERS : []) {
+      if (entries.get(folder) === 'directory')
+        found.push(...(await configurations(files, within(directory, folder), pattern)));
     }
     return found.slice(0, MOST);
   });
-  const workflows = once(async (folder) => {
-    const names = [...(await files.entries(folder)).keys()].filter((name) => /\.ya?ml$/.test(name));
-    return names.slice(0, MOST).map((name) => within(folder, name));
-  });
-  return async (importer, directory) => {
-    const all = await Promise.all([...ancestors(directory).map(at), workflows('.github/workflows')]);
+  const workflows = once((folder) => configurations(files, folder, /\.ya?ml$/));
+  return async (importer) => {
+    const all = await Promise.all([...ancestors(directoryOf(importer)).map(at), workflows('.github/workflows')]);
     return all.flat().filter((path) => path !== importer);
   };
 }
 
-async function configurations(files: Files, directory: Path, all: boolean): Promise<Path[]> {
-  const script = new RegExp(SCRIPT, 'i');
-  const names = [...(await files.entries(directory))].filter(
-    ([name, kind]) => kind === 'file' && (all ? script : CONFIGURATION).test(name),
-  );
-  return names.map(([name]) => within(directory, name));
+async function configurations(files: Files, directory: Path, pattern: RegExp): Promise<Path[]> {
+  const names = [...(await files.entries(directory))].filter(([name, kind]) => kind === 'file' && pattern.test(name));
+  return names.slice(0, MOST).map(([name]) => within(directory, name));
 }
