@@ -69,7 +69,7 @@ function render(report, { stage, server }) {
 }
 
 // EXTERNAL MODULE: ./src/run.ts + 78 modules
-var run = __webpack_require__(34728);
+var run = __webpack_require__(38106);
 ;// CONCATENATED MODULE: ./src/action.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

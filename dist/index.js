@@ -195,7 +195,7 @@ async function print(report, format, colour) {
     async run(given, machine) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const [opened, { run }] = await Promise.all([machine.openRepository(repositoryFrom(given)), Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(367), __nccwpck_require__.e(174), __nccwpck_require__.e(204), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34728))]);
+            const [opened, { run }] = await Promise.all([machine.openRepository(repositoryFrom(given)), Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(367), __nccwpck_require__.e(174), __nccwpck_require__.e(204), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38106))]);
             const world = __addDisposableResource(env_1, opened, true);
             const report = await run(world, 'all');
             const { format = 'text', output } = given;
@@ -398,7 +398,7 @@ const ACTS = [
     summary: 'build a small repository with a pull request by an agent, and run the whole pipe on it',
     options: [],
     async run(_given, machine) {
-        const [{ run }, { printText }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(367), __nccwpck_require__.e(174), __nccwpck_require__.e(204), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34728)), __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 65655))]);
+        const [{ run }, { printText }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(367), __nccwpck_require__.e(174), __nccwpck_require__.e(204), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38106)), __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 65655))]);
         let status = exitStatus.pass;
         for (const [index, { heading, labels }] of ACTS.entries()) {
             const env_1 = { stack: [], error: void 0, hasError: false };
@@ -481,7 +481,7 @@ const terminal = {
     error: (text) => void process.stderr.write(inWorkflow ? (0,_world_log_js__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .tJ)(text) : text),
 };
 async function step() {
-    const [{ action }, { openRunner }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(367), __nccwpck_require__.e(174), __nccwpck_require__.e(204), __nccwpck_require__.e(728), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82517)), Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(977), __nccwpck_require__.e(909), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40760))]);
+    const [{ action }, { openRunner }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(367), __nccwpck_require__.e(174), __nccwpck_require__.e(204), __nccwpck_require__.e(106), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82517)), Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(977), __nccwpck_require__.e(909), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40760))]);
     return action(await openRunner(process.env));
 }
 const typed = (args) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .a)({ version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE, commands: _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P, terminal }, args, (0,_world_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .machineOf */ .V)(_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE));

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 728;
-exports.ids = [728];
+exports.id = 106;
+exports.ids = [106];
 exports.modules = {
 
 /***/ 33717:
@@ -63,7 +63,7 @@ const countLines = (spans) => spans.reduce((sum, { from, to }) => sum + to - fro
 
 /***/ }),
 
-/***/ 34728:
+/***/ 38106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -708,6 +708,29 @@ const defineCheck = (check) => check;
 const there = { is: 'there' };
 const unknown = (why) => ({ is: 'unknown', why });
 
+;// CONCATENATED MODULE: ./src/checks/imports/memo.ts
+/** Asks once for each key and keeps the answer for the run. */
+function once(ask) {
+    const answers = new Map();
+    return (key) => {
+        const answer = answers.get(key) ?? ask(key);
+        answers.set(key, answer);
+        return answer;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/checks/imports/files.ts
+
+function filesAt(tree, at) {
+    return {
+        entries: once(async (directory) => {
+            const listed = await tree.list(at, directory);
+            return new Map(listed.map(({ name, kind }) => [name, kind]));
+        }),
+        text: once((path) => tree.read(at, path)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/checks/imports/glob.ts
 /** Matches one part of a path against one part of a glob: `*`, `?`, `[a-z]`, `\` before a character. Linear but for the stars. */
 function matchesName(glob, name) {
@@ -768,17 +791,6 @@ function inClass(body, char) {
     return holds !== negated;
 }
 
-;// CONCATENATED MODULE: ./src/checks/imports/memo.ts
-/** Asks once for each key and keeps the answer for the run. */
-function once(ask) {
-    const answers = new Map();
-    return (key) => {
-        const answer = answers.get(key) ?? ask(key);
-        answers.set(key, answer);
-        return answer;
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/checks/imports/paths.ts
 const directoryOf = (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
@@ -803,52 +815,47 @@ function join(directory, relative) {
     return walked.join('/');
 }
 
-;// CONCATENATED MODULE: ./src/checks/imports/ambient.ts
+;// CONCATENATED MODULE: ./src/checks/imports/inventory.ts
 
 
 
-/** Directories and declaration files looked at for one answer. */
 const MOST_DIRECTORIES = 600;
-const MOST_FILES = 150;
+const MOST_DECLARATIONS = 150;
 const DECLARES = /\bdeclare\s+module\s+(?:'([^'\n]*)'|"([^"\n]*)")/g;
 const PASSED_OVER = /^(?:node_modules|dist|build|out|fixtures?|__fixtures__|tests?|__tests__|\..*)$/;
-function ambientIn(files) {
+function inventoryOf(files) {
+    const listing = once((directory) => list(files, directory));
     const declared = once(async (directory) => {
-        const found = new Set();
-        for (const path of await declarationFiles(files, directory)) {
-            for (const match of ((await files.text(path)) ?? '').matchAll(DECLARES))
-                found.add(match[1] ?? match[2] ?? '');
-        }
-        return [...found];
+        const { declarations } = await listing(directory);
+        const texts = await Promise.all(declarations.slice(0, MOST_DECLARATIONS).map(files.text));
+        return new Set(texts.flatMap((text) => Array.from((text ?? '').matchAll(DECLARES), ([, a, b]) => a ?? b ?? '')));
     });
-    return async (directory, specifier) => (await declared(directory)).some((pattern) => matchesName(pattern, specifier));
+    return {
+        async declares(directory, specifier) {
+            return [...(await declared(directory))].some((pattern) => matchesName(pattern, specifier));
+        },
+        async calls(directory, name) {
+            const { names, whole } = await listing(directory);
+            return !whole || name.split(/[@/]/).some((part) => names.has(part));
+        },
+    };
 }
 /** Nearest to the directory first. */
-async function declarationFiles(files, directory) {
-    const found = [];
+async function list(files, directory) {
+    const names = new Set();
+    const declarations = [];
     const directories = [directory];
-    for (let at = 0; at < directories.length && at < MOST_DIRECTORIES && found.length < MOST_FILES; at += 1) {
+    for (let at = 0; at < directories.length && at < MOST_DIRECTORIES; at += 1) {
         const here = directories[at] ?? '';
         for (const [name, kind] of await files.entries(here)) {
             if (kind === 'file' && /\.d\.[cm]?ts$/.test(name))
-                found.push(within(here, name));
+                declarations.push(within(here, name));
             if (kind === 'directory' && !PASSED_OVER.test(name))
                 directories.push(within(here, name));
+            names.add(kind === 'directory' ? name : name.replace(/\..*$/, ''));
         }
     }
-    return found.slice(0, MOST_FILES);
-}
-
-;// CONCATENATED MODULE: ./src/checks/imports/files.ts
-
-function filesAt(tree, at) {
-    return {
-        entries: once(async (directory) => {
-            const listed = await tree.list(at, directory);
-            return new Map(listed.map(({ name, kind }) => [name, kind]));
-        }),
-        text: once((path) => tree.read(at, path)),
-    };
+    return { names, declarations, whole: directories.length <= MOST_DIRECTORIES };
 }
 
 ;// CONCATENATED MODULE: ./src/checks/imports/lockfile.ts
@@ -1044,7 +1051,7 @@ async function surveyed(files) {
 ;// CONCATENATED MODULE: ./src/checks/imports/aliases.ts
 /** Whether a configuration sets up aliases whose names cannot be read in its text. */
 /** `alias` given as anything but a literal whose keys can be read, or filled in by a key that cannot. */
-const ALIAS = /\balias(?:es)?['"]?\s*[:=]\s*|(?<![\w.$])(?=alias(?:es)?\s*[,}])/g;
+const ALIAS = /(?<![\w-])alias(?:es)?['"]?\s*[:=]\s*|(?<![\w.$])(?=alias(?:es)?\s*[,}])/g;
 /** Places looked at in one text. */
 const MOST = 100;
 const KEYED = /\balias(?:es)?\[([A-Za-z_$][\w$]*)\]\s*=/g;
@@ -1085,13 +1092,14 @@ function literal(value) {
 ;// CONCATENATED MODULE: ./src/checks/imports/mentions.ts
 /** Whether the text of a configuration speaks of a name. Read as text: what a program would make of it is not ours to say. */
 const NAME_CHARACTER = /[\w@-]/;
-/** The name as a word of its own, or its scope where the scope stands for all in it. */
-function mentions(written, name) {
-    // Slashes are escaped in regular expressions.
-    const text = written.replaceAll('\\/', '/');
-    const scope = name.startsWith('@') ? name.slice(0, name.indexOf('/')) : undefined;
-    return standsIn(text, name, /[\w-]/) || (scope !== undefined && standsIn(text, scope, /[\w-]|\/[\w]/));
+/** The name as a word of its own. */
+const mentions = (text, name) => standsIn(unescaped(text), name, /[\w-]/);
+/** The name's scope, where it stands for all in it: `@scope/*`. */
+function mentionsScope(text, name) {
+    return name.startsWith('@') && standsIn(unescaped(text), name.slice(0, name.indexOf('/')), /[\w-]|\/\w/);
 }
+/** Slashes are escaped in regular expressions. */
+const unescaped = (text) => text.replaceAll('\\/', '/');
 function standsIn(text, name, goesOn) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
         const before = text.charAt(at - 1);
@@ -1115,15 +1123,21 @@ function namesFile(text, stem) {
 
 
 
-const SCRIPT = String.raw `\.(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|rb|html?)$`;
-const TOOL = 'webpack|rollup|rolldown|vite|vitest|esbuild|rspack|rsbuild|rslib|jest|karma|metro|babel|tsup|gulpfile|gruntfile|craco|quasar|' +
-    'ember-cli-build|systemjs|testem|snowpack|brunch|importmap|import_map|deno|build|bundle|config';
-const CONFIGURATION = new RegExp(`^(?:(?:${TOOL})(?:[._-].*)?|.*(?:config|conf|alias|aliases))${SCRIPT}|^(?:package|bower|component|angular|project|nx)\\.json$|^index\\.html?$|^\\.(?:babelrc|swcrc|parcelrc|postcssrc|[\\w-]+\\.[cm]?js$)`, 'i');
-/** Folders of configuration: every script in the first kind, in the second only those that are called so. */
-const FOLDERS = new Map(Object.entries({
-    all: '.config .storybook .vitepress .vuepress .erb build builds bundler config configs webpack',
-    some: 'scripts tools internals',
-}).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind === 'all'])));
+const EXTENSION = String.raw `\.(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|rb|html?)$`;
+const TOOL = 'webpack|rollup|rolldown|vite|vitest|esbuild|rspack|rsbuild|rslib|jest|karma|metro|babel|tsup|gulpfile|gruntfile|craco|' +
+    'quasar|ember-cli-build|systemjs|testem|snowpack|brunch|importmap|import_map|deno';
+/** Names that are a tool's own, wherever they stand. */
+const OWN_NAME = new RegExp(String.raw `^(?:${TOOL})(?:[._-].*)?${EXTENSION}|\.config${EXTENSION}|^(?:package|bower|component|angular|project|nx)\.json$|^\.(?:babelrc|swcrc|parcelrc|postcssrc|[\w-]+\.[cm]?js$)`, 'i');
+/** Names that say so at the top of a package, where elsewhere they are sources like others. */
+const CONFIGURATION = new RegExp(String.raw `${OWN_NAME.source}|(?:^(?:build|bundle)(?:[._-].*)?|config|conf|alias|aliases)${EXTENSION}|^index\.html?$`, 'i');
+const tools_DECLARATIONS = ['package.json', 'deno.json', 'deno.jsonc'];
+/** Folders of configuration beside those: everything in the first, in the others what is called so. */
+const FOLDERS = [
+    ...'.config .storybook .vitepress .vuepress .erb build builds bundler config configs webpack'
+        .split(' ')
+        .map((name) => [name, new RegExp(EXTENSION, 'i')]),
+    ...'scripts tools internals'.split(' ').map((name) => [name, CONFIGURATION]),
+];
 /** Files read for one directory, and characters of each. */
 const tools_MOST = 60;
 const MOST_TEXT = 500_000;
@@ -1131,52 +1145,49 @@ function toolsIn(files) {
     const pathsFor = pathsIn(files);
     const text = once(async (path) => ((await files.text(path)) ?? '').slice(0, MOST_TEXT));
     const computes = once(async (path) => computesAliases(await text(path)));
-    const meaning = async (paths, name) => {
-        const texts = await Promise.all(paths.map(text));
-        if (texts.some((written) => mentions(written, name)))
-            return 'a name that a configuration mentions';
-        return (await Promise.all(paths.map(computes))).includes(true) ? 'a name that a computed alias may supply' : null;
-    };
     return {
-        async ofName(importer, directory, name) {
-            return meaning(await pathsFor(importer, directory), name);
+        async ofName(importer, name) {
+            const paths = await pathsFor(importer);
+            const texts = await Promise.all(paths.map(text));
+            if (texts.some((written) => mentions(written, name) || mentionsScope(written, name)))
+                return 'mentioned';
+            return (await Promise.all(paths.map(computes))).includes(true) ? 'computed' : undefined;
         },
-        async ofPackagePath(importer, directory, name) {
-            const paths = await pathsFor(importer, directory);
-            return meaning(paths.filter((path) => !DECLARING.test(path)), name);
+        async ofKnownName(importer, name) {
+            const paths = (await pathsFor(importer)).filter((path) => !DECLARING.test(path));
+            const texts = await Promise.all(paths.map(text));
+            return texts.some((written) => mentions(written, name)) ? 'mentioned' : undefined;
         },
-        async ofFile(importer, directory, name) {
+        async namesFile(importer, name) {
             const stem = name.replace(/\.[^.]*$/, '');
-            const texts = stem === '' ? [] : await Promise.all((await pathsFor(importer, directory)).map(text));
-            return texts.some((written) => namesFile(written, stem)) ? 'a file that a configuration mentions' : null;
+            const texts = stem === '' ? [] : await Promise.all((await pathsFor(importer)).map(text));
+            return texts.some((written) => namesFile(written, stem));
         },
     };
 }
+/** Where a name stands that is declared, filtered or tested, not set up. */
 const DECLARING = /(?:^|\/)(?:package|deno)\.jsonc?$|^\.github\//;
 /** The configurations of all directories from the importer's up, and the workflows. */
 function pathsIn(files) {
     const at = once(async (directory) => {
-        const found = await configurations(files, directory, false);
-        for (const [name, kind] of await files.entries(directory)) {
-            const all = kind === 'directory' ? FOLDERS.get(name) : undefined;
-            if (all !== undefined)
-                found.push(...(await configurations(files, within(directory, name), all)));
+        const entries = await files.entries(directory);
+        const top = directory === '' || tools_DECLARATIONS.some((name) => entries.has(name));
+        const found = await configurations(files, directory, top ? CONFIGURATION : OWN_NAME);
+        for (const [folder, pattern] of top ? FOLDERS : []) {
+            if (entries.get(folder) === 'directory')
+                found.push(...(await configurations(files, within(directory, folder), pattern)));
         }
         return found.slice(0, tools_MOST);
     });
-    const workflows = once(async (folder) => {
-        const names = [...(await files.entries(folder)).keys()].filter((name) => /\.ya?ml$/.test(name));
-        return names.slice(0, tools_MOST).map((name) => within(folder, name));
-    });
-    return async (importer, directory) => {
-        const all = await Promise.all([...ancestors(directory).map(at), workflows('.github/workflows')]);
+    const workflows = once((folder) => configurations(files, folder, /\.ya?ml$/));
+    return async (importer) => {
+        const all = await Promise.all([...ancestors(directoryOf(importer)).map(at), workflows('.github/workflows')]);
         return all.flat().filter((path) => path !== importer);
     };
 }
-async function configurations(files, directory, all) {
-    const script = new RegExp(SCRIPT, 'i');
-    const names = [...(await files.entries(directory))].filter(([name, kind]) => kind === 'file' && (all ? script : CONFIGURATION).test(name));
-    return names.map(([name]) => within(directory, name));
+async function configurations(files, directory, pattern) {
+    const names = [...(await files.entries(directory))].filter(([name, kind]) => kind === 'file' && pattern.test(name));
+    return names.slice(0, tools_MOST).map(([name]) => within(directory, name));
 }
 
 ;// CONCATENATED MODULE: ./src/checks/imports/tsconfig.ts
@@ -1512,7 +1523,7 @@ function projectOf(tree) {
         configurations: configurationsIn(files, async (name, from) => (await workspaces(from)).get(name)),
         lockfiles: lockfilesIn(files),
         tools: toolsIn(files),
-        ambient: ambientIn(files),
+        inventory: inventoryOf(files),
         unseen: unseenIn(files),
     };
 }
@@ -1644,7 +1655,7 @@ const SOURCES = {
     ts: ['tsx', 'd.ts'],
     tsx: ['d.ts'],
 };
-const EXTENSION = /^(.+?\.)(d\.[cm]?ts|[^.]+)$/;
+const fit_EXTENSION = /^(.+?\.)(d\.[cm]?ts|[^.]+)$/;
 /** Sources that other tools turn into a file of the written name. */
 const COMPILED = {
     script: new Set('js jsx ts mts cts coffee litcoffee ls civet res re ml elm purs fs imba gts gjs pegjs peggy jison ne y proto graphql gql wat vue svelte astro marko riot'.split(' ')),
@@ -1678,7 +1689,7 @@ function rankOf(written, name, kind) {
         return undefined;
     if (name.startsWith(`${written}.`))
         return added(name.slice(written.length + 1));
-    const [, stem, extension = ''] = EXTENSION.exec(written) ?? [];
+    const [, stem, extension = ''] = fit_EXTENSION.exec(written) ?? [];
     return stem !== undefined && name.startsWith(stem) ? replaced(extension, name.slice(stem.length)) : undefined;
 }
 function added(rest) {
@@ -1884,7 +1895,7 @@ async function supplied(project, { importer, target }) {
     const replaced = manifests.flatMap((manifest) => manifest.replaced.map((path) => join(manifest.directory, path)));
     if (replaced.some((path) => path !== undefined && bare(path) === bare(target)))
         return 'a file that a manifest replaces';
-    return project.tools.ofFile(importer, directory, nameOf(target));
+    return (await project.tools.namesFile(importer, nameOf(target))) ? 'a file that a configuration mentions' : null;
 }
 const relative_DECLARATIONS = /\.d\.[cm]?ts$/;
 const bare = (path) => path.replace(/(?:\/index)?(?:\.[a-z]+)?$/, '');
@@ -1957,7 +1968,8 @@ async function byConvention(project, importer, name) {
 
 
 /** Undefined when nothing brings it. Cheap questions first. */
-async function broughtElsewhere(project, importer, { name, specifier }, manifests) {
+async function broughtElsewhere(project, wanted, manifests) {
+    const { importer, name, specifier } = wanted;
     const directory = directoryOf(importer);
     const [manifest] = manifests;
     if (manifest === undefined)
@@ -1970,12 +1982,19 @@ async function broughtElsewhere(project, importer, { name, specifier }, manifest
         return there;
     if (await fromSourceRoot(project, directory, name))
         return unknown('a name that a source folder may supply');
-    const tool = await project.tools.ofName(importer, directory, name);
-    if (tool !== null)
+    const tool = await fromTool(project, wanted, manifest);
+    if (tool !== undefined)
         return unknown(tool);
-    if (await project.ambient(manifest.directory, specifier))
-        return unknown('a module that the repository declares');
-    return undefined;
+    const declared = await project.inventory.declares(manifest.directory, specifier);
+    return declared ? unknown('a module that the repository declares') : undefined;
+}
+/** Computed aliases are made of what is there: of mappings and packages, which are asked anyway, and of the names of folders and files. */
+async function fromTool(project, { importer, name, mapped }, manifest) {
+    const meaning = mapped ? await project.tools.ofKnownName(importer, name) : await project.tools.ofName(importer, name);
+    if (meaning === 'mentioned')
+        return 'a name that a configuration mentions';
+    const called = meaning === 'computed' && (await project.inventory.calls(manifest.directory, name));
+    return called ? 'a name that a computed alias may supply' : undefined;
 }
 /** A package that git itself holds, in a `node_modules` above the file. */
 async function installed(project, directory, specifier) {
@@ -1993,10 +2012,10 @@ async function fromSourceRoot(project, directory, name) {
     const first = name.split('/')[0] ?? name;
     const roots = ancestors(directory).flatMap((above) => ['', ...SOURCE_FOLDERS].map((folder) => join(above, folder)));
     const held = await Promise.all(roots.map((root) => project.files.entries(root ?? '')));
-    return held.some((entries) => [...entries.keys()].some((entry) => entry.replace(elsewhere_SCRIPT, '') === first));
+    return held.some((entries) => [...entries.keys()].some((entry) => entry.replace(SCRIPT, '') === first));
 }
 const SOURCE_FOLDERS = ['src', 'app', 'lib', 'client', 'source', 'web', 'js'];
-const elsewhere_SCRIPT = /(?:\..+)?\.[cm]?[jt]sx?$/;
+const SCRIPT = /(?:\..+)?\.[cm]?[jt]sx?$/;
 
 ;// CONCATENATED MODULE: ./src/checks/imports/inside.ts
 
@@ -2121,7 +2140,7 @@ async function resolvePackage(project, importer, asked) {
     const mapping = await mappedName(project, importer, specifier);
     if (mapping?.is === 'there')
         return mapping;
-    const elsewhere = await broughtElsewhere(project, importer, asked, manifests);
+    const elsewhere = await broughtElsewhere(project, { importer, name, specifier, mapped: mapping !== undefined }, manifests);
     return elsewhere ?? mapping ?? undeclared(project, directoryOf(importer), name, manifests);
 }
 /** Names of installed packages are all that can be told; packages of the repository are looked into. */
@@ -2141,8 +2160,8 @@ async function declared(project, importer, asked, manifest) {
     if (mapping?.is === 'there')
         return there;
     const inside = await resolveInside(project, { importer, written: specifier }, { directory, subpath });
-    const tool = inside.is === 'missing' ? await project.tools.ofPackagePath(importer, directoryOf(importer), name) : null;
-    return tool === null ? inside : unknown(tool);
+    const meant = inside.is === 'missing' && (await project.tools.ofKnownName(importer, name)) !== undefined;
+    return meant ? unknown('a name that a configuration mentions') : inside;
 }
 /** Ranges that mean a package of the same repository, where it has one of that name. */
 const LOCAL = /^(?:workspace:|link:|portal:|file:|\*$)/;
@@ -2160,7 +2179,7 @@ const FIXTURES = /fixture|^_*(?:snapshots?|testdata|mock_modules)_*$|^test-?(?:d
 const SHOWN = /(?:^|\/)(?:docs?|documentation|website)\/(?:.*\/)?(?:examples?|snippets|demos?)\//i;
 /** Folders of files that are shipped as they are: a project in one of them is no part of this one. */
 const SHIPPED = /^(?:assets|static|public|resources)$/i;
-const TESTS = /(?:^|[-_])(?:tests?|specs?|e2e|__tests__)$|^integration$/i;
+const TESTS = /(?:^|[-_])(?:tests?|e2e)$|^(?:specs?|__tests__|integration)$/i;
 /** Below a test folder: what tests read. */
 const INPUTS = /(?:cases|samples|inputs?|outputs?|expected|actual)$/i;
 /** Below a test folder: what tests are made with. */
@@ -2195,10 +2214,10 @@ async function inProjectBelow(project, { path }, folder) {
         .some((part) => folder.test(part));
 }
 /** `below` are the folders between the test folder and the file. */
-function isInput({ content }, below) {
+function isInput({ path, content }, below) {
     if (below.some((folder) => INPUTS.test(folder)))
         return true;
-    const tests = content.kind === 'text' && TESTING.test(content.text);
+    const tests = TEST_FILE.test(nameOf(path)) || (content.kind === 'text' && TESTING.test(content.text));
     return below.length > 0 && !tests && !below.some((folder) => MAKINGS.test(folder));
 }
 const INSTALL = /\b(?:npm|pnpm|yarn|bun|deno)[ \t]+(?:install|i|add)[ \t]+([^\n]{1,300})/g;

@@ -1,0 +1,58 @@
+/** What lies below a directory, its upper part at least: module declarations, and what folders and scripts are called. Asked only about names that would otherwise be reported. */
+import type { Path } from '../../model.ts';
+import type { Files } from './files.ts';
+import { matchesName } from './glob.ts';
+import { once } from './memo.ts';
+import { within } from './paths.ts';
+
+export interface Inventory {
+  /** Whether a declaration file declares the module: whoever wrote that knows that no package brings it. */
+  declares(directory: Path, specifier: string): Promise<boolean>;
+  /** Whether a folder or script is called like a part of the name, or there are too many to tell. */
+  calls(directory: Path, name: string): Promise<boolean>;
+}
+
+interface Listing {
+  readonly names: ReadonlySet<string>;
+  readonly declarations: readonly Path[];
+  readonly whole: boolean;
+}
+
+const MOST_DIRECTORIES = 600;
+const MOST_DECLARATIONS = 150;
+const DECLARES = /\bdeclare\s+module\s+(?:'([^'\n]*)'|"([^"\n]*)")/g;
+const PASSED_OVER = /^(?:node_modules|dist|build|out|fixtures?|__fixtures__|tests?|__tests__|\..*)$/;
+
+export function inventoryOf(files: Files): Inventory {
+  const listing = once((directory) => list(files, directory));
+  const declared = once(async (directory) => {
+    const { declarations } = await listing(directory);
+    const texts = await Promise.all(declarations.slice(0, MOST_DECLARATIONS).map(files.text));
+    return new Set(texts.flatMap((text) => Array.from((text ?? '').matchAll(DECLARES), ([, a, b]) => a ?? b ?? '')));
+  });
+  return {
+    async declares(directory, specifier) {
+      return [...(await declared(directory))].some((pattern) => matchesName(pattern, specifier));
+    },
+    async calls(directory, name) {
+      const { names, whole } = await listing(directory);
+      return !whole || name.split(/[@/]/).some((part) => names.has(part));
+    },
+  };
+}
+
+/** Nearest to the directory first. */
+async function list(files: Files, directory: Path): Promise<Listing> {
+  const names = new Set<string>();
+  const declarations: Path[] = [];
+  const directories = [directory];
+  for (let at = 0; at < directories.length && at < MOST_DIRECTORIES; at += 1) {
+    const here = directories[at] ?? '';
+    for (const [name, kind] of await files.entries(here)) {
+      if (kind === 'file' && /\.d\.[cm]?ts$/.test(name)) declarations.push(within(here, name));
+      if (kind === 'directory' && !PASSED_OVER.test(name)) directories.push(within(here, name));
+      names.add(kind === 'directory' ? name : name.replace(/\..*$/, ''));
+    }
+  }
+  return { names, declarations, whole: directories.length <= MOST_DIRECTORIES };
+}
