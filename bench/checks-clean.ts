@@ -132,7 +132,7 @@ async function inject(repository: Repository): Promise<void> {
     for (let tries = 0; verdicts.length < wanted && tries < wanted * 60; tries += 1) {
       const place = await draw(repository, mistake, random);
       if (place)
-        verdicts.push(await judge(repository.tree, place, mistake.make(place.specifier, random), mistake.rule));
+        verdicts.push(await judge(repository.tree, place, mistake.make(place.specifier, random), mistake.rules));
     }
     const count = (answer: Verdict['answer']) => verdicts.filter((verdict) => verdict.answer === answer).length;
     console.log(
@@ -166,7 +166,7 @@ interface Verdict {
   readonly what: string;
 }
 
-async function judge(tree: Tree, place: Place, specifier: string, rule: string): Promise<Verdict> {
+async function judge(tree: Tree, place: Place, specifier: string, rules: readonly string[]): Promise<Verdict> {
   const lines = place.text.split('\n');
   const line = lines[place.line - 1] ?? '';
   const at = line.lastIndexOf(place.specifier);
@@ -174,7 +174,7 @@ async function judge(tree: Tree, place: Place, specifier: string, rule: string):
   const mutated = lines.with(place.line - 1, changed).join('\n');
   const { findings, notChecked } = await check(tree, [fileOf(place.path, mutated, [place.line])]);
   const caught = findings.some(
-    (finding) => finding.rule === rule && finding.level === 'error' && finding.from === place.line,
+    (finding) => rules.includes(finding.rule) && finding.level === 'error' && finding.from === place.line,
   );
   const what = `${place.path}:${place.line} ${place.specifier} -> ${specifier} ${notChecked[0]?.why ?? findings[0]?.rule ?? ''}`;
   return { answer: caught ? 'caught' : notChecked.length > 0 ? 'unknown' : 'missed', what };

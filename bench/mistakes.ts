@@ -3,8 +3,8 @@ import { named } from '../src/checks/imports/specifier.ts';
 
 export interface Mistake {
   readonly kind: string;
-  /** The rule that has to speak. */
-  readonly rule: string;
+  /** The rules of which one has to speak. */
+  readonly rules: readonly string[];
   readonly fits: (specifier: string) => boolean;
   readonly make: (specifier: string, random: Random) => string;
 }
@@ -18,17 +18,18 @@ const ELSEWHERE =
     ' ',
   );
 
-const UNDECLARED = 'imports/undeclared-package';
-const NO_FILE = 'imports/no-such-file';
+const NO_FILE = ['imports/no-such-file'];
+/** A name of package shape may be one that a configuration maps to files. */
+const UNDECLARED = ['imports/undeclared-package', ...NO_FILE];
 
 /** `invented` are names that models made up; the kind is left out where there are none. */
 export function mistakes(invented: readonly string[]): readonly Mistake[] {
   const all: readonly Mistake[] = [
-    { kind: 'misspelt package', rule: UNDECLARED, fits: isPackage, make: misspell },
-    { kind: 'missing file', rule: NO_FILE, fits: isRelative, make: misspell },
-    { kind: 'missing file by alias', rule: NO_FILE, fits: isAlias, make: misspell },
-    { kind: 'other ecosystem', rule: UNDECLARED, fits: isPackage, make: oneOf(ELSEWHERE) },
-    { kind: 'invented name', rule: UNDECLARED, fits: isPackage, make: oneOf(invented) },
+    { kind: 'misspelt package', rules: UNDECLARED, fits: isPackage, make: misspell },
+    { kind: 'missing file', rules: NO_FILE, fits: isRelative, make: misspell },
+    { kind: 'missing file by alias', rules: NO_FILE, fits: isAlias, make: misspell },
+    { kind: 'other ecosystem', rules: UNDECLARED, fits: isPackage, make: oneOf(ELSEWHERE) },
+    { kind: 'invented name', rules: UNDECLARED, fits: isPackage, make: oneOf(invented) },
   ];
   return all.filter(({ kind }) => kind !== 'invented name' || invented.length > 0);
 }

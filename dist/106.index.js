@@ -1127,9 +1127,13 @@ const EXTENSION = String.raw `\.(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|rb|html?)$`
 const TOOL = 'webpack|rollup|rolldown|vite|vitest|esbuild|rspack|rsbuild|rslib|jest|karma|metro|babel|tsup|gulpfile|gruntfile|craco|' +
     'quasar|ember-cli-build|systemjs|testem|snowpack|brunch|importmap|import_map|deno';
 /** Names that are a tool's own, wherever they stand. */
-const OWN_NAME = new RegExp(String.raw `^(?:${TOOL})(?:[._-].*)?${EXTENSION}|\.config${EXTENSION}|^(?:package|bower|component|angular|project|nx)\.json$|^\.(?:babelrc|swcrc|parcelrc|postcssrc|[\w-]+\.[cm]?js$)`, 'i');
+const OWN_NAME = new RegExp(String.raw `^(?:${TOOL})(?:[._-].*)?${EXTENSION}|\.config${EXTENSION}|^(?:package|bower|component|angular|project|nx)\.json$|^\.(?:babelrc|swcrc|parcelrc|[\w-]+\.[cm]?js$)`, 'i');
 /** Names that say so at the top of a package, where elsewhere they are sources like others. */
 const CONFIGURATION = new RegExp(String.raw `${OWN_NAME.source}|(?:^(?:build|bundle)(?:[._-].*)?|config|conf|alias|aliases)${EXTENSION}|^index\.html?$`, 'i');
+/** Tools that read code and never say what a name in it means. */
+const READER = /^\.?(?:eslint|prettier|stylelint|commitlint|lint-?staged|cspell|tailwind|postcss|renovate|markdownlint|typedoc|knip|biome|oxlint|release|size-limit)/i;
+/** Workflows install packages by name and set up no aliases. */
+const WORKFLOW = /^\.github\//;
 const tools_DECLARATIONS = ['package.json', 'deno.json', 'deno.jsonc'];
 /** Folders of configuration beside those: everything in the first, in the others what is called so. */
 const FOLDERS = [
@@ -1149,7 +1153,10 @@ function toolsIn(files) {
         async ofName(importer, name) {
             const paths = await pathsFor(importer);
             const texts = await Promise.all(paths.map(text));
-            if (texts.some((written) => mentions(written, name) || mentionsScope(written, name)))
+            const scoped = texts.filter((_, index) => !WORKFLOW.test(paths[index] ?? ''));
+            if (texts.some((written) => mentions(written, name)))
+                return 'mentioned';
+            if (scoped.some((written) => mentionsScope(written, name)))
                 return 'mentioned';
             return (await Promise.all(paths.map(computes))).includes(true) ? 'computed' : undefined;
         },
@@ -1186,7 +1193,7 @@ function pathsIn(files) {
     };
 }
 async function configurations(files, directory, pattern) {
-    const names = [...(await files.entries(directory))].filter(([name, kind]) => kind === 'file' && pattern.test(name));
+    const names = [...(await files.entries(directory))].filter(([name, kind]) => kind === 'file' && pattern.test(name) && !READER.test(name));
     return names.slice(0, tools_MOST).map(([name]) => within(directory, name));
 }
 
@@ -2184,7 +2191,7 @@ const TESTS = /(?:^|[-_])(?:tests?|e2e)$|^(?:specs?|__tests__|integration)$/i;
 const INPUTS = /(?:cases|samples|inputs?|outputs?|expected|actual)$/i;
 /** Below a test folder: what tests are made with. */
 const MAKINGS = /^(?:.*helpers?|.*utils?|.*support|setup|lib|libs|common|shared|mocks?|__mocks__|pages|page-objects|factories|tools)$/i;
-const TESTING = /^[ \t]*(?:await[ \t]+)?(?:describe|it|test|suite|bench|tap|t|expect|assert)(?:\.\w+)*[(<]/m;
+const TESTING = /^[ \t]*(?:await[ \t]+)?(?:describe|it|test|suite|bench|tap|t|expect|assert|\w*[tT]ester)(?:\.\w+)*[(<]/m;
 const TEST_FILE = /[._-](?:test|spec)[._-]/i;
 /** Names that say themselves that there is nothing behind them. */
 const SAYS_SO = /missing|not[-_]?(?:found|exist|installed|real|there)|non[-_]?exist|(?:does|do)n?[-_]?(?:not|t)[-_]?exist|no[-_]such|unresolv|invalid/i;
@@ -2214,10 +2221,10 @@ async function inProjectBelow(project, { path }, folder) {
         .some((part) => folder.test(part));
 }
 /** `below` are the folders between the test folder and the file. */
-function isInput({ path, content }, below) {
+function isInput({ content }, below) {
     if (below.some((folder) => INPUTS.test(folder)))
         return true;
-    const tests = TEST_FILE.test(nameOf(path)) || (content.kind === 'text' && TESTING.test(content.text));
+    const tests = content.kind === 'text' && TESTING.test(content.text);
     return below.length > 0 && !tests && !below.some((folder) => MAKINGS.test(folder));
 }
 const INSTALL = /\b(?:npm|pnpm|yarn|bun|deno)[ \t]+(?:install|i|add)[ \t]+([^\n]{1,300})/g;

@@ -75,22 +75,21 @@ const DEFAULT_BRANCHES = [
     'refs/heads/main',
     'refs/heads/master',
 ];
-/** Four short processes, side by side. */
+/** Two short processes side by side, or three where the reader leaves the base to us. */
 async function findRepository({ repo, head, base }) {
     const git = (0,world_git/* gitInFolder */.A$)(repo);
     const revisions = (base === undefined ? [head] : [head, base]).map(oneLine);
     const places = ['--path-format=absolute', '--show-object-format', '--git-path', 'objects', '--git-path', 'shallow'];
-    const [place, found, listed] = await Promise.all([
+    const names = [...revisions.map((word) => `${word}^{commit}`), ...git_notes/* NOTES_REFS */.d];
+    const [place, found, refs] = await Promise.all([
         git(['rev-parse', ...places, '--is-shallow-repository', ...nameOf(head)]),
-        git(['cat-file', '--batch-check'], { input: revisions.map((word) => `${word}^{commit}\n`).join('') }),
-        git(['for-each-ref', '--format=%(objectname) %(refname) %(symref)', ...DEFAULT_BRANCHES, ...git_notes/* NOTES_REFS */.d]),
-        (0,world_git/* requireGit */.oj)(),
+        git(['cat-file', '--batch-check'], { input: names.map((name) => `${name}\n`).join('') }),
+        base === undefined ? readRefs(git) : NO_REFS,
     ]);
     const [objectFormat, objects, shallow, isShallow, headRef] = linesOf(place);
     if (objects === undefined || shallow === undefined || isShallow === undefined)
         throw new errors/* UserError */.y(explain(repo, (0,world_git/* reasonOf */.A3)(place)));
     const [headAt, baseAt] = resolve(found, revisions);
-    const refs = readRefs(listed);
     return {
         objects,
         objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
@@ -99,10 +98,7 @@ async function findRepository({ repo, head, base }) {
         headRef: headRef?.startsWith('refs/') === true ? headRef : null,
         base: baseAt ?? null,
         refs,
-        notesRefs: git_notes/* NOTES_REFS */.d.flatMap((ref) => {
-            const tip = refs.get(ref)?.tip;
-            return tip === undefined ? [] : [{ ref, tip }];
-        }),
+        notesRefs: notesIn(linesOf(found).slice(revisions.length)),
     };
 }
 const nameOf = (word) => (word.startsWith('-') ? [] : ['--symbolic-full-name', word]);
@@ -126,7 +122,15 @@ function resolve(found, words) {
         throw new errors/* UserError */.y(`no commit is known as \`${word}\` in this repository: check the name, or fetch it first`);
     });
 }
-function readRefs(listed) {
+/** The answers about the notes, in the order of `NOTES_REFS`. */
+const notesIn = (answers) => git_notes/* NOTES_REFS */.d.flatMap((ref, index) => {
+    const [, tip] = /^([0-9a-f]{40,64}) commit \d+$/.exec(answers[index] ?? '') ?? [];
+    return tip === undefined ? [] : [{ ref, tip }];
+});
+const NO_REFS = new Map();
+/** The branches that there are of those that a change is compared with. */
+async function readRefs(git) {
+    const listed = await git(['for-each-ref', '--format=%(objectname) %(refname) %(symref)', ...DEFAULT_BRANCHES]);
     return new Map(linesOf(listed).map((line) => {
         const [tip = '', name = '', symbolic = ''] = line.split(' ');
         return [name, { tip, symbolic: symbolic || null }];
@@ -160,8 +164,10 @@ var world_tree = __webpack_require__(94822);
 
 
 
+
 /** @throws UserError, one line, for no git, no repository, an unknown revision, nothing to compare with, an object that is not there. */
-async function openLocal(options) {
+const openLocal = (options) => (0,world_git/* withGit */.zc)(() => source_local_open(options));
+async function source_local_open(options) {
     const repository = await findRepository(options);
     const target = chooseTarget(repository);
     const store = await (0,world_store/* openStore */.C)({
@@ -186,12 +192,12 @@ async function openLocal(options) {
         };
         return {
             source: {
-                change: async () => (0,earlier/* withEarlier */.T)(store, await (0,load_change/* loadChange */.H)(store, range, about), {
+                change: () => (0,world_git/* withGit */.zc)(async () => (0,earlier/* withEarlier */.T)(store, await (0,load_change/* loadChange */.H)(store, range, about), {
                     notesRefs: repository.notesRefs,
                     isPartial: false,
                     heads: await findEarlierHeads(options.repo, options.previous ?? []),
                     pullHeads: (numbers) => findPullHeads(options.repo, numbers),
-                }),
+                })),
                 policy: ({ target: at }) => options.policy === undefined ? (0,policy_file/* policyAtTarget */.vI)(store, tree, at, '') : (0,policy_file/* policyFromFile */.Ve)(options.policy),
             },
             tree,

@@ -1199,7 +1199,8 @@ async function noteBlob(trees, tip, commit) {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   DE: () => (/* binding */ storeEnvironment),
 /* harmony export */   hM: () => (/* binding */ gitInStore),
-/* harmony export */   oj: () => (/* binding */ requireGit)
+/* harmony export */   oj: () => (/* binding */ requireGit),
+/* harmony export */   zc: () => (/* binding */ withGit)
 /* harmony export */ });
 /* unused harmony export OLDEST_GIT */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
@@ -1257,6 +1258,16 @@ async function requireGit() {
     if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor))
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`\`${printed || 'git version'}\` is too old: install git ${OLDEST_GIT} or newer`);
+}
+/** Does the work, and asks for git's version only when it failed: an old git explains it best, and to ask first would cost every run a process. */
+async function withGit(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        await requireGit();
+        throw error;
+    }
 }
 /** Git's own reason for failing, as one line without its prefix; the control characters of hostile names are taken out. */
 function reasonOf({ errors, stopped }) {

@@ -269,7 +269,7 @@ var classify_disposeResources = (undefined && undefined.__disposeResources) || (
 });
 
 const classify_FORMATS = ['text', 'json', 'git-ai', 'agent-trace'];
-/** Loaded while git looks for the change. */
+/** Loaded while git compares. */
 async function classifier() {
     const [{ agents }, { classify }, { signals }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 2174)),
@@ -310,9 +310,8 @@ function timeOf({ commits, head }) {
     async run(given, machine) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const [opened, classify] = await Promise.all([machine.openRepository(repositoryFrom(given)), classifier()]);
-            const world = classify_addDisposableResource(env_1, opened, true);
-            const change = await world.source.change();
+            const world = classify_addDisposableResource(env_1, await machine.openRepository(repositoryFrom(given)), true);
+            const [change, classify] = await Promise.all([world.source.change(), classifier()]);
             const { format = 'text', output } = given;
             const text = await classify_print(change, classify(change), {
                 format,

@@ -5,7 +5,7 @@ import type { Command } from './command.ts';
 
 const FORMATS = ['text', 'json', 'git-ai', 'agent-trace'] as const;
 
-/** Loaded while git looks for the change. */
+/** Loaded while git compares. */
 async function classifier(): Promise<(change: Change) => Provenance> {
   const [{ agents }, { classify }, { signals }] = await Promise.all([
     import('../provenance/agents.ts'),
@@ -55,9 +55,8 @@ export default {
     outputOption,
   ],
   async run(given, machine) {
-    const [opened, classify] = await Promise.all([machine.openRepository(repositoryFrom(given)), classifier()]);
-    await using world = opened;
-    const change = await world.source.change();
+    await using world = await machine.openRepository(repositoryFrom(given));
+    const [change, classify] = await Promise.all([world.source.change(), classifier()]);
     const { format = 'text', output } = given;
     const text = await print(change, classify(change), {
       format,

@@ -86,6 +86,16 @@ export async function requireGit(): Promise<void> {
   throw new UserError(`\`${printed || 'git version'}\` is too old: install git ${OLDEST_GIT} or newer`);
 }
 
+/** Does the work, and asks for git's version only when it failed: an old git explains it best, and to ask first would cost every run a process. */
+export async function withGit<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await requireGit();
+    throw error;
+  }
+}
+
 /** Git's own reason for failing, as one line without its prefix; the control characters of hostile names are taken out. */
 export function reasonOf({ errors, stopped }: GitOutput): string {
   if (stopped === 'time') return 'git took too long';

@@ -1,7 +1,7 @@
 /** Finds the reader's repository and what its names stand for. Git's own discovery and name rules are used, and nothing else of the repository's configuration. */
 import { UserError } from '../errors.ts';
 import type { Sha } from '../model.ts';
-import { type GitOutput, gitInFolder, reasonOf, requireGit } from './git.ts';
+import { type Git, type GitOutput, gitInFolder, reasonOf } from './git.ts';
 import { NOTES_REFS, type NotesRef } from './git-notes.ts';
 
 export interface LocalRepository {
@@ -40,22 +40,21 @@ interface Words {
   readonly base?: string;
 }
 
-/** Four short processes, side by side. */
+/** Two short processes side by side, or three where the reader leaves the base to us. */
 export async function findRepository({ repo, head, base }: Words): Promise<LocalRepository> {
   const git = gitInFolder(repo);
   const revisions = (base === undefined ? [head] : [head, base]).map(oneLine);
   const places = ['--path-format=absolute', '--show-object-format', '--git-path', 'objects', '--git-path', 'shallow'];
-  const [place, found, listed] = await Promise.all([
+  const names = [...revisions.map((word) => `${word}^{commit}`), ...NOTES_REFS];
+  const [place, found, refs] = await Promise.all([
     git(['rev-parse', ...places, '--is-shallow-repository', ...nameOf(head)]),
-    git(['cat-file', '--batch-check'], { input: revisions.map((word) => `${word}^{commit}\n`).join('') }),
-    git(['for-each-ref', '--format=%(objectname) %(refname) %(symref)', ...DEFAULT_BRANCHES, ...NOTES_REFS]),
-    requireGit(),
+    git(['cat-file', '--batch-check'], { input: names.map((name) => `${name}\n`).join('') }),
+    base === undefined ? readRefs(git) : NO_REFS,
   ]);
   const [objectFormat, objects, shallow, isShallow, headRef] = linesOf(place);
   if (objects === undefined || shallow === undefined || isShallow === undefined)
     throw new UserError(explain(repo, reasonOf(place)));
   const [headAt, baseAt] = resolve(found, revisions);
-  const refs = readRefs(listed);
   return {
     objects,
     objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
@@ -64,10 +63,7 @@ export async function findRepository({ repo, head, base }: Words): Promise<Local
     headRef: headRef?.startsWith('refs/') === true ? headRef : null,
     base: baseAt ?? null,
     refs,
-    notesRefs: NOTES_REFS.flatMap((ref) => {
-      const tip = refs.get(ref)?.tip;
-      return tip === undefined ? [] : [{ ref, tip }];
-    }),
+    notesRefs: notesIn(linesOf(found).slice(revisions.length)),
   };
 }
 
@@ -93,7 +89,18 @@ function resolve(found: GitOutput, words: readonly string[]): readonly Sha[] {
   });
 }
 
-function readRefs(listed: GitOutput): ReadonlyMap<string, Ref> {
+/** The answers about the notes, in the order of `NOTES_REFS`. */
+const notesIn = (answers: readonly string[]): readonly NotesRef[] =>
+  NOTES_REFS.flatMap((ref, index) => {
+    const [, tip] = /^([0-9a-f]{40,64}) commit \d+$/.exec(answers[index] ?? '') ?? [];
+    return tip === undefined ? [] : [{ ref, tip }];
+  });
+
+const NO_REFS: ReadonlyMap<string, Ref> = new Map();
+
+/** The branches that there are of those that a change is compared with. */
+async function readRefs(git: Git): Promise<ReadonlyMap<string, Ref>> {
+  const listed = await git(['for-each-ref', '--format=%(objectname) %(refname) %(symref)', ...DEFAULT_BRANCHES]);
   return new Map(
     linesOf(listed).map((line) => {
       const [tip = '', name = '', symbolic = ''] = line.split(' ');

@@ -4,6 +4,7 @@ import type { Change, Sha } from '../model.ts';
 import { chooseRange } from './choose-range.ts';
 import { withEarlier } from './earlier.ts';
 import { findEarlierHeads, findPullHeads } from './earlier-heads.ts';
+import { withGit } from './git.ts';
 import { loadChange } from './load-change.ts';
 import { DEFAULT_BRANCHES, findRepository, type LocalRepository } from './local-repository.ts';
 import { policyAtTarget, policyFromFile, readTextFile } from './policy-file.ts';
@@ -18,7 +19,9 @@ export interface OpenSource extends AsyncDisposable {
 }
 
 /** @throws UserError, one line, for no git, no repository, an unknown revision, nothing to compare with, an object that is not there. */
-export async function openLocal(options: RepositoryOptions): Promise<OpenSource> {
+export const openLocal = (options: RepositoryOptions): Promise<OpenSource> => withGit(() => open(options));
+
+async function open(options: RepositoryOptions): Promise<OpenSource> {
   const repository = await findRepository(options);
   const target = chooseTarget(repository);
   const store = await openStore({
@@ -43,13 +46,15 @@ export async function openLocal(options: RepositoryOptions): Promise<OpenSource>
     };
     return {
       source: {
-        change: async () =>
-          withEarlier(store, await loadChange(store, range, about), {
-            notesRefs: repository.notesRefs,
-            isPartial: false,
-            heads: await findEarlierHeads(options.repo, options.previous ?? []),
-            pullHeads: (numbers) => findPullHeads(options.repo, numbers),
-          }),
+        change: () =>
+          withGit(async () =>
+            withEarlier(store, await loadChange(store, range, about), {
+              notesRefs: repository.notesRefs,
+              isPartial: false,
+              heads: await findEarlierHeads(options.repo, options.previous ?? []),
+              pullHeads: (numbers) => findPullHeads(options.repo, numbers),
+            }),
+          ),
         policy: ({ target: at }) =>
           options.policy === undefined ? policyAtTarget(store, tree, at, '') : policyFromFile(options.policy),
       },

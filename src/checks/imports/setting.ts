@@ -16,7 +16,8 @@ const INPUTS = /(?:cases|samples|inputs?|outputs?|expected|actual)$/i;
 /** Below a test folder: what tests are made with. */
 const MAKINGS =
   /^(?:.*helpers?|.*utils?|.*support|setup|lib|libs|common|shared|mocks?|__mocks__|pages|page-objects|factories|tools)$/i;
-const TESTING = /^[ \t]*(?:await[ \t]+)?(?:describe|it|test|suite|bench|tap|t|expect|assert)(?:\.\w+)*[(<]/m;
+const TESTING =
+  /^[ \t]*(?:await[ \t]+)?(?:describe|it|test|suite|bench|tap|t|expect|assert|\w*[tT]ester)(?:\.\w+)*[(<]/m;
 const TEST_FILE = /[._-](?:test|spec)[._-]/i;
 /** Names that say themselves that there is nothing behind them. */
 const SAYS_SO =
@@ -46,9 +47,9 @@ async function inProjectBelow(project: Project, { path }: FileChange, folder: Re
 }
 
 /** `below` are the folders between the test folder and the file. */
-function isInput({ path, content }: FileChange, below: readonly string[]): boolean {
+function isInput({ content }: FileChange, below: readonly string[]): boolean {
   if (below.some((folder) => INPUTS.test(folder))) return true;
-  const tests = TEST_FILE.test(nameOf(path)) || (content.kind === 'text' && TESTING.test(content.text));
+  const tests = content.kind === 'text' && TESTING.test(content.text);
   return below.length > 0 && !tests && !below.some((folder) => MAKINGS.test(folder));
 }
 

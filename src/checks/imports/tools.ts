@@ -25,7 +25,7 @@ const TOOL =
   'quasar|ember-cli-build|systemjs|testem|snowpack|brunch|importmap|import_map|deno';
 /** Names that are a tool's own, wherever they stand. */
 const OWN_NAME = new RegExp(
-  String.raw`^(?:${TOOL})(?:[._-].*)?${EXTENSION}|\.config${EXTENSION}|^(?:package|bower|component|angular|project|nx)\.json$|^\.(?:babelrc|swcrc|parcelrc|postcssrc|[\w-]+\.[cm]?js$)`,
+  String.raw`^(?:${TOOL})(?:[._-].*)?${EXTENSION}|\.config${EXTENSION}|^(?:package|bower|component|angular|project|nx)\.json$|^\.(?:babelrc|swcrc|parcelrc|[\w-]+\.[cm]?js$)`,
   'i',
 );
 /** Names that say so at the top of a package, where elsewhere they are sources like others. */
@@ -33,6 +33,11 @@ const CONFIGURATION = new RegExp(
   String.raw`${OWN_NAME.source}|(?:^(?:build|bundle)(?:[._-].*)?|config|conf|alias|aliases)${EXTENSION}|^index\.html?$`,
   'i',
 );
+/** Tools that read code and never say what a name in it means. */
+const READER =
+  /^\.?(?:eslint|prettier|stylelint|commitlint|lint-?staged|cspell|tailwind|postcss|renovate|markdownlint|typedoc|knip|biome|oxlint|release|size-limit)/i;
+/** Workflows install packages by name and set up no aliases. */
+const WORKFLOW = /^\.github\//;
 const DECLARATIONS = ['package.json', 'deno.json', 'deno.jsonc'];
 /** Folders of configuration beside those: everything in the first, in the others what is called so. */
 const FOLDERS = [
@@ -53,7 +58,9 @@ export function toolsIn(files: Files): Tools {
     async ofName(importer, name) {
       const paths = await pathsFor(importer);
       const texts = await Promise.all(paths.map(text));
-      if (texts.some((written) => mentions(written, name) || mentionsScope(written, name))) return 'mentioned';
+      const scoped = texts.filter((_, index) => !WORKFLOW.test(paths[index] ?? ''));
+      if (texts.some((written) => mentions(written, name))) return 'mentioned';
+      if (scoped.some((written) => mentionsScope(written, name))) return 'mentioned';
       return (await Promise.all(paths.map(computes))).includes(true) ? 'computed' : undefined;
     },
     async ofKnownName(importer, name) {
@@ -92,6 +99,8 @@ function pathsIn(files: Files): (importer: Path) => Promise<readonly Path[]> {
 }
 
 async function configurations(files: Files, directory: Path, pattern: RegExp): Promise<Path[]> {
-  const names = [...(await files.entries(directory))].filter(([name, kind]) => kind === 'file' && pattern.test(name));
+  const names = [...(await files.entries(directory))].filter(
+    ([name, kind]) => kind === 'file' && pattern.test(name) && !READER.test(name),
+  );
   return names.slice(0, MOST).map(([name]) => within(directory, name));
 }
