@@ -1117,6 +1117,16 @@ function namesFile(text, stem) {
     }
     return false;
 }
+const OUTPUT = /(?<![\w-])(?:build|dist|out|output)\/(?:[\w.-]+\/){0,8}$/;
+/** The last two parts of a path, behind an output folder: `build/server/main.js` for `server/main.js`. */
+function namesCopy(text, path) {
+    const tail = path.split('/').slice(-2).join('/');
+    for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + 1)) {
+        if (OUTPUT.test(text.slice(Math.max(0, at - 200), at)))
+            return true;
+    }
+    return false;
+}
 
 ;// CONCATENATED MODULE: ./src/checks/imports/tools.ts
 
@@ -1169,6 +1179,10 @@ function toolsIn(files) {
             const stem = name.replace(/\.[^.]*$/, '');
             const texts = stem === '' ? [] : await Promise.all((await pathsFor(importer)).map(text));
             return texts.some((written) => namesFile(written, stem));
+        },
+        async runsCopy(importer) {
+            const texts = await Promise.all((await pathsFor(importer)).map(text));
+            return texts.some((written) => namesCopy(written, importer));
         },
     };
 }
@@ -1345,7 +1359,7 @@ const ALWAYS_BUILT = new Set([
 const OFTEN_BUILT = new Set('lib libs es esm cjs umd output bin obj pkg gen target release compiled artifacts typechain typechain-types codegen bundle bundles prebuilds styled-system paraglide wasm'.split(' '));
 const BUILT_NAME = /^(?:generated|.*[._-](?:generated|gen|g|pb|grpc|codegen))(?:\.|$)|_pb(?:\.|$)|\.(?:node|wasm|min\.[cm]?js|map)$/i;
 /** What TypeScript makes of its sources: git holds those, so that all output being ignored explains no absence. */
-const OUTPUT = /^\*\.(?:[cm]?jsx?|d\.[cm]?ts)$/;
+const unseen_OUTPUT = /^\*\.(?:[cm]?jsx?|d\.[cm]?ts)$/;
 const TYPESCRIPT = /\.[cm]?tsx?$/;
 /** Written by the typings generators of SvelteKit and React Router. */
 const TYPED_ROUTES = /^(?:\$types|\+types)(?:\.|$)/;
@@ -1359,7 +1373,7 @@ function unseenIn(files) {
         if (BUILT_NAME.test(nameOf(path)) || (await inBuiltFolder(files, path)))
             return 'a file that a build may make';
         const all = await rulesFor(directoryOf(path));
-        const rules = TYPESCRIPT.test(importer) ? all.filter(({ pattern }) => !OUTPUT.test(pattern.at(-1) ?? '')) : all;
+        const rules = TYPESCRIPT.test(importer) ? all.filter(({ pattern }) => !unseen_OUTPUT.test(pattern.at(-1) ?? '')) : all;
         return possibleNames(path).some((name) => ignores(rules, name))
             ? 'a file that git ignores: it may be generated'
             : null;
@@ -1893,7 +1907,9 @@ async function supplied(project, { importer, target }) {
         return 'a declaration may speak of what a build makes';
     const directory = directoryOf(importer);
     const { rootDirs } = await project.configurations(directory);
-    if (rootDirs.length > 1)
+    // Hidden ones hold the typings that a framework writes, which are told by their names.
+    const laid = rootDirs.filter((path) => !parts(path).some((part) => part.startsWith('.')));
+    if (laid.length > 1)
         return 'a path that `rootDirs` may lead elsewhere';
     const manifests = await project.manifests(directory);
     const ember = manifests.some(({ declared }) => declared.has('ember-source') || declared.has('ember-cli'));
@@ -1902,6 +1918,8 @@ async function supplied(project, { importer, target }) {
     const replaced = manifests.flatMap((manifest) => manifest.replaced.map((path) => join(manifest.directory, path)));
     if (replaced.some((path) => path !== undefined && bare(path) === bare(target)))
         return 'a file that a manifest replaces';
+    if (await project.tools.runsCopy(importer))
+        return 'a file whose copy runs in an output folder';
     return (await project.tools.namesFile(importer, nameOf(target))) ? 'a file that a configuration mentions' : null;
 }
 const relative_DECLARATIONS = /\.d\.[cm]?ts$/;

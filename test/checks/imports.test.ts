@@ -148,6 +148,17 @@ describe('relative paths of which nobody can tell', () => {
     expect(await answerTo('../lib/b.js', { files: { 'lib/c.js': '' } })).toContain('imports/no-such-file');
   });
 
+  test('a hidden root directory holds typings alone', async () => {
+    const files = { 'tsconfig.json': '{"compilerOptions": {"rootDirs": [".", "./.typings"]}}' };
+    expect(await answerTo('./b', { files })).toContain('imports/no-such-file');
+  });
+
+  test('a file whose copy runs in an output folder finds what lies there', async () => {
+    const files = { 'package.json': manifest({ scripts: { start: 'node build/src/main.js' } }) };
+    expect(await answerTo('./index.js', { files, path: 'src/main.js' })).toMatch(/^unknown: .*copy/);
+    expect(await answerTo('./index.js', { files, path: 'src/mine.js' })).toContain('imports/no-such-file');
+  });
+
   test('all output of TypeScript being ignored explains no missing source', async () => {
     const files = { '.gitignore': '*.js\n*.d.ts\n' };
     expect(await answerTo('./b.js', { files })).toContain('imports/no-such-file');

@@ -29,3 +29,14 @@ export function namesFile(text: string, stem: string): boolean {
   }
   return false;
 }
+
+const OUTPUT = /(?<![\w-])(?:build|dist|out|output)\/(?:[\w.-]+\/){0,8}$/;
+
+/** The last two parts of a path, behind an output folder: `build/server/main.js` for `server/main.js`. */
+export function namesCopy(text: string, path: string): boolean {
+  const tail = path.split('/').slice(-2).join('/');
+  for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + 1)) {
+    if (OUTPUT.test(text.slice(Math.max(0, at - 200), at))) return true;
+  }
+  return false;
+}

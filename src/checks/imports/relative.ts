@@ -3,7 +3,7 @@ import type { Path } from '../../model.ts';
 import { type Answer, there, unknown } from './answer.ts';
 import { type Found, lookUp } from './lookup.ts';
 import { nearest } from './near.ts';
-import { directoryOf, join, nameOf, within } from './paths.ts';
+import { directoryOf, join, nameOf, parts, within } from './paths.ts';
 import type { Project } from './project.ts';
 import { withoutQuery } from './specifier.ts';
 
@@ -55,13 +55,16 @@ async function supplied(project: Project, { importer, target }: Aim): Promise<st
   if (DECLARATIONS.test(importer)) return 'a declaration may speak of what a build makes';
   const directory = directoryOf(importer);
   const { rootDirs } = await project.configurations(directory);
-  if (rootDirs.length > 1) return 'a path that `rootDirs` may lead elsewhere';
+  // Hidden ones hold the typings that a framework writes, which are told by their names.
+  const laid = rootDirs.filter((path) => !parts(path).some((part) => part.startsWith('.')));
+  if (laid.length > 1) return 'a path that `rootDirs` may lead elsewhere';
   const manifests = await project.manifests(directory);
   const ember = manifests.some(({ declared }) => declared.has('ember-source') || declared.has('ember-cli'));
   if (ember && /(?:^|\/)config\/environment$/.test(target)) return 'a module that Ember supplies';
   const replaced = manifests.flatMap((manifest) => manifest.replaced.map((path) => join(manifest.directory, path)));
   if (replaced.some((path) => path !== undefined && bare(path) === bare(target)))
     return 'a file that a manifest replaces';
+  if (await project.tools.runsCopy(importer)) return 'a file whose copy runs in an output folder';
   return (await project.tools.namesFile(importer, nameOf(target))) ? 'a file that a configuration mentions' : null;
 }
 

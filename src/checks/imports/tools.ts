@@ -3,7 +3,7 @@ import type { Path } from '../../model.ts';
 import { computesAliases } from './aliases.ts';
 import type { Files } from './files.ts';
 import { once } from './memo.ts';
-import { mentions, mentionsScope, namesFile } from './mentions.ts';
+import { mentions, mentionsScope, namesCopy, namesFile } from './mentions.ts';
 import { ancestors, directoryOf, within } from './paths.ts';
 
 /** mentioned: the name stands in a configuration. computed: none mentions it, and one computes the names that it sets up. */
@@ -17,6 +17,8 @@ export interface Tools {
   ofKnownName(importer: Path, name: string): Promise<Meaning>;
   /** Whether a configuration names a file; `name` is the last part of a path. */
   namesFile(importer: Path, name: string): Promise<boolean>;
+  /** Whether a configuration runs or ships a copy of the importer that lies in an output folder. */
+  runsCopy(importer: Path): Promise<boolean>;
 }
 
 const EXTENSION = String.raw`\.(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|rb|html?)$`;
@@ -72,6 +74,10 @@ export function toolsIn(files: Files): Tools {
       const stem = name.replace(/\.[^.]*$/, '');
       const texts = stem === '' ? [] : await Promise.all((await pathsFor(importer)).map(text));
       return texts.some((written) => namesFile(written, stem));
+    },
+    async runsCopy(importer) {
+      const texts = await Promise.all((await pathsFor(importer)).map(text));
+      return texts.some((written) => namesCopy(written, importer));
     },
   };
 }
