@@ -27,6 +27,7 @@ export async function broughtElsewhere(
   if (manifests.some(({ readable }) => !readable)) return unknown('a manifest that cannot be read');
   if (await installed(project, directory, specifier)) return there;
   if ((await project.workspaces(directory)).has(name)) return there;
+  if (STYLE.test(name)) return unknown('a style sheet that a plugin may supply');
   if (await fromSourceRoot(project, directory, name)) return unknown('a name that a source folder may supply');
   const tool = await fromTool(project, wanted, manifest);
   if (tool !== undefined) return unknown(tool);
@@ -61,8 +62,12 @@ async function fromSourceRoot(project: Project, directory: Path, name: string): 
   const first = name.split('/')[0] ?? name;
   const roots = ancestors(directory).flatMap((above) => ['', ...SOURCE_FOLDERS].map((folder) => join(above, folder)));
   const held = await Promise.all(roots.map((root) => project.files.entries(root ?? '')));
-  return held.some((entries) => [...entries.keys()].some((entry) => entry.replace(SCRIPT, '') === first));
+  return held.some((entries) =>
+    [...entries.keys()].some((entry) => entry === first || entry.replace(SCRIPT, '') === first),
+  );
 }
 
+/** Packages are seldom called so, modules of plugins often. */
+const STYLE = /\.(?:css|scss|sass|less)$/;
 const SOURCE_FOLDERS = ['src', 'app', 'lib', 'client', 'source', 'web', 'js'];
 const SCRIPT = /(?:\..+)?\.[cm]?[jt]sx?$/;

@@ -37,7 +37,8 @@ export async function resolvePath(project: Project, aim: Aim): Promise<Answer> {
       return {
         is: 'missing',
         kind: 'wrong-case',
-        level: 'error',
+        // Where case does not count, the import works: the systems are not ours to choose.
+        level: 'warning',
         message: `\`${aim.written}\` finds \`${found.path}\` only where the letters' case does not count`,
         help: `write the path as the file is called: \`${found.path}\``,
       };
@@ -52,7 +53,6 @@ export async function resolvePath(project: Project, aim: Aim): Promise<Answer> {
 
 /** Frameworks that lay directories over one another, manifests that replace files, tools that are told to write some. */
 async function supplied(project: Project, { importer, target }: Aim): Promise<string | null> {
-  if (DECLARATIONS.test(importer)) return 'a declaration may speak of what a build makes';
   const directory = directoryOf(importer);
   const { rootDirs } = await project.configurations(directory);
   // Hidden ones hold the typings that a framework writes, which are told by their names.
@@ -68,7 +68,6 @@ async function supplied(project: Project, { importer, target }: Aim): Promise<st
   return (await project.tools.namesFile(importer, nameOf(target))) ? 'a file that a configuration mentions' : null;
 }
 
-const DECLARATIONS = /\.d\.[cm]?ts$/;
 const bare = (path: Path): Path => path.replace(/(?:\/index)?(?:\.[a-z]+)?$/, '');
 
 async function missing(

@@ -1,5 +1,5 @@
 /** Why a missing name would prove nothing in this file: the file is no program of this repository's own, or the name is meant to be missing. */
-import type { FileChange } from '../../model.ts';
+import type { FileChange, Path } from '../../model.ts';
 import { directoryOf, nameOf, parts } from './paths.ts';
 import type { Project } from './project.ts';
 
@@ -23,19 +23,27 @@ const TEST_FILE = /[._-](?:test|spec)[._-]/i;
 const SAYS_SO =
   /missing|not[-_]?(?:found|exist|installed|real|there)|non[-_]?exist|(?:does|do)n?[-_]?(?:not|t)[-_]?exist|no[-_]such|unresolv|invalid/i;
 
+/** `basic.input.ts`, `basic.output.ts`: what a tool reads, and what it should make of it. */
+const EXAMPLE_FILE = /\.(?:input|output|expected|actual|fixture)\.\w+$/i;
+const DECLARATIONS = /\.d\.[cm]?ts$/;
+
 /** Null where nothing is to be said for the absence. */
 export async function excuseOf(project: Project, file: FileChange, specifier: string): Promise<string | null> {
   const folders = parts(directoryOf(file.path));
   const tests = folders.findIndex((folder) => TESTS.test(folder));
   if (file.upkeep !== 'source') return `in ${file.upkeep} code`;
-  if (folders.some((folder) => FIXTURES.test(folder)) || SHOWN.test(file.path))
-    return 'in a fixture, template or example';
+  if (DECLARATIONS.test(file.path)) return 'in a declaration: it may speak of what is built or installed elsewhere';
+  if (isExample(file.path, folders)) return 'in a fixture, template or example';
   if ((tests >= 0 || TEST_FILE.test(nameOf(file.path))) && SAYS_SO.test(specifier))
     return 'a name that says that it is missing';
   if (tellsToInstall(file, specifier)) return 'a package that the file says to install by hand';
   if (await inProjectBelow(project, file, SHIPPED)) return 'in a project that is shipped as it is';
   if (await inProjectBelow(project, file, TESTS)) return 'in a project that a test is made of';
   return tests >= 0 && isInput(file, folders.slice(tests + 1)) ? 'in the input of a test' : null;
+}
+
+function isExample(path: Path, folders: readonly string[]): boolean {
+  return folders.some((folder) => FIXTURES.test(folder)) || SHOWN.test(path) || EXAMPLE_FILE.test(path);
 }
 
 /** Whether a manifest stands between a folder of such a name and the file. */

@@ -34,7 +34,7 @@ export async function undeclared(
 async function knownSomewhere(project: Project, directory: Path, name: string): Promise<string | Unknown | undefined> {
   const locked = await project.lockfiles(directory, name);
   if (locked === 'unreadable') return unknown('a lockfile that cannot be read');
-  if (locked === 'locked') return 'is locked for another package alone';
+  if (locked === 'locked') return 'is locked for another package';
   if ((await project.lockfiles(directory, typesOf(name))) === 'locked') return unknown('only its types are installed');
   const other = await project.survey(name);
   return other && `is known to \`${other}\` alone`;

@@ -25,7 +25,7 @@ const OFTEN_BUILT = new Set(
   ),
 );
 const BUILT_NAME =
-  /^(?:generated|.*[._-](?:generated|gen|g|pb|grpc|codegen))(?:\.|$)|_pb(?:\.|$)|\.(?:node|wasm|min\.[cm]?js|map)$/i;
+  /^(?:generated|.*[._-](?:generated|gen|g|pb|grpc|codegen))(?:\.|$)|_pb(?:\.|$)|\.(?:esm|umd|iife|bundle|common|global)(?:\.min)?\.[cm]?js$|\.(?:node|wasm|min\.[cm]?js|map)$/i;
 /** What TypeScript makes of its sources: git holds those, so that all output being ignored explains no absence. */
 const OUTPUT = /^\*\.(?:[cm]?jsx?|d\.[cm]?ts)$/;
 const TYPESCRIPT = /\.[cm]?tsx?$/;
