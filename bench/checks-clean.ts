@@ -105,6 +105,8 @@ async function check(tree: Tree, files: readonly FileChange[]): Promise<CheckRes
   const refuse = () => Promise.reject(new Error('the check asked for more than the tree'));
   const world: World = {
     tree,
+    packages: { published: refuse },
+    workspace: { files: { unavailable: 'nothing is installed' } },
     source: { change: refuse, policy: refuse },
     forge: { facts: refuse },
     effects: { perform: refuse },

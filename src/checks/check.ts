@@ -8,8 +8,11 @@ export interface Target {
   readonly spans: readonly Span[];
 }
 
-/** The tools a check can ask for. `tree`: list and read files at base, target and head. */
-export type Port = 'tree';
+/**
+ * The tools a check can ask for. `tree`: list and read files at base, target and head. `packages`: what a registry
+ * says of published packages. `workspace`: what is installed in the reader's work tree.
+ */
+export type Port = 'tree' | 'packages' | 'workspace';
 
 export interface Check<Needs extends Port = Port> {
   /** Kebab-case, the file's name. People write it into policies. */

@@ -7,7 +7,9 @@ import { demo } from './demo-repository.ts';
 import { localEffects } from './effects-local.ts';
 import { offlineForge } from './forge-offline.ts';
 import { type Git, gitInFolder, reasonOf } from './git.ts';
+import { noPackages } from './packages.ts';
 import { openLocal } from './source-local.ts';
+import { noWorkspace } from './workspace.ts';
 import type { OpenWorld, Source } from './world.ts';
 
 async function must(git: Git, args: readonly string[], input?: string): Promise<void> {
@@ -34,6 +36,8 @@ export async function openDemo(labels: readonly string[]): Promise<OpenWorld> {
   return {
     source: asPullRequest(opened.source),
     tree: opened.tree,
+    packages: noPackages('no registry was asked'),
+    workspace: noWorkspace('no work tree was looked at'),
     forge: {
       facts: async (needs, change) => ({
         ...(await offlineForge('the demo has no forge').facts(needs, change)),

@@ -1,5 +1,7 @@
 /** The machine of somebody who types a command. What opening a repository needs is loaded when one is opened: `--help` needs none of it. */
 import { delivery } from './effects-local.ts';
+import { noPackages } from './packages.ts';
+import { noWorkspace } from './workspace.ts';
 import type { Machine, OpenWorld, RepositoryOptions } from './world.ts';
 
 const inWorkflow = process.env['GITHUB_ACTIONS'] === 'true';
@@ -21,6 +23,8 @@ async function openRepository(options: RepositoryOptions): Promise<OpenWorld> {
   return {
     source: opened.source,
     tree: opened.tree,
+    packages: noPackages('no registry was asked'),
+    workspace: noWorkspace('no work tree was looked at'),
     forge,
     effects: localEffects,
     progress,

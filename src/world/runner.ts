@@ -8,8 +8,10 @@ import { gitHubForge } from './forge-github.ts';
 import { offlineForge } from './forge-offline.ts';
 import { gitHub } from './github.ts';
 import { visible } from './log.ts';
+import { noPackages } from './packages.ts';
 import { realClock } from './retry.ts';
 import { type Meta, openFetched } from './source-fetched.ts';
+import { noWorkspace } from './workspace.ts';
 import type { ForgePort } from './world.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -40,6 +42,8 @@ export async function openRunner(env: Env): Promise<Step> {
     world: {
       source: opened.source,
       tree: opened.tree,
+      packages: noPackages('no registry was asked'),
+      workspace: noWorkspace('no work tree was looked at'),
       forge: forgeOf(subject, token, env),
       effects: actionEffects(env),
       progress: () => {},

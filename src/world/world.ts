@@ -1,5 +1,5 @@
 /** The ports: all that the program can ask of, or do to, the world. Adapters in this folder implement them; tests hand in literals. */
-import type { Change, Effect, Forge, ForgeFact, Path } from '../model.ts';
+import type { Change, Effect, Forge, ForgeFact, Known, Path } from '../model.ts';
 
 /** A moment of the change that can be read: `target` is where policy comes from. */
 export type At = 'base' | 'target' | 'head';
@@ -15,6 +15,37 @@ export interface Tree {
   list(at: At, directory: Path): Promise<readonly Entry[]>;
   /** A file's text; undefined when it is not there, no regular file, no UTF-8 text, or larger than 5 MiB. Answers are kept. */
   read(at: At, path: Path): Promise<string | undefined>;
+}
+
+/** What a registry tells of a package. */
+export interface Published {
+  /** By version, as published. */
+  readonly versions: ReadonlyMap<string, PublishedVersion>;
+  /** Versions by tag, `latest` among them. */
+  readonly tags: ReadonlyMap<string, string>;
+}
+
+export interface PublishedVersion {
+  /** Whole days since it was published; null where the registry does not say. */
+  readonly age: number | null;
+  /** Why nobody should use it any more, in its owner's words; null where it may be used. */
+  readonly deprecated: string | null;
+}
+
+/** Published packages, as the registry knows them that the npm client is configured for. */
+export interface Packages {
+  /** Null where the registry says that there is no such package. Unavailable: nobody to ask, no clear answer, or a name that must not leave the house. Answers are kept. */
+  published(name: string): Promise<Known<Published | null>>;
+}
+
+/** The reader's work tree with what is installed in it: read only, nothing in it is run. */
+export interface WorkspaceFiles {
+  /** The top of the repository as the machine writes it: absolute, with links resolved. */
+  readonly top: string;
+}
+
+export interface Workspace {
+  readonly files: Known<WorkspaceFiles>;
 }
 
 export interface PolicyText {
@@ -45,6 +76,8 @@ export type Progress = (what: string | null) => void;
 export interface World {
   readonly source: Source;
   readonly tree: Tree;
+  readonly packages: Packages;
+  readonly workspace: Workspace;
   readonly forge: ForgePort;
   readonly effects: EffectsPort;
   readonly progress: Progress;

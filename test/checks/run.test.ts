@@ -16,6 +16,8 @@ const refuse = (what: string) => (): never => {
 };
 const world: World = {
   tree: fakeTree({}),
+  packages: { published: refuse('packages') },
+  workspace: { files: { unavailable: 'nothing is installed' } },
   source: { change: refuse('the change'), policy: refuse('the policy') },
   forge: { facts: refuse('facts') },
   effects: { perform: refuse('effects') },
