@@ -17,35 +17,90 @@ export interface Tree {
   read(at: At, path: Path): Promise<string | undefined>;
 }
 
-/** What a registry tells of a package. */
+/** What a registry tells of a package, its history apart. */
 export interface Published {
   /** By version, as published. */
   readonly versions: ReadonlyMap<string, PublishedVersion>;
   /** Versions by tag, `latest` among them. */
   readonly tags: ReadonlyMap<string, string>;
+  /** Whole days since anything about the package changed: no version of it is younger. Null where the registry does not say. */
+  readonly untouched: number | null;
 }
 
 export interface PublishedVersion {
-  /** Whole days since it was published; null where the registry does not say. */
-  readonly age: number | null;
   /** Why nobody should use it any more, in its owner's words; null where it may be used. */
   readonly deprecated: string | null;
 }
 
-/** Published packages, as the registry knows them that the npm client is configured for. */
+/** What took place before: asked for only where it matters, because it is long. */
+export interface PackageHistory {
+  /** Whole days since a version was published, by version. */
+  readonly ages: ReadonlyMap<string, number>;
+  /** The accounts that may publish it, as the registry names them; empty where it does not say. */
+  readonly owners: readonly string[];
+}
+
+/** Published packages, as the registry knows them that the npm client is configured for, or that the reader named. */
 export interface Packages {
   /** Null where the registry says that there is no such package. Unavailable: nobody to ask, no clear answer, or a name that must not leave the house. Answers are kept. */
   published(name: string): Promise<Known<Published | null>>;
+  /** Of a package that is published. Answers are kept. */
+  history(name: string): Promise<Known<PackageHistory>>;
+  /** Who is asked: host and port, in lower case. Nothing is sent to find out. */
+  host(): Promise<Known<string>>;
 }
 
-/** The reader's work tree with what is installed in it: read only, nothing in it is run. */
+/**
+ * The reader's work tree with what is installed in it: read only, and nothing in it is run. Answers come at once, because
+ * a compiler asks that way, and are kept. Links are followed as long as they stay within the top; what lies elsewhere is
+ * not there. Names are told apart by case on every system.
+ */
 export interface WorkspaceFiles {
   /** The top of the repository as the machine writes it: absolute, with links resolved. */
   readonly top: string;
+  /** What stands at a path, behind links; undefined when nothing does. */
+  kind(path: Path): 'file' | 'directory' | undefined;
+  /** The text on disk; undefined when it is no regular file, no UTF-8 text, or larger than 5 MiB. */
+  read(path: Path): string | undefined;
+  /** What a directory holds, '' being the top; links as links. Empty when it is not there. */
+  list(directory: Path): readonly Entry[];
+  /** Where a path leads once its links are followed: the path itself where there are none. */
+  realPath(path: Path): Path | undefined;
+  /**
+   * The repository's scripts and JSON files that the work tree does not hold as they were at that moment: their texts,
+   * null where there was no such file. What else is on disk is the repository's to the byte (but for line ends), or
+   * installed, or generated. Answers are kept.
+   */
+  differing(at: 'base' | 'head'): Promise<ReadonlyMap<Path, string | null>>;
 }
 
+/** Unavailable, with the reason: there is no work tree, or it holds another commit than the change's head. */
 export interface Workspace {
-  readonly files: Known<WorkspaceFiles>;
+  files(): Promise<Known<WorkspaceFiles>>;
+}
+
+/** Processes in which the change's code may run: without network, environment, token, or files to write. */
+export interface Sandbox {
+  /** What shuts the code in on this machine, in plain words. Unavailable: code of the change must not run here. Probed once. */
+  level(): Promise<Known<string>>;
+  /** `packages`: the folder whose installed packages it may read, absolute, or null. @throws where there is no level. */
+  start(packages: string | null): Promise<Cell>;
+}
+
+/** One such process. */
+export interface Cell extends AsyncDisposable {
+  /**
+   * Sends one line and hands over each line of the answer. `late`: nothing came for as long as it may take. `gone`: the
+   * process answers nothing more, and why, in plain words.
+   */
+  ask(request: string, answering: Answering): Promise<'done' | 'late' | { readonly gone: string }>;
+}
+
+export interface Answering {
+  /** Milliseconds between one line and the next. */
+  readonly patience: number;
+  /** True for the last line. */
+  take(line: string): boolean;
 }
 
 export interface PolicyText {
@@ -92,6 +147,8 @@ export interface RepositoryOptions {
   readonly policy?: string;
   /** A file that holds the text of the pull request. */
   readonly body?: string;
+  /** The registry to ask about packages: its address, or `off` for none. Without it, the one that the npm client is configured for. */
+  readonly registry?: string;
   /** Earlier heads of the change, from before it was rewritten. */
   readonly previous?: readonly string[];
 }

@@ -1,0 +1,56 @@
+/** Loads a program's scripts as CommonJS does, and hears from the entry which functions it has, exported or not. */
+import { createRequire } from 'node:module';
+import { compileFunction } from 'node:vm';
+import type { Program } from '../../exercise/protocol.ts';
+import type { Classes } from './decode.ts';
+
+/** How the instrumented entry names what it has: each value is asked for when it is needed. */
+export const REGISTER = '__assay';
+const PARAMETERS = ['module', 'exports', 'require', '__filename', '__dirname', REGISTER];
+
+export interface Loaded {
+  /** By name, as the entry registered them. */
+  readonly registered: Classes;
+}
+
+/** @throws whatever the modules throw, and for a module that is not there. */
+export function load(program: Program): Loaded {
+  const registered: Classes = new Map();
+  const cache = new Map<string, { exports: unknown }>();
+  const top = program.packages ?? process.cwd();
+  const outside = createRequire(`${top}/assay.cjs`);
+  const register = (named: Record<string, () => unknown>): void => {
+    for (const [name, get] of Object.entries(named)) registered.set(name, get());
+  };
+  const requireLocal = (path: string): unknown => {
+    const known = cache.get(path);
+    if (known !== undefined) return known.exports;
+    const module: { exports: unknown } = { exports: {} };
+    cache.set(path, module);
+    const script = program.modules[path];
+    if (script === undefined) throw new Error(`there is no module ${path}`);
+    if (path.endsWith('.json')) module.exports = JSON.parse(script);
+    else run(path, script, module);
+    return module.exports;
+  };
+  const run = (path: string, script: string, module: { exports: unknown }): void => {
+    const links = program.links[path] ?? {};
+    const requireFrom = (specifier: string): unknown => {
+      const linked = links[specifier];
+      return typeof linked === 'string' ? requireLocal(linked) : outside(specifier);
+    };
+    const filename = `${top}/${path}`;
+    const folder = filename.slice(0, filename.lastIndexOf('/'));
+    const noted = path === program.entry ? register : () => undefined;
+    compileFunction(script, PARAMETERS, { filename })(
+      module,
+      module.exports,
+      Object.assign(requireFrom, { resolve: outside.resolve, cache: {}, main: undefined }),
+      filename,
+      folder,
+      noted,
+    );
+  };
+  requireLocal(program.entry);
+  return { registered };
+}
