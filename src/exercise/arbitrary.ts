@@ -1,0 +1,110 @@
+/** Domains as fast-check arbitraries: values that were seen, and their neighbours, before anything far away. */
+import fc, { type Arbitrary } from 'fast-check';
+import type { Domain, Lists, Numbers, Records, Strings } from './domain.ts';
+import type { Field, Input, Value } from './value.ts';
+
+/** How much more often a part is drawn than one of weight 1. */
+const OFTEN = 4;
+
+/** Undefined where a parameter has no domain: nothing is known of what it takes. */
+export function inputsFrom(parameters: readonly Domain[]): Arbitrary<Input> | undefined {
+  const each = parameters.map((domain) => valuesFrom(domain, 0));
+  const known = each.filter((one) => one !== undefined);
+  return known.length === each.length ? fc.tuple(...known) : undefined;
+}
+
+function valuesFrom(domain: Domain, depth: number): Arbitrary<Value> | undefined {
+  const parts: Arbitrary<Value>[] = [];
+  if (domain.numbers !== null) parts.push(numbersFrom(domain.numbers));
+  if (domain.strings !== null) parts.push(stringsFrom(domain.strings));
+  if (domain.booleans) parts.push(fc.boolean());
+  if (domain.lists !== null) parts.push(listsFrom(domain.lists, depth));
+  if (domain.records !== null) parts.push(recordsFrom(domain.records, depth));
+  if (domain.exact.length > 0) parts.push(fc.constantFrom(...domain.exact));
+  return parts.length === 0 ? undefined : fc.oneof(...parts);
+}
+
+/** As whole multiples of the last digit: no fraction that a person would not write. */
+function numbersFrom({ decimals, min, max, seen }: Numbers): Arbitrary<Value> {
+  const scale = 10 ** decimals;
+  const whole = (value: number): number => Math.trunc(Math.min(Math.max(value * scale, -(2 ** 52)), 2 ** 52));
+  const [low, high] = [whole(min), Math.max(whole(min), whole(max))];
+  const scaled = (count: number): number => count / scale;
+  const near = seen.flatMap((value) => [-1, 0, 1].map((step) => Math.round(value * scale) + step));
+  const within = near.filter((count) => count >= low && count <= high).map(scaled);
+  const small = fc.integer({
+    min: Math.max(low, -10 * scale),
+    max: Math.max(Math.max(low, -10 * scale), Math.min(high, 10 * scale)),
+  });
+  return fc.oneof(
+    ...(within.length > 0 ? [{ weight: OFTEN, arbitrary: fc.constantFrom(...within) }] : []),
+    { weight: 2, arbitrary: small.map(scaled) },
+    { weight: 2, arbitrary: fc.integer({ min: low, max: high }).map(scaled) },
+  );
+}
+
+function stringsFrom({ alphabet, minLength, maxLength, seen }: Strings): Arbitrary<Value> {
+  const made =
+    alphabet.length === 0
+      ? fc.constant('')
+      : fc.string({ unit: fc.constantFrom(...alphabet), minLength, maxLength: Math.min(maxLength, 60) });
+  // Few different characters make repetitions and palindromes, which many never would.
+  const few = alphabet.slice(0, 1).concat(alphabet.slice(-1));
+  const narrow = fc.string({
+    unit: fc.constantFrom(...(few.length > 0 ? few : ['a'])),
+    minLength,
+    maxLength: Math.min(maxLength, 8),
+  });
+  const words = [...new Set(seen.flatMap((text) => text.split(/(\s+|,)/)))].filter((word) => word !== '');
+  return fc.oneof(
+    { weight: OFTEN, arbitrary: fc.constantFrom(...seen) },
+    { weight: OFTEN, arbitrary: made },
+    ...(alphabet.length > 0 ? [{ weight: 1, arbitrary: narrow }] : []),
+    ...(words.length > 1 ? [{ weight: OFTEN, arbitrary: sentences(words) }] : []),
+    { weight: 2, arbitrary: fc.constantFrom(...seen).chain(changed(alphabet, minLength)) },
+  );
+}
+
+const sentences = (words: readonly string[]): Arbitrary<string> =>
+  fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
+
+/** One character put in, taken out or replaced. */
+const changed =
+  (alphabet: readonly string[], minLength: number) =>
+  (text: string): Arbitrary<string> => {
+    const characters = [...text];
+    const at = fc.nat({ max: characters.length });
+    const one = alphabet.length > 0 ? fc.constantFrom(...alphabet) : fc.constant('');
+    return fc.tuple(at, one, fc.constantFrom(0, 1), fc.boolean()).map(([index, character, taken, isPut]) => {
+      const left = characters.toSpliced(index, taken, ...(isPut ? [character] : []));
+      return left.length < minLength ? text : left.join('');
+    });
+  };
+
+const DEEPEST = 6;
+
+function listsFrom({ item, minLength, maxLength }: Lists, depth: number): Arbitrary<Value> {
+  const items = depth > DEEPEST ? undefined : valuesFrom(item, depth + 1);
+  if (items === undefined) return fc.constant({ t: 'array', v: [] });
+  const any = fc.array(items, { minLength, maxLength: Math.min(maxLength, 40) });
+  const short = fc.array(items, { minLength, maxLength: Math.min(maxLength, 3) });
+  // Values that occur twice are rare by chance, and what many functions are about.
+  const repeating = fc
+    .tuple(
+      fc.array(items, { minLength: 1, maxLength: 3 }),
+      fc.array(fc.nat({ max: 2 }), { minLength, maxLength: Math.min(maxLength, 10) }),
+    )
+    .map(([few, picks]) => picks.map((pick) => few[pick % few.length] ?? null));
+  return fc
+    .oneof({ weight: 3, arbitrary: any }, { weight: 2, arbitrary: short }, { weight: 1, arbitrary: repeating })
+    .map((v): Value => ({ t: 'array', v }));
+}
+
+function recordsFrom({ fields }: Records, depth: number): Arbitrary<Value> {
+  const each = fields.map(({ name, value, isOptional }) => {
+    const held = (depth > DEEPEST ? undefined : valuesFrom(value, depth + 1)) ?? fc.constant<Value>({ t: 'undefined' });
+    const field = held.map((one): readonly Field[] => [[name, one]]);
+    return isOptional ? fc.option(field, { nil: [] }) : field;
+  });
+  return fc.tuple(...each).map((some): Value => ({ t: 'object', v: some.flat() }));
+}

@@ -1,0 +1,159 @@
+/** Makes a program of CommonJS out of a module and what it imports: transpiled, never type-checked, with the entry's functions named, exported or not. */
+import type TypeScript from 'typescript';
+import type { Func } from './functions.ts';
+import type { Program } from './protocol.ts';
+
+type Ts = typeof TypeScript;
+
+export interface Reader {
+  /** Undefined where there is no such text. */
+  read(path: string): Promise<string | undefined>;
+  list(directory: string): Promise<readonly { readonly name: string; readonly kind: string }[]>;
+}
+
+/** Modules of one program; more of them are an application, not a function to be tried. */
+const MOST_MODULES = 400;
+
+export interface Entry {
+  readonly path: string;
+  readonly text: string;
+  readonly functions: readonly Func[];
+  /** Names of constants at the top whose values are to be asked for. */
+  readonly constants: readonly string[];
+}
+
+export async function programOf(
+  ts: Ts,
+  entry: Entry,
+  { reader, packages }: { readonly reader: Reader; readonly packages: string | null },
+): Promise<Program | { readonly unloadable: string }> {
+  const modules: Record<string, string> = {};
+  const links: Record<string, Record<string, string | null>> = {};
+  const waiting = [entry.path];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (path in modules) continue;
+    if (Object.keys(modules).length >= MOST_MODULES)
+      return { unloadable: `it needs more than ${MOST_MODULES} modules` };
+    const text = path === entry.path ? entry.text : await reader.read(path);
+    if (text === undefined) return { unloadable: `\`${path}\` cannot be read` };
+    const script = path.endsWith('.json') ? text : transpiled(ts, path, text);
+    if (TOP_AWAIT.test(script) && hasTopAwait(ts, script)) return { unloadable: `\`${path}\` awaits at its top` };
+    modules[path] = path === entry.path ? `${script}\n${registration(entry)}` : script;
+    const named = path.endsWith('.json') ? [] : requiredBy(ts, script);
+    const found = await Promise.all(named.map(async (name) => [name, await locate(reader, path, name)] as const));
+    const missing = found.find(([name, target]) => target === null && isRelative(name));
+    if (missing !== undefined) return { unloadable: `\`${path}\` needs \`${missing[0]}\`, which is not there` };
+    links[path] = Object.fromEntries(found);
+    waiting.push(...found.flatMap(([, target]) => (target === null ? [] : [target])));
+  }
+  return { modules, links, entry: entry.path, packages };
+}
+
+const TOP_AWAIT = /\bawait\b/;
+
+function hasTopAwait(ts: Ts, script: string): boolean {
+  const file = ts.createSourceFile('module.js', script, ts.ScriptTarget.ESNext, false, ts.ScriptKind.JS);
+  const visit = (node: TypeScript.Node): boolean =>
+    !ts.isFunctionLike(node) && (ts.isAwaitExpression(node) || ts.forEachChild(node, visit) === true);
+  return visit(file);
+}
+
+function transpiled(ts: Ts, path: string, text: string): string {
+  const { outputText } = ts.transpileModule(text, {
+    // The older decorators are what applications have; the newer ones need no option.
+    compilerOptions: {
+      module: ts.ModuleKind.CommonJS,
+      target: ts.ScriptTarget.ES2022,
+      esModuleInterop: true,
+      experimentalDecorators: true,
+      jsx: ts.JsxEmit.ReactJSX,
+      allowJs: true,
+      removeComments: true,
+    },
+    fileName: path,
+    transformers: { before: [withoutImportMeta(ts)] },
+  });
+  return outputText;
+}
+
+/** `import.meta` has no place in CommonJS; its `url` is known all the same. */
+function withoutImportMeta(ts: Ts): TypeScript.TransformerFactory<TypeScript.SourceFile> {
+  return (context) => (file) => {
+    const { factory } = context;
+    const url = factory.createBinaryExpression(
+      factory.createStringLiteral('file://'),
+      ts.SyntaxKind.PlusToken,
+      factory.createIdentifier('__filename'),
+    );
+    const visit = (node: TypeScript.Node): TypeScript.Node =>
+      ts.isMetaProperty(node)
+        ? factory.createParenthesizedExpression(
+            factory.createObjectLiteralExpression([
+              factory.createPropertyAssignment('url', url),
+              factory.createPropertyAssignment('env', factory.createObjectLiteralExpression()),
+            ]),
+          )
+        : ts.visitEachChild(node, visit, context);
+    return ts.visitEachChild(file, visit, context);
+  };
+}
+
+/** What the harness hears: a way to each function, and to each class that inputs may need an instance of. */
+function registration({ functions, constants }: Entry): string {
+  const ways = new Map(constants.map((name) => [name, name]));
+  for (const { name, expression } of functions) {
+    ways.set(name, expression);
+    const [owner, method] = name.split('#');
+    if (owner !== undefined && method !== undefined) ways.set(owner, expression);
+  }
+  return `;__assay({ ${[...ways].map(([name, way]) => `${JSON.stringify(name)}: () => ${way}`).join(', ')} });`;
+}
+
+function requiredBy(ts: Ts, script: string): readonly string[] {
+  return [...new Set(ts.preProcessFile(script, true, true).importedFiles.map(({ fileName }) => fileName))];
+}
+
+const isRelative = (name: string): boolean => /^\.{1,2}(?:\/|$)/.test(name);
+
+const EXTENSIONS = ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts', '.json'];
+/** What is written for what is there. */
+const WRITTEN: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\.jsx?$/, ['.ts', '.tsx']],
+  [/\.mjs$/, ['.mts']],
+  [/\.cjs$/, ['.cts']],
+];
+
+/** The module that a name means; null for what Node is to find. */
+async function locate(reader: Reader, importer: string, name: string): Promise<string | null> {
+  if (!isRelative(name)) return null;
+  const target = normal(`${folderOf(importer)}/${name}`);
+  if (target === null) return null;
+  const folder = folderOf(target);
+  const here = new Set((await reader.list(folder)).filter(({ kind }) => kind === 'file').map((entry) => entry.name));
+  const base = target.slice(folder === '' ? 0 : folder.length + 1);
+  const names = [
+    base,
+    ...EXTENSIONS.map((extension) => base + extension),
+    ...WRITTEN.flatMap(([written, meant]) =>
+      written.test(base) ? meant.map((one) => base.replace(written, one)) : [],
+    ),
+  ];
+  const found = names.find((one) => here.has(one));
+  if (found !== undefined) return folder === '' ? found : `${folder}/${found}`;
+  const inside = new Set((await reader.list(target)).map((entry) => entry.name));
+  const index = EXTENSIONS.map((extension) => `index${extension}`).find((one) => inside.has(one));
+  return index === undefined ? null : `${target}/${index}`;
+}
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+/** Null where it leads out of the repository. */
+function normal(path: string): string | null {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return null;
+  }
+  return parts.join('/');
+}
