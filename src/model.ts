@@ -27,6 +27,34 @@ export interface Account {
   readonly kind: 'person' | 'bot' | 'unknown';
 }
 
+/** A signature as the forge judged it. */
+export interface Signature {
+  readonly isValid: boolean;
+  /** Whose key it is: the forge's own, with which it signs what it makes itself, an account's, or null where that is not known. */
+  readonly by: 'forge' | Account | null;
+}
+
+/** Who brought a commit to the change's branch, by the forge's own records. */
+export interface Push {
+  readonly by: Account;
+  /**
+   * added: by a push that only added commits. created: together with the branch, so it may have stood on another one before.
+   * rewritten: by a force-push, so it may be a copy of another one. merged: the forge itself put it there, for this account.
+   */
+  readonly how: 'added' | 'created' | 'rewritten' | 'merged';
+}
+
+/** What the forge knows of a commit. */
+export interface ForgeRecord {
+  /** The person's account that has the author's address. Anybody can write an address, so this alone is no more than a claim. */
+  readonly author: Account | null;
+  readonly committer: Account | null;
+  /** Null for an unsigned commit, and where it is not known. */
+  readonly signature: Signature | null;
+  /** Null where it is not known. */
+  readonly push: Push | null;
+}
+
 /** A commit that the change brings: reachable from head, and neither from base nor from target. */
 export interface Commit {
   readonly sha: Sha;
@@ -39,6 +67,8 @@ export interface Commit {
   readonly message: string;
   /** Notes of other tools on this commit, by ref (`refs/notes/ai`), each cut at the source's limit. */
   readonly gitNotes?: Readonly<Record<string, string>>;
+  /** Where a forge was asked and answered. */
+  readonly forge?: ForgeRecord;
 }
 
 /** A line of a file at head that its counterpart at base has not. */
@@ -101,11 +131,11 @@ export interface Change {
 
 /** Lines of a change that other commits had brought before. */
 export interface Earlier {
-  /** How they came here: copied, brought back, squashed, reformatted, or kept while the history of the change was rewritten. */
-  readonly how: 'cherry-pick' | 'revert' | 'squash' | 'reformat' | 'force-push';
+  /** How they came here: copied, brought back, squashed, reformatted, moved by a later commit of the change, or kept while its history was rewritten. */
+  readonly how: 'cherry-pick' | 'revert' | 'squash' | 'reformat' | 'move' | 'force-push';
   /** The commit of the change that brought them here; null where it is the change as a whole. */
   readonly by: Sha | null;
-  /** What brought them then; its `earlier` is never set. */
+  /** What brought them then. Its own `earlier` knows of moves at most. */
   readonly change: Change;
   /** Ascending within a file, without overlap. */
   readonly kept: readonly KeptLines[];
@@ -180,6 +210,14 @@ export interface AgentShare {
   readonly commits: number;
 }
 
+/** Marks that commits had before a force-push and have no more, while lines of theirs stayed. */
+export interface RemovedMarks {
+  /** How many commits lost theirs. */
+  readonly commits: number;
+  /** The lines that stayed, in the change's order of files; ascending within a file, without overlap. */
+  readonly spans: readonly Span[];
+}
+
 export interface Provenance {
   readonly origin: Origin;
   /** Added lines by origin; they add up to all added lines. */
@@ -189,9 +227,42 @@ export interface Provenance {
   /** In the order of `Change.commits`. */
   readonly commits: readonly CommitProvenance[];
   readonly files: readonly FileProvenance[];
-  /** Evidence about the change as a whole: opener, branch, body. */
+  /** Evidence about the change as a whole (opener, branch, body), then about spans of it. */
   readonly evidence: readonly Evidence[];
+  /** Left out where no mark was removed. */
+  readonly removed?: RemovedMarks;
   readonly notes: readonly string[];
+}
+
+/** An AI agent that a repository knows, as its policy declares it: as written, compared in any case. In trailers' values, branches and lines `*` is any text. */
+export interface DeclaredAgent {
+  /** Lower case with dashes. The id of a known agent adds marks to that one. */
+  readonly id: string;
+  readonly name?: string | undefined;
+  /** Whole addresses. */
+  readonly emails: readonly string[];
+  /** Accounts on the forge, `[bot]` included. */
+  readonly logins: readonly string[];
+  /** What it calls itself as an author, a co-author, and where a message discloses. */
+  readonly names: readonly string[];
+  readonly trailers: readonly { readonly key: string; readonly value: string }[];
+  readonly branches: readonly string[];
+  /** Whole lines of a message or of the change's description. */
+  readonly lines: readonly string[];
+}
+
+/** Automation that is no AI agent, as a policy declares it. */
+export interface DeclaredBot {
+  readonly name: string;
+  readonly logins: readonly string[];
+  readonly names: readonly string[];
+  readonly emails: readonly string[];
+}
+
+/** Whom a repository knows beside those that everybody knows. */
+export interface Declared {
+  readonly agents: readonly DeclaredAgent[];
+  readonly bots: readonly DeclaredBot[];
 }
 
 // 3. What is wrong with it

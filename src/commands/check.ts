@@ -24,6 +24,7 @@ export default {
   options: [
     ...repositoryOptions,
     { flags: '--policy <file>', description: 'judge by this file (default: .github/assay.yml at the target)' },
+    { flags: '--registry <url|off>', description: 'where to ask about new packages (default: as npm is configured)' },
     { flags: '--format <format>', description: 'how to print the report', choices: FORMATS, default: 'text' },
     outputOption,
   ],

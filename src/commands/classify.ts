@@ -1,18 +1,34 @@
-/** `assay classify`: who wrote the change, and nothing else. Loads no parser and reads no policy. */
-import type { Change, Provenance } from '../model.ts';
+/** `assay classify`: who wrote the change, and nothing else. Of a policy it takes the agents and bots; without one, its parser is not loaded. */
+import type { Change, Declared, Provenance } from '../model.ts';
+import type { Agent } from '../provenance/agent.ts';
 import { outputOption, repositoryFrom, repositoryOptions } from '../repository-options.ts';
+import type { PolicyText } from '../world/world.ts';
 import type { Command } from './command.ts';
 
 const FORMATS = ['text', 'json', 'git-ai', 'agent-trace'] as const;
 
 /** Loaded while git compares. */
-async function classifier(): Promise<(change: Change) => Provenance> {
-  const [{ agents }, { classify }, { signals }] = await Promise.all([
+async function classifier(): Promise<(change: Change, policy: PolicyText | null) => Promise<Provenance>> {
+  const [{ agents }, { classify }, { declaredAgents, declaredSignals }, { signals }] = await Promise.all([
     import('../provenance/agents.ts'),
     import('../provenance/classify.ts'),
+    import('../provenance/declared.ts'),
     import('../provenance/signals.ts'),
   ]);
-  return (change) => classify(change, agents, signals);
+  return async (change, policy) => {
+    const declared = policy === null ? { agents: [], bots: [] } : await declaredIn(policy, agents);
+    const known = [...agents, ...declaredAgents(declared)];
+    return classify(change, known, [...signals, ...declaredSignals(declared)]);
+  };
+}
+
+async function declaredIn(policy: PolicyText, agents: readonly Agent[]): Promise<Declared> {
+  const [{ checks }, { conditions }, { parsePolicy }] = await Promise.all([
+    import('../checks.ts'),
+    import('../policy/conditions.ts'),
+    import('../policy/parse.ts'),
+  ]);
+  return parsePolicy(policy, conditions, { checks, agents }).declares;
 }
 
 interface Wish {
@@ -51,6 +67,7 @@ export default {
   summary: 'who wrote the change: an agent, a person, a bot, or nobody can tell',
   options: [
     ...repositoryOptions,
+    { flags: '--policy <file>', description: 'its agents and bots count (default: .github/assay.yml at the target)' },
     { flags: '--format <format>', description: 'how to print it', choices: FORMATS, default: 'text' },
     outputOption,
   ],
@@ -58,7 +75,7 @@ export default {
     await using world = await machine.openRepository(repositoryFrom(given));
     const [change, classify] = await Promise.all([world.source.change(), classifier()]);
     const { format = 'text', output } = given;
-    const text = await print(change, classify(change), {
+    const text = await print(change, await classify(change, await world.source.policy(change)), {
       format,
       colour: machine.colour && output === undefined,
       version: machine.version,

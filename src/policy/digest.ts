@@ -3,7 +3,7 @@ import { sha256 } from '../hash.ts';
 import type { Expression } from './policy.ts';
 import type { PolicyFile } from './schema.ts';
 
-/** SHA-256, 64 hexadecimal digits, over the rules in their order. Comments, layout, defaults and the order of keys do not count. */
+/** SHA-256, 64 hexadecimal digits, over the rules in their order and over what is declared. Comments, layout, defaults and the order of keys do not count. */
 export function digestOf(file: PolicyFile): string {
   const rules = file.rules.map(({ name, mode, when, require }) => ({
     name,
@@ -11,7 +11,9 @@ export function digestOf(file: PolicyFile): string {
     when: when === undefined ? null : plain(when),
     require: plain(require),
   }));
-  return sha256(JSON.stringify(sorted({ version: file.version, 'unknown-origin': file['unknown-origin'], rules })));
+  const { version, agents, bots } = file;
+  const declared = { ...(agents.length > 0 && { agents }), ...(bots.length > 0 && { bots }) };
+  return sha256(JSON.stringify(sorted({ version, 'unknown-origin': file['unknown-origin'], ...declared, rules })));
 }
 
 function plain(expression: Expression): unknown {

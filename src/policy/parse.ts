@@ -1,6 +1,7 @@
 /** A policy file's text becomes a policy, or an error that says where it is wrong, what stands there and what would be right. */
 import type { z } from 'zod';
 import { UserError } from '../errors.ts';
+import type { KnownAgent } from './clashes.ts';
 import type { Condition } from './condition.ts';
 import { defaultPolicy } from './default.ts';
 import { digestOf } from './digest.ts';
@@ -10,6 +11,12 @@ import { counted, quoted } from './text.ts';
 import { meantIssues, wordingOf } from './wording.ts';
 import { type Fail, readYaml, type Yaml } from './yaml.ts';
 
+/** What a policy may name, and what it must not claim. */
+interface Known {
+  readonly checks: readonly { readonly name: string }[];
+  readonly agents: readonly KnownAgent[];
+}
+
 interface Written {
   readonly text: string;
   /** What errors begin with, and the verdict names. */
@@ -17,23 +24,24 @@ interface Written {
 }
 
 /**
- * Null: the built-in default. `checks` are those that a policy may name.
+ * Null: the built-in default.
  * Throws a `UserError` alone: `<source>:<line>:<column>: <what>`, both one-based, columns in UTF-16 units.
  */
 export function parsePolicy(
   written: Written | null,
   conditions: readonly Condition[],
-  checks: readonly { readonly name: string }[],
+  { checks, agents }: Known,
 ): Policy {
   const { text, source } = written ?? defaultPolicy;
   const plain = text.replace(/^\uFEFF/, '');
   const fail = failIn(plain, source);
-  const schema = policySchema(conditions, { checks: checks.map(({ name }) => name) });
+  const schema = policySchema(conditions, { checks: checks.map(({ name }) => name) }, agents);
   const file = readFile(readYaml(plain, fail), schema, fail);
   return {
     source,
     digest: digestOf(file),
     unknownOrigin: file['unknown-origin'],
+    declares: { agents: file.agents, bots: file.bots },
     rules: file.rules.map(({ when = null, ...rule }) => ({ ...rule, when })),
   };
 }

@@ -1,5 +1,5 @@
 /** What a policy file says once it has been read: rules over a tree of conditions. Types only. */
-import type { Mode, Path } from '../model.ts';
+import type { Declared, Mode, Path } from '../model.ts';
 import type { Condition } from './condition.ts';
 
 /** A list of globs. A path is meant when one of them matches and none of those that begin with `!` does; their order is of no account. */
@@ -32,5 +32,6 @@ export interface Policy {
   readonly digest: string;
   /** What a line counts as that nobody claims. */
   readonly unknownOrigin: 'unknown' | 'agent';
+  readonly declares: Declared;
   readonly rules: readonly Rule[];
 }

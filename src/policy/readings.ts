@@ -1,5 +1,5 @@
 /** The facts read in other ways: without what nobody vouches for, and with the unknown counted as an agent's. */
-import type { CommitProvenance, Evidence, Facts, Origin, OriginSpan, Sha } from '../model.ts';
+import type { CommitProvenance, Evidence, Facts, Origin, OriginSpan, Sha, Span } from '../model.ts';
 import { recounted } from './attribution.ts';
 import type { Policy } from './policy.ts';
 
@@ -31,20 +31,45 @@ interface Attribution {
   readonly agent: string | null;
 }
 
-/** Every line and commit that only claims speak for becomes unknown. */
+/** Every line and commit that only claims speak for becomes unknown. Evidence vouches for what it speaks of, and for nothing beside it. */
 function vouchedFor(facts: Facts): Facts {
   const { commits, evidence } = facts.provenance;
+  const verified = evidence.filter(isVerified);
   const ofCommits = new Map(commits.map((commit) => [commit.sha, commit.evidence.filter(isVerified)]));
   // That a person opened the change says nothing of who wrote its lines.
-  const ofChange = evidence.filter((one) => isVerified(one) && one.claims !== 'human');
+  const ofChange = verified.filter(({ claims, scope }) => scope.kind === 'change' && claims !== 'human');
   const about = (sha: Sha | null): readonly Evidence[] => [
     ...(sha === null ? [] : (ofCommits.get(sha) ?? [])),
     ...ofChange,
   ];
   return reattributed(facts, {
     commit: (commit) => attributed(commit, about(commit.sha)),
-    span: (span) => attributed(span, about(span.commit)),
+    span: (span) =>
+      partsOf(span, verified).map(({ from, to, ofLines }) => ({
+        ...attributed(span, [...ofLines, ...about(span.commit)]),
+        from,
+        to,
+      })),
   });
+}
+
+interface Part extends Pick<Span, 'from' | 'to'> {
+  /** What speaks of just these lines. */
+  readonly ofLines: readonly Evidence[];
+}
+
+/** The span, cut where evidence about some of its lines begins and ends. */
+function partsOf({ path, from, to }: Span, evidence: readonly Evidence[]): readonly Part[] {
+  const ofLines = evidence.flatMap((one) =>
+    one.scope.kind === 'span' && one.scope.span.path === path ? [{ one, lines: one.scope.span }] : [],
+  );
+  const starts = ofLines.flatMap(({ lines }) => [lines.from, lines.to + 1]).filter((line) => line > from && line <= to);
+  const cuts = [...new Set([from, ...starts])].sort((one, other) => one - other);
+  return cuts.map((first, index) => ({
+    from: first,
+    to: (cuts[index + 1] ?? to + 1) - 1,
+    ofLines: ofLines.filter(({ lines }) => lines.from <= first && first <= lines.to).map(({ one }) => one),
+  }));
 }
 
 function isVerified({ trust }: Evidence): boolean {
@@ -65,26 +90,30 @@ function withUnknownAsAgents(facts: Facts): Facts {
     origin: origin === 'unknown' ? 'agent' : origin,
     agent,
   });
-  return reattributed(facts, { commit: asAgent, span: asAgent });
+  return reattributed(facts, {
+    commit: asAgent,
+    span: (span) => [{ from: span.from, to: span.to, ...asAgent(span) }],
+  });
 }
 
 interface Reader {
   readonly commit: (commit: CommitProvenance) => Attribution;
-  readonly span: (span: OriginSpan) => Attribution;
+  /** Together exactly the span's lines. */
+  readonly span: (span: OriginSpan) => readonly (Attribution & Pick<Span, 'from' | 'to'>)[];
 }
 
 /** The very same facts when nothing changes. */
 function reattributed(facts: Facts, read: Reader): Facts {
   let isSame = true;
-  const note = <Claimed extends Attribution>(claimed: Claimed, { origin, agent }: Attribution): Claimed => {
-    if (origin === claimed.origin && agent === claimed.agent) return claimed;
+  const note = <Claimed extends Attribution>(claimed: Claimed, read: readonly Attribution[]): readonly Claimed[] => {
+    if (read.every(({ origin, agent }) => origin === claimed.origin && agent === claimed.agent)) return [claimed];
     isSame = false;
-    return { ...claimed, origin, agent };
+    return read.map((part) => ({ ...claimed, ...part }));
   };
-  const commits = facts.provenance.commits.map((commit) => note(commit, read.commit(commit)));
+  const commits = facts.provenance.commits.flatMap((commit) => note(commit, [read.commit(commit)]));
   const files = facts.provenance.files.map((file) => ({
     ...file,
-    spans: file.spans.map((span) => note(span, read.span(span))),
+    spans: file.spans.flatMap((span) => note(span, read.span(span))),
   }));
   return isSame ? facts : { ...facts, provenance: recounted(facts.provenance, files, commits) };
 }

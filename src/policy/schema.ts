@@ -1,6 +1,8 @@
 /** The schema of a policy file, computed from the conditions: there is no second place to list one. */
 import { z } from 'zod';
+import { type KnownAgent, refuseClashes } from './clashes.ts';
 import type { Condition, KnownNames } from './condition.ts';
+import { declaredKeys } from './declared.ts';
 import { pathsSchema } from './paths.ts';
 import type { Expression, Paths } from './policy.ts';
 import { quoted } from './text.ts';
@@ -15,7 +17,8 @@ type Part = Expression | Paths | undefined;
 /** A policy file without its source and digest. */
 export type PolicyFile = z.output<ReturnType<typeof policySchema>>;
 
-export function policySchema(conditions: readonly Condition[], names: KnownNames) {
+/** `agents` are those that are known without the policy. */
+export function policySchema(conditions: readonly Condition[], names: KnownNames, agents: readonly KnownAgent[]) {
   const block = blockSchema(conditions, names);
   const rule = z.strictObject({
     name: z
@@ -31,7 +34,7 @@ export function policySchema(conditions: readonly Condition[], names: KnownNames
       .default('warn')
       .describe('off: not looked at. observe: reported alone. warn: reported as a warning. enforce: blocks.'),
   });
-  return z.strictObject({
+  const file = z.strictObject({
     version: z.literal(1),
     extends: z
       .array(z.string())
@@ -42,8 +45,10 @@ export function policySchema(conditions: readonly Condition[], names: KnownNames
       .enum(['unknown', 'agent'])
       .default('unknown')
       .describe('What a line counts as that nobody claims.'),
+    ...declaredKeys,
     rules: z.array(rule).min(1).max(MOST_RULES).superRefine(refuseNamesakes),
   });
+  return file.superRefine((written, context) => refuseClashes(written, agents, context));
 }
 
 function refuseNamesakes(rules: readonly { readonly name: string }[], context: z.RefinementCtx): void {
@@ -60,7 +65,7 @@ export function policyJsonSchema(
   conditions: readonly Condition[],
   checks: readonly { readonly name: string }[],
 ): unknown {
-  const schema = policySchema(conditions, { checks: checks.map(({ name }) => name) });
+  const schema = policySchema(conditions, { checks: checks.map(({ name }) => name) }, []);
   return z.toJSONSchema(schema.meta({ title: 'Assay policy, .github/assay.yml' }), { io: 'input' });
 }
 

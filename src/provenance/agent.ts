@@ -3,10 +3,13 @@
 /** A value as a tool writes it. The long form is for marks that tools are known to get wrong, or that speak of an accepted review suggestion. */
 export type Mark<Value> = Value | { readonly is: Value; readonly trust?: 'weak'; readonly tier?: 'suggested' };
 
+/** Tells whether a text fits, in linear time: a pattern of ours, or what a policy declares. */
+export type Pattern = Pick<RegExp, 'test'>;
+
 /** A trailer that no other tool writes: its key in lower case, and what its value looks like. */
 export interface OwnTrailer {
   readonly key: string;
-  readonly value: RegExp;
+  readonly value: Pattern;
 }
 
 /** Every list may be left out. Strings are lower case and compared whole; patterns see one line and take linear time. */
@@ -21,11 +24,11 @@ export interface Marks {
   readonly authors?: readonly RegExp[];
   readonly trailers?: readonly Mark<OwnTrailer>[];
   /** Whole lines of a commit message or of the change's description. */
-  readonly lines?: readonly Mark<RegExp>[];
+  readonly lines?: readonly Mark<Pattern>[];
   /** Addresses of sessions and tasks, anywhere in a line. */
   readonly links?: readonly Mark<RegExp>[];
-  /** Branches are made by anybody, so these are always weak. */
-  readonly branches?: readonly RegExp[];
+  /** Branches are made by anybody, so these are weak unless the repository itself declares them. */
+  readonly branches?: readonly Pattern[];
 }
 
 /** A commit and its change, as far as an example needs them. */
@@ -40,6 +43,8 @@ export interface Sample {
 }
 
 export interface Agent {
+  /** True for what a repository's policy declares: it may add evidence, and takes none away. */
+  readonly declared?: true;
   /** Lower case with dashes, the tool's own name, and the file's. Reports carry it. */
   readonly id: string;
   readonly name: string;

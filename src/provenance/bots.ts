@@ -8,15 +8,27 @@ export interface Bot {
   readonly names?: readonly string[];
   /** Addresses, lower case, whole. */
   readonly emails?: readonly string[];
+  /**
+   * Accounts with their numbers, `49699333+dependabot[bot]`, of apps that write one kind of thing, so that a commit for
+   * which the forge vouches is that. Not those that run or copy what others write. The number, because a name that
+   * nobody has, or has any more, is anybody's to take.
+   */
+  readonly accounts?: readonly string[];
 }
 
 export const bots: readonly Bot[] = [
-  { name: 'Dependabot', logins: ['dependabot[bot]', 'dependabot-preview[bot]'], emails: ['support@dependabot.com'] },
+  {
+    name: 'Dependabot',
+    logins: ['dependabot[bot]', 'dependabot-preview[bot]'],
+    emails: ['support@dependabot.com'],
+    accounts: ['49699333+dependabot[bot]'],
+  },
   {
     name: 'Renovate',
     logins: ['renovate[bot]', 'renovate-bot', 'renovatebot', 'self-hosted-renovate[bot]', 'mend-for-github-com[bot]'],
     names: ['renovate bot', 'whitesource renovate', 'mend renovate'],
     emails: ['bot@renovateapp.com'],
+    accounts: ['29139614+renovate[bot]'],
   },
   {
     name: 'GitHub Actions',
@@ -39,7 +51,7 @@ export const bots: readonly Bot[] = [
   { name: 'Changesets', logins: ['changeset-bot[bot]', 'changesets[bot]'] },
   { name: 'Snyk', logins: ['snyk-bot', 'snyk[bot]', 'snyk-io[bot]'], names: ['snyk-bot', 'snyk bot'] },
   { name: 'Greenkeeper', logins: ['greenkeeper[bot]', 'greenkeeperio-bot'], names: ['greenkeeper'] },
-  { name: 'Depfu', logins: ['depfu[bot]'] },
+  { name: 'Depfu', logins: ['depfu[bot]'], accounts: ['23717796+depfu[bot]'] },
   { name: 'PyUp', logins: ['pyup-bot'], names: ['pyup-bot'] },
   { name: 'Scala Steward', logins: ['scala-steward', 'scala-steward-bot'], names: ['scala steward', 'scala-steward'] },
   {
@@ -49,8 +61,8 @@ export const bots: readonly Bot[] = [
     emails: ['bot@stepsecurity.io'],
   },
   { name: 'Excavator', logins: ['svc-excavator-bot'], names: ['svc-excavator-bot', 'excavator bot'] },
-  { name: 'All Contributors', logins: ['allcontributors[bot]'] },
-  { name: 'Imgbot', logins: ['imgbot[bot]'], names: ['imgbotapp'] },
+  { name: 'All Contributors', logins: ['allcontributors[bot]'], accounts: ['46447321+allcontributors[bot]'] },
+  { name: 'Imgbot', logins: ['imgbot[bot]'], names: ['imgbotapp'], accounts: ['31301654+imgbot[bot]'] },
   {
     name: 'Weblate',
     logins: ['weblate'],

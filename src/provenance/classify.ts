@@ -2,13 +2,14 @@
 import type { Change, CommitProvenance, Evidence, Origin, Path, Provenance, Sha } from '../model.ts';
 import type { Agent } from './agent.ts';
 import { type ResolvedCommit, resolveCommit } from './commits.ts';
+import { withDeclared } from './declared.ts';
 import type { CommitSignals } from './evidence.ts';
 import { type Inheritance, inherit } from './inherit.ts';
 import { type LineAnswer, type ResolvedFile, resolveFile } from './lines.ts';
-import { rosterOf } from './roster.ts';
+import { type Roster, rosterOf } from './roster.ts';
 import { sharesOf } from './shares.ts';
 import type { Signal } from './signal.ts';
-import { together } from './strictness.ts';
+import { rank, together } from './strictness.ts';
 
 /** Claims about lines that are quoted; all of them count. */
 const MOST_QUOTED = 200;
@@ -29,16 +30,13 @@ interface Means {
   readonly inherited: Inheritance;
 }
 
-const NOTHING_INHERITED: Inheritance = { evidence: [], closer: new Map(), notes: [] };
+const NOTHING_INHERITED: Inheritance = { evidence: [], closer: new Map(), removed: undefined };
 
 function classifyWith(change: Change, { agents, signals, inherited }: Means): Provenance {
   const roster = rosterOf(agents);
   const notes: string[] = [];
   const note = (sentence: string): number => notes.push(sentence);
-  const found = sorted([
-    ...signals.flatMap((signal) => (signal.reads === 'change' ? signal.find(change, roster, note) : [])),
-    ...inherited.evidence,
-  ]);
+  const found = sorted([...evidenceAbout(change, signals, roster, note), ...inherited.evidence]);
   const setting = { signals: ofCommits(signals), roster, change: found.change, beside: found.commits };
   const resolved = change.commits.map((commit) => resolveCommit(commit, setting));
   const commits = resolved.map(({ provenance }) => provenance);
@@ -57,8 +55,8 @@ function classifyWith(change: Change, { agents, signals, inherited }: Means): Pr
     commits,
     files: files.map(({ provenance }) => provenance),
     evidence: [...found.change, ...quoted.slice(0, MOST_QUOTED)],
+    ...(inherited.removed !== undefined && { removed: inherited.removed }),
     notes: [
-      ...inherited.notes,
       ...notes,
       ...(quoted.length > MOST_QUOTED
         ? [`${quoted.length - MOST_QUOTED} more claims about lines are counted and not quoted`]
@@ -67,6 +65,19 @@ function classifyWith(change: Change, { agents, signals, inherited }: Means): Pr
       ...notesOn(resolved),
     ],
   };
+}
+
+type Note = (sentence: string) => void;
+
+function evidenceAbout(change: Change, signals: readonly Signal[], roster: Roster, note: Note): readonly Evidence[] {
+  const all = signals.flatMap((signal) => (signal.reads === 'change' ? signal.find(change, roster, note) : []));
+  // What cannot be believed has been noted already.
+  return roster.known === null
+    ? all
+    : withDeclared(
+        evidenceAbout(change, signals, roster.known, () => {}),
+        all,
+      );
 }
 
 interface Sorted {
@@ -101,12 +112,13 @@ const ofCommits = (signals: readonly Signal[]): CommitSignals => ({
   asides: signals.filter((signal) => signal.reads === 'aside'),
 });
 
-/** What all commits of the change agree on; unknown when they do not. */
+/** What all commits of the change agree on: the least that they say, and never a person's unless they all are. */
 function agreement(commits: readonly CommitProvenance[]): LineAnswer {
   const [first, ...others] = commits;
-  if (!first || others.some(({ origin }) => origin !== first.origin))
-    return { origin: 'unknown', agent: null, model: null };
-  const { origin } = first;
+  const origins = new Set(commits.map(({ origin }) => origin));
+  const [least = 'unknown'] = [...origins].sort((one, other) => rank(one) - rank(other));
+  const origin = least === 'human' && origins.size > 1 ? 'unknown' : least;
+  if (!first || origin === 'unknown') return { origin: 'unknown', agent: null, model: null };
   const agent = others.every((other) => other.agent === first.agent) ? first.agent : null;
   return { origin, agent, model: others.every((other) => other.model === first.model) ? first.model : null };
 }

@@ -38,12 +38,12 @@ export function resolveCommit(commit: Commit, { signals, roster, change, beside 
   };
 }
 
-/** A human claim counts only where the forge vouches for it and nothing speaks against it. */
+/** That a person wrote it counts only where nothing else is said. */
 function originOf(evidence: readonly Evidence[]): Origin {
   const agents = evidence.filter(({ claims }) => claims === 'agent');
   if (agents.length > 0) return agents.every(({ partial }) => partial) ? 'mixed' : 'agent';
   if (evidence.some(({ claims }) => claims === 'automation')) return 'automation';
-  return evidence.some(({ claims, trust }) => claims === 'human' && trust === 'verified') ? 'human' : 'unknown';
+  return evidence.some(({ claims, trust }) => claims === 'human' && trust !== 'weak') ? 'human' : 'unknown';
 }
 
 /** The first evidence that says most: a named agent before a nameless one, work before an accepted suggestion. */

@@ -1,5 +1,6 @@
 /** What a commit's identities and message say, as evidence in the order in which it counts. */
 import type { Commit, Evidence } from '../model.ts';
+import { withDeclared } from './declared.ts';
 import { type Line, type Message, readMessage } from './message.ts';
 import type { Roster } from './roster.ts';
 import type { AsideSignal, IdentitySignal, LineSignal, Sighting } from './signal.ts';
@@ -21,6 +22,12 @@ export interface CommitEvidence {
 }
 
 export function evidenceOf(commit: Commit, signals: CommitSignals, roster: Roster): CommitEvidence {
+  const all = readWith(commit, signals, roster);
+  if (roster.known === null) return all;
+  return { ...all, evidence: withDeclared(readWith(commit, signals, roster.known).evidence, all.evidence) };
+}
+
+function readWith(commit: Commit, signals: CommitSignals, roster: Roster): CommitEvidence {
   const message = readMessage(commit.message);
   const found: Found[] = [];
   for (const signal of signals.identity)

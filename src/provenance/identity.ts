@@ -44,6 +44,12 @@ export function recogniseAs(role: 'author' | 'committer', identity: Identity, ro
 
 const NOREPLY = '@users.noreply.github.com';
 
+/** The account, with its number, that a forge's own address spells out in full. The login in lower case. */
+export function accountIn(email: string): { readonly id: number; readonly login: string } | undefined {
+  const [, id, login] = /^(\d{1,12})\+([^@\s]{1,100})@users\.noreply\.github\.com$/.exec(email.toLowerCase()) ?? [];
+  return id === undefined || login === undefined ? undefined : { id: Number(id), login };
+}
+
 /** The account in a forge's own address. The number before it is not looked at: one tool carries another account's. */
 function byLogin(email: string, roster: Roster): Hit | undefined {
   return email.endsWith(NOREPLY)

@@ -1,4 +1,5 @@
 /** What lines carried where they stood before comes along with them, but only where it is stricter than what is said of them now. */
+import { spansOf } from '../change/spans.ts';
 import type {
   Change,
   CommitProvenance,
@@ -9,6 +10,7 @@ import type {
   OriginSpan,
   Path,
   Provenance,
+  RemovedMarks,
   Sha,
   Span,
 } from '../model.ts';
@@ -21,21 +23,29 @@ export interface Inheritance {
   readonly evidence: readonly Evidence[];
   /** Lines of a squash of which the commits behind it say whose they are. */
   readonly closer: ReadonlyMap<Path, ReadonlyMap<number, LineAnswer>>;
-  readonly notes: readonly string[];
+  /** undefined where no mark was removed. */
+  readonly removed: RemovedMarks | undefined;
 }
 
 /** `now` is the answer without any of this; `answer` classifies an earlier change. */
 export function inherit(change: Change, now: Provenance, answer: (change: Change) => Provenance): Inheritance {
   const current = spansByPath(now.files);
-  const heirs = (change.earlier ?? []).map((earlier) => compare(earlier, answer(earlier.change), current));
+  const heirs = (change.earlier ?? []).map((earlier) => compare(earlier, answer(behind(earlier, change)), current));
   return {
     evidence: heirs.flatMap((heir) => [
       ...heir.stricter.map((line) => evidenceOf(line, heir)),
       ...wholeCopies(heir, now),
     ]),
     closer: closerAnswers(heirs, now),
-    notes: removed(heirs),
+    removed: removed(heirs, now.files),
   };
+}
+
+/** Lines that were moved within the change were brought by commits of its own, of which the forge may know more by now. */
+function behind({ how, change: before }: Earlier, { commits }: Change): Change {
+  if (how !== 'move') return before;
+  const wrote = new Set(before.files.flatMap(({ added }) => added.flatMap(({ commit }) => commit ?? [])));
+  return { ...before, commits: commits.filter(({ sha }) => wrote.has(sha)) };
 }
 
 /** A run of lines that an earlier commit brought, and what is said of it there and here. */
@@ -174,18 +184,22 @@ function accountsFor({ commits }: Provenance, evidence: readonly Evidence[]): bo
 }
 
 /** Several earlier heads can tell of the same line. */
-function removed(heirs: readonly Heir[]): readonly string[] {
+function removed(heirs: readonly Heir[], files: readonly FileProvenance[]): RemovedMarks | undefined {
   const lost = heirs.filter(({ earlier }) => earlier.how === 'force-push').flatMap(({ stricter }) => stricter);
-  if (lost.length === 0) return [];
-  const commits = new Set(lost.map(({ was }) => was.commit));
-  const lines = new Set(
-    lost.flatMap(({ at }) =>
-      Array.from({ length: at.to - at.from + 1 }, (_, index) => `${at.from + index} ${at.path}`),
+  if (lost.length === 0) return undefined;
+  const lines = new Map<Path, Set<number>>();
+  for (const { at } of lost) {
+    const ofFile = lines.get(at.path) ?? new Set();
+    lines.set(at.path, ofFile);
+    for (let number = at.from; number <= at.to; number += 1) ofFile.add(number);
+  }
+  return {
+    commits: new Set(lost.map(({ was }) => was.commit)).size,
+    spans: files.flatMap(({ path }) =>
+      spansOf(
+        path,
+        [...(lines.get(path) ?? [])].sort((one, other) => one - other),
+      ),
     ),
-  );
-  const [who, how] = [
-    commits.size === 1 ? '1 commit' : `${commits.size} commits`,
-    lines.size === 1 ? '1 line' : `${lines.size} lines`,
-  ];
-  return [`provenance removed: ${who} lost ${commits.size === 1 ? 'its' : 'their'} marks in a force-push (${how})`];
+  };
 }

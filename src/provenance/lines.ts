@@ -45,14 +45,21 @@ export function resolveFile(file: FileChange, { commits, claims, closer, fallbac
   return { provenance: { path: file.path, spans: spansOf(file, answers) }, answers };
 }
 
-/** What is said of a line in particular wins over what is said of its commit, except that only the forge may make it laxer. */
+/**
+ * What is said of a line in particular wins over what is said of its commit, except that only the forge may make it
+ * laxer. That a person typed it answers nothing but silence, where nobody vouches for it.
+ */
 function refined(base: LineAnswer, claim: Evidence | undefined): LineAnswer {
   const plain = { origin: base.origin, agent: base.agent, model: base.model };
   if (!claim) return plain;
-  if (claim.claims === 'human' && claim.trust !== 'verified') return plain;
+  if (claim.claims === 'human' && claim.trust !== 'verified') {
+    const counts = claim.trust === 'declared' && base.origin === 'unknown';
+    return counts ? { origin: 'human', agent: null, model: null } : plain;
+  }
   const said = saidBy(claim);
   const origin = claim.trust === 'verified' ? said : stricter(said, base.origin);
-  if (origin !== said) return plain;
+  const names = said === 'mixed' && base.origin === 'agent' && base.agent === null;
+  if (origin !== said) return names ? { origin, agent: claim.agent, model: claim.model } : plain;
   const silent = claim.agent === null && base.agent !== null && origin === base.origin;
   return silent ? plain : { origin, agent: claim.agent, model: claim.model };
 }

@@ -106,6 +106,9 @@ function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
+/** The words of a name as the roster has them: lower case, whatever parts them. */
+export const wordsIn = (name: string): readonly string[] => wordsOf(name).map(({ text }) => text);
+
 function nameAt(words: readonly Word[], at: number, roster: Roster): Found | undefined {
   for (let length = Math.min(roster.longestName, words.length - at); length > 0; length -= 1) {
     const name = words.slice(at, at + length).map(({ text }) => text);

@@ -1,6 +1,6 @@
 /** The agents as the signals look them up: by address, account, name, trailer key. Compiled once, then each question is a lookup. */
 import type { Tier, Trust } from '../model.ts';
-import type { Agent, Mark } from './agent.ts';
+import type { Agent, Mark, Pattern } from './agent.ts';
 import { FAMILIES } from './vocabulary.ts';
 
 /** A mark that was met: whose it is, and how far it goes. */
@@ -10,8 +10,8 @@ export interface Hit {
   readonly tier: Extract<Tier, 'suggested'> | null;
 }
 
-export interface PatternHit extends Hit {
-  readonly pattern: RegExp;
+export interface PatternHit<Of extends Pattern = Pattern> extends Hit {
+  readonly pattern: Of;
 }
 
 /** A name, and whether it is believed on its own. */
@@ -30,6 +30,8 @@ export interface Recognised {
 }
 
 export interface Roster {
+  /** The same without what a repository declares; null where it declares nothing. */
+  readonly known: Roster | null;
   readonly agents: readonly Agent[];
   readonly emails: ReadonlyMap<string, Hit>;
   readonly logins: ReadonlyMap<string, Hit>;
@@ -41,12 +43,12 @@ export interface Roster {
   readonly firstWords: ReadonlySet<string>;
   /** The most words that a name has. */
   readonly longestName: number;
-  readonly authors: readonly PatternHit[];
+  readonly authors: readonly PatternHit<RegExp>[];
   readonly trailers: ReadonlyMap<string, readonly PatternHit[]>;
   readonly lines: readonly PatternHit[];
   /** Matches whatever any of `lines` matches, and perhaps more. */
-  readonly anyLine: RegExp;
-  readonly links: readonly PatternHit[];
+  readonly anyLine: Pattern;
+  readonly links: readonly PatternHit<RegExp>[];
   readonly branches: readonly PatternHit[];
   /** What `recognise` found, by identity: the one thing here that grows. */
   readonly remembered: Map<string, Recognised | undefined>;
@@ -63,7 +65,9 @@ export function rosterOf(agents: readonly Agent[]): Roster {
   }
   const firstWords = new Set([...names.keys()].map((name) => name.split(' ', 1).join()));
   const lines = patterns(agents, ({ marks }) => marks.lines);
+  const known = agents.filter(({ declared }) => declared !== true);
   return {
+    known: known.length < agents.length ? rosterOf(known) : null,
     agents,
     emails: lookup(agents, ({ marks }) => marks.emails),
     logins: lookup(agents, ({ marks }) => marks.logins),
@@ -74,10 +78,13 @@ export function rosterOf(agents: readonly Agent[]): Roster {
     authors: patterns(agents, ({ marks }) => marks.authors),
     trailers: trailers(agents),
     lines,
-    anyLine: new RegExp(lines.map(({ pattern }) => pattern.source).join('|') || '(?!)', 'i'),
+    anyLine: anyOf(lines.map(({ pattern }) => pattern)),
     links: patterns(agents, ({ marks }) => marks.links),
     remembered: new Map(),
-    branches: patterns(agents, ({ marks }) => marks.branches).map((hit) => ({ ...hit, trust: 'weak' })),
+    branches: patterns(agents, ({ marks }) => marks.branches).map((hit) => ({
+      ...hit,
+      trust: hit.agent.declared ? 'declared' : 'weak',
+    })),
   };
 }
 
@@ -94,13 +101,21 @@ function lookup(
   return found;
 }
 
-function patterns(
+function patterns<Of extends Pattern>(
   agents: readonly Agent[],
-  marks: (agent: Agent) => readonly Mark<RegExp>[] | undefined,
-): PatternHit[] {
+  marks: (agent: Agent) => readonly Mark<Of>[] | undefined,
+): PatternHit<Of>[] {
   return agents.flatMap((agent) =>
     (marks(agent) ?? []).map((mark) => ({ ...hit(agent, mark), pattern: read(mark).is })),
   );
+}
+
+/** Our own patterns are asked all at once; what a policy declares, one by one. */
+function anyOf(patterns: readonly Pattern[]): Pattern {
+  const sources = patterns.flatMap((pattern) => (pattern instanceof RegExp ? [pattern.source] : []));
+  const ours = new RegExp(sources.join('|') || '(?!)', 'i');
+  const others = patterns.filter((pattern) => !(pattern instanceof RegExp));
+  return others.length === 0 ? ours : { test: (text) => ours.test(text) || others.some((other) => other.test(text)) };
 }
 
 function trailers(agents: readonly Agent[]): Map<string, readonly PatternHit[]> {

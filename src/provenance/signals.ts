@@ -14,9 +14,11 @@ import disclosure from './signals/disclosure.ts';
 import lineClaims from './signals/line-claims.ts';
 import opener from './signals/opener.ts';
 import ownMark from './signals/own-mark.ts';
+import pusher from './signals/pusher.ts';
 import questionnaire from './signals/questionnaire.ts';
 import { recorder } from './signals/recorder.ts';
 import session from './signals/session.ts';
+import { signature } from './signals/signature.ts';
 import suggestion from './signals/suggestion.ts';
 import { template } from './signals/template.ts';
 
@@ -33,8 +35,10 @@ const lines: readonly LineSignal[] = [
 ];
 
 export const signals: readonly Signal[] = [
+  signature(bots),
   author,
   committer,
+  pusher,
   automation(bots),
   ...lines,
   aside,

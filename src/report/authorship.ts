@@ -74,6 +74,24 @@ function summaryOf({ agents, lines }: Provenance): Line {
   return all.length === 0 ? ['no added line'] : listed(all, 6);
 }
 
+const MOST_PLACES = 5;
+
+/** Somebody took marks away, so this stands at the top: nobody should have to look for it. */
+export function removedMarks({ removed }: Provenance): readonly Line[] {
+  if (removed === undefined) return [];
+  const { commits, spans } = removed;
+  const lines = spans.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  const places = spans.map((span): Line => [{ place: { path: span.path, lines: span } }]);
+  const marks = commits === 1 ? 'its marks' : 'their marks';
+  return [
+    [
+      { strong: 'Provenance removed' },
+      `: ${count(commits, 'commit')} lost ${marks} in a force-push. What the marks said still counts for the ${linesOf(lines)} that stayed: `,
+      ...listed(places, MOST_PLACES),
+    ],
+  ];
+}
+
 export function whoWroteWhat(provenance: Provenance): Section {
   const notes = provenance.notes.map((note) => bullet('!', [note]));
   const items = [...shares(provenance), ...notes, ...evidence(provenance)];

@@ -1,6 +1,6 @@
 /** Lays a report out as a page: the verdict, what is still needed, what was found, what need not and what must be read, and the evidence folded away. */
 import type { Change, FileChange, Provenance, Report, Verdict } from '../model.ts';
-import { whoWroteWhat } from './authorship.ts';
+import { removedMarks, whoWroteWhat } from './authorship.ts';
 import { found } from './found.ts';
 import { bullet, count, type Line, type Mark, type Page, type Section, short } from './page.ts';
 import { needNotRecheck, notChecked } from './reading.ts';
@@ -61,7 +61,7 @@ export function compose(report: Report): Page {
   return {
     verdict: { mark, word, headline: verdict.headline },
     facts: facts(change),
-    notices: isBuiltIn(verdict) ? [HOW_TO_ENFORCE] : [],
+    notices: [...removedMarks(provenance), ...(isBuiltIn(verdict) ? [HOW_TO_ENFORCE] : [])],
     sections: [
       toMerge(report),
       advised(report),
@@ -80,7 +80,7 @@ export function compose(report: Report): Page {
 export const composeProvenance = (change: Change, provenance: Provenance): Page => ({
   verdict: null,
   facts: facts(change),
-  notices: [],
+  notices: removedMarks(provenance),
   sections: [whoWroteWhat(provenance), notes(change)],
   footer: null,
 });

@@ -57,6 +57,7 @@ function provenanceOf({
   commits,
   files,
   evidence,
+  removed,
   notes,
 }: Provenance): PublicReport['provenance'] {
   return {
@@ -89,6 +90,9 @@ function provenanceOf({
       })),
     })),
     evidence: evidence.map(evidenceOf),
+    ...(removed !== undefined && {
+      removed: { commits: removed.commits, spans: removed.spans.map(({ path, from, to }) => ({ path, from, to })) },
+    }),
     notes: [...notes],
   };
 }

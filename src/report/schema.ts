@@ -63,7 +63,11 @@ const provenance = z.object({
     }),
   ),
   files: z.array(z.object({ path, spans: z.array(z.object({ from, to, origin, agent, commit: sha.nullable() })) })),
-  evidence: z.array(evidence).describe('About the change as a whole'),
+  evidence: z.array(evidence).describe('About the change as a whole, and about spans of it'),
+  removed: z
+    .object({ commits: lineCount, spans: z.array(z.object({ path, from, to })) })
+    .optional()
+    .describe('Commits that lost their marks in a force-push, and the lines of theirs that stayed'),
   notes: because,
 });
 

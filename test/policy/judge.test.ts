@@ -354,7 +354,7 @@ describe('claims that nobody vouches for', () => {
 });
 
 describe('the built-in default', () => {
-  const policy = parsePolicy(null, conditions, CHECKS);
+  const policy = parsePolicy(null, conditions, { checks: CHECKS, agents: [] });
 
   test('warns of an agent’s change that nobody read, and is content once somebody did', () => {
     const { conclusion, rules } = judge(policy, checked([passed]));

@@ -30,7 +30,7 @@ rules:
 });
 
 test('without a file the built-in default applies, and it only warns', () => {
-  const policy = parsePolicy(null, conditions, CHECKS);
+  const policy = parsePolicy(null, conditions, { checks: CHECKS, agents: [] });
   expect(policy.source).toBe('built-in default');
   expect(new Set(policy.rules.map(({ mode }) => mode))).toEqual(new Set(['warn']));
 });

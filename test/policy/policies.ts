@@ -2,11 +2,12 @@
 import { conditions } from '../../src/policy/conditions.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import { agents } from '../../src/provenance/agents.ts';
 
 export const CHECKS = [{ name: 'imports' }, { name: 'contracts' }];
 
 export function policyOf(text: string): Policy {
-  return parsePolicy({ text, source: 'assay.yml' }, conditions, CHECKS);
+  return parsePolicy({ text, source: 'assay.yml' }, conditions, { checks: CHECKS, agents });
 }
 
 /** YAML is a superset of JSON, so a value is a policy's text. */

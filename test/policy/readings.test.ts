@@ -1,5 +1,6 @@
 /** What is left of provenance when only what the forge vouches for counts. */
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { Evidence, Facts } from '../../src/model.ts';
 import { readingsOf } from '../../src/policy/readings.ts';
 import { type CommitSpec, factsOf } from './facts.ts';
@@ -63,4 +64,80 @@ test('the shares of agents are counted anew', () => {
   const facts = factsOf({ commits: [claim('agent', { trust: 'verified' }), claim('agent')] });
   const [, reading] = readingsOf(facts, 'unknown');
   expect(reading!.facts.provenance.agents).toEqual([{ agent: null, model: null, lines: 2, commits: 1 }]);
+});
+
+describe('what the forge vouches for of some lines', () => {
+  const ofLines = (claims: Evidence['claims'], from: number, to: number, more: Partial<Evidence> = {}): Evidence => ({
+    ...ofChange(claims),
+    scope: { kind: 'span', span: { path: 'a.ts', from, to } },
+    ...more,
+  });
+
+  /** The origins of the lines of `a.ts`, as the forge vouches for them, and that of its commit. */
+  function lines(commit: CommitSpec, evidence: readonly Evidence[]) {
+    const facts = factsOf({ commits: [commit] });
+    const [, vouched] = readingsOf({ ...facts, provenance: { ...facts.provenance, evidence } }, 'unknown');
+    const { files, commits, lines: counted } = (vouched?.facts ?? facts).provenance;
+    const spans = files[0]!.spans.map(({ from, to, origin }) => [from, to, origin]);
+    return { spans, counted, commit: commits[0]!.origin };
+  }
+  const five = (claims: CommitSpec['claims']): CommitSpec => ({ claims, adds: { 'a.ts': 5 } });
+
+  test('is vouched for in those lines and in no others', () => {
+    const { spans, counted } = lines(five('agent'), [ofLines('agent', 2, 3)]);
+    expect(spans).toEqual([
+      [1, 1, 'unknown'],
+      [2, 3, 'agent'],
+      [4, 5, 'unknown'],
+    ]);
+    expect(counted).toMatchObject({ agent: 2, unknown: 3 });
+  });
+
+  test('does not vouch for the commit', () => {
+    expect(lines(five('agent'), [ofLines('agent', 1, 5)]).commit).toBe('unknown');
+  });
+
+  test('does not vouch for lines of another file', () => {
+    const elsewhere = ofLines('agent', 1, 5, { scope: { kind: 'span', span: { path: 'b.ts', from: 1, to: 5 } } });
+    expect(lines(five('agent'), [elsewhere]).spans).toEqual([[1, 5, 'unknown']]);
+  });
+
+  test('can be that a person wrote them, which no opener can say', () => {
+    expect(lines(five('human'), [ofLines('human', 4, 9)]).spans).toEqual([
+      [1, 3, 'unknown'],
+      [4, 5, 'human'],
+    ]);
+  });
+
+  test('comes before what it vouches for of the whole change', () => {
+    expect(lines(five('human'), [ofChange('agent'), ofLines('automation', 1, 2)]).spans).toEqual([
+      [1, 2, 'automation'],
+      [3, 5, 'agent'],
+    ]);
+  });
+
+  test('counts for nothing where it is only declared', () => {
+    expect(lines(five('agent'), [ofLines('agent', 1, 5, { trust: 'declared' })]).spans).toEqual([[1, 5, 'unknown']]);
+  });
+
+  test('never makes more of the lines than it covers, however the evidence overlaps', () => {
+    const some = fc.array(
+      fc.tuple(fc.constantFrom('agent', 'human', 'automation'), fc.integer({ min: 0, max: 7 }), fc.nat(4)),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(some, (spans) => {
+        const found = spans.map(([claims, from, more]) => ofLines(claims, from, from + more));
+        const after = lines(five('agent'), found).spans;
+        const each = after.flatMap(([from, to, origin]) =>
+          Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => [Number(from) + index, origin] as const),
+        );
+        expect(each.map(([line]) => line)).toEqual([1, 2, 3, 4, 5]);
+        for (const [line, origin] of each) {
+          const here = spans.filter(([, from, more]) => from <= line && line <= from + more).map(([claims]) => claims);
+          expect(here.includes('agent') ? ['agent'] : here.length > 0 ? here : ['unknown']).toContain(origin);
+        }
+      }),
+    );
+  });
 });

@@ -20,6 +20,14 @@ test.each([
   ],
   ['limits of a check', rule({ checks: { imports: { 'not-checked': { 'at-most': 3 } } } })],
   ['a mode and a when', rule({ approvals: 2 }, { mode: 'enforce', when: { 'agent-lines': { 'more-than': 20 } } })],
+  [
+    'agents and bots',
+    {
+      ...rule({ label: 'a' }),
+      agents: [{ id: 'acme', trailers: [{ key: 'Acme-Run' }], branches: ['acme/*'] }],
+      bots: [{ name: 'B', logins: ['acme-ci[bot]'] }],
+    },
+  ],
 ])('%s is right for both', (_, value) => {
   expect(accepts(value)).toBe(true);
   expect(() => policyFrom(value)).not.toThrow();
@@ -32,6 +40,9 @@ test.each([
   ['an empty block', rule({ not: {} })],
   ['an unknown mode', rule({ label: 'a' }, { mode: 'on' })],
   ['an extended policy', { ...rule({ label: 'a' }), extends: ['x'] }],
+  ['an agent’s id in capitals', { ...rule({ label: 'a' }), agents: [{ id: 'Acme', names: ['acme'] }] }],
+  ['an agent’s unknown key', { ...rule({ label: 'a' }), agents: [{ id: 'acme', mails: ['a@example.com'] }] }],
+  ['a bot without a name', { ...rule({ label: 'a' }), bots: [{ logins: ['acme-ci'] }] }],
   ['no rule', { version: 1, rules: [] }],
 ])('%s is wrong for both', (_, value) => {
   expect(accepts(value)).toBe(false);

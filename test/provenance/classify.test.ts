@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Commit, Evidence, Origin, Scope } from '../../src/model.ts';
+import type { Change, Commit, Evidence, Origin, Scope } from '../../src/model.ts';
 import { agents } from '../../src/provenance/agents.ts';
 import { classify } from '../../src/provenance/classify.ts';
 import type { ChangeSignal } from '../../src/provenance/signal.ts';
@@ -97,15 +97,16 @@ describe('a commit', () => {
     expect(classify({ ...change, commits: [by('1', 'Fix\n')] }, agents, signals).commits[0]?.origin).toBe('unknown');
   });
 
-  test('is not a person on an unauthenticated claim, and is one on the word of the forge', () => {
+  test("is a person's on somebody's word where nothing else is said, and never on a hint", () => {
     const claim = (trust: Evidence['trust']) =>
       stub([evidence({ claims: 'human', agent: null, trust, scope: { kind: 'commit', sha: sha('1') } })]);
     const one = { ...change, commits: [by('1', 'Fix\n')] };
-    expect(classify(one, agents, [claim('declared')]).commits[0]?.origin).toBe('unknown');
-    expect(classify(one, agents, [claim('verified')]).commits[0]?.origin).toBe('human');
-    expect(
-      classify({ ...one, commits: [by('1', claude)] }, agents, [...signals, claim('verified')]).commits[0]?.origin,
-    ).toBe('agent');
+    const origin = (change: Change, trust: Evidence['trust']) =>
+      classify(change, agents, [...signals, claim(trust)]).commits[0]?.origin;
+    expect(origin(one, 'weak')).toBe('unknown');
+    expect(origin(one, 'declared')).toBe('human');
+    expect(origin(one, 'verified')).toBe('human');
+    expect(origin({ ...one, commits: [by('1', claude)] }, 'verified')).toBe('agent');
   });
 });
 
@@ -140,6 +141,19 @@ describe('lines', () => {
     expect(agreed.lines.agent).toBe(2);
     expect(agreed.notes.join()).toMatch(/2 added lines: git does not say which commit brought them; taken as agent/);
     expect(classify({ ...change, files: orphans }, agents, signals).lines.unknown).toBe(2);
+    const bot = by('3', 'Bump', 'dependabot[bot] <d@example.com>');
+    const least = { ...change, commits: [by('1', claude), bot], files: orphans };
+    expect(classify(least, agents, signals).lines.automation).toBe(2);
+    const person = evidence({
+      claims: 'human',
+      agent: null,
+      trust: 'verified',
+      scope: { kind: 'commit', sha: sha('2') },
+    });
+    const persons = (...commits: Commit[]) =>
+      classify({ ...change, commits, files: orphans }, agents, [...signals, stub([person])]).lines;
+    expect(persons(by('2', 'Fix')).human).toBe(2);
+    expect(persons(by('1', claude), by('2', 'Fix')).unknown).toBe(2);
   });
 
   test('refined by spans become stricter, and laxer only on the word of the forge', () => {
@@ -155,7 +169,9 @@ describe('lines', () => {
       [3, 3, 'agent', 'codex'],
       [4, 4, 'agent', 'codex'],
     ]);
-    expect(refined(evidence({ claims: 'human', agent: null, scope: span(1, 5) }))).toEqual(refined());
+    const typed = refined(evidence({ claims: 'human', agent: null, scope: span(1, 5) }));
+    expect(typed).toEqual(refined()?.map((one) => (one[2] === 'unknown' ? [3, 3, 'human', null] : one)));
+    expect(refined(evidence({ claims: 'human', agent: null, trust: 'weak', scope: span(1, 5) }))).toEqual(refined());
     expect(refined(evidence({ claims: 'automation', agent: null, scope: span(1, 2) }))).toEqual(refined());
     expect(refined(evidence({ claims: 'human', agent: null, trust: 'verified', scope: span(1, 1) }))?.[0]).toEqual([
       1,
@@ -197,7 +213,7 @@ describe('unauthenticated evidence', () => {
       spans.flatMap(({ from, to, origin }) => Array.from({ length: to - from + 1 }, () => origin)),
     );
 
-  test('never makes a line laxer', () => {
+  test('never makes a line laxer, but that a person can be named where nobody was', () => {
     fc.assert(
       fc.property(fc.array(any, { maxLength: 6 }), any, (before, added) => {
         const claim = (one: typeof added): Evidence =>
@@ -206,16 +222,22 @@ describe('unauthenticated evidence', () => {
         const kept = (all: readonly Origin[]) => all.filter((_, index) => index !== 4);
         const less = kept(origins(before.map(claim)));
         const more = kept(origins([...before, added].map(claim)));
-        for (const [index, origin] of more.entries()) expect(rank(origin)).toBeGreaterThanOrEqual(rank(less[index]!));
+        for (const [index, origin] of more.entries())
+          if (less[index] !== 'unknown' || origin !== 'human')
+            expect(rank(origin)).toBeGreaterThanOrEqual(rank(less[index]!));
       }),
       { numRuns: 1000 },
     );
   });
 
-  test('never makes anybody a person', () => {
+  test('makes nobody a person of whom anything else is said', () => {
     fc.assert(
       fc.property(fc.array(any, { maxLength: 6 }), (found) => {
-        expect(origins(found.map((one) => evidence({ ...one, agent: null })))).not.toContain('human');
+        const others = origins(
+          found.flatMap((one) => (one.claims === 'human' ? [] : [evidence({ ...one, agent: null })])),
+        );
+        const all = origins(found.map((one) => evidence({ ...one, agent: null })));
+        for (const [index, origin] of all.entries()) if (origin === 'human') expect(others[index]).toBe('unknown');
       }),
     );
   });

@@ -40,14 +40,17 @@ function anEarlier(commit: Partial<Commit>, more: Partial<Earlier> = {}): Earlie
 
 describe('what is inherited', () => {
   test('holds for the kept lines alone', () => {
-    const { lines, files, notes } = classified(changeWith('Fix', [anEarlier({ message: `Fix\n\n${CLAUDE}` })]));
+    const { lines, files, notes, removed } = classified(
+      changeWith('Fix', [anEarlier({ message: `Fix\n\n${CLAUDE}` })]),
+    );
     expect(lines).toMatchObject({ agent: 3, unknown: 7 });
     expect(files[0]!.spans.map(({ from, to, origin }) => [from, to, origin])).toEqual([
       [1, 2, 'unknown'],
       [3, 5, 'agent'],
       [6, 10, 'unknown'],
     ]);
-    expect(notes).toContain('provenance removed: 1 commit lost its marks in a force-push (3 lines)');
+    expect(removed).toEqual({ commits: 1, spans: [{ path: 'f', from: 3, to: 5 }] });
+    expect(notes).toEqual([]);
   });
 
   test('says where it was seen and is declared, not verified', () => {
@@ -97,6 +100,18 @@ describe('what is inherited', () => {
         },
       ),
     );
+  });
+
+  test('is removed provenance after a force-push alone, each line once whoever tells of it', () => {
+    const marked = { message: `Fix\n\n${CLAUDE}` };
+    const later = { kept: [{ now: { path: 'f', from: 5, to: 6 }, was: { path: 'old', number: 2 } }] };
+    const removed = (...earlier: readonly Earlier[]) => classified(changeWith('Fix', earlier)).removed;
+    expect(removed(anEarlier(marked), anEarlier(marked, later))).toEqual({
+      commits: 1,
+      spans: [{ path: 'f', from: 3, to: 6 }],
+    });
+    expect(removed(anEarlier(marked, { how: 'cherry-pick', by: sha('c') }))).toBeUndefined();
+    expect(removed(anEarlier({ message: 'Fix' }))).toBeUndefined();
   });
 
   test('from nowhere changes nothing', () => {

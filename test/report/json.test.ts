@@ -35,6 +35,7 @@ const full = aReport({
   provenance: unknownProvenance(change, {
     commits: [aCommitProvenance({ operator: 'Dana', evidence }), aCommitProvenance()],
     evidence,
+    removed: { commits: 1, spans: [{ path: 'src/a.ts', from: 1, to: 2 }] },
   }),
   results: [
     aResult({
@@ -53,6 +54,11 @@ describe('the public report', () => {
 
   test('is the same bytes for the same report', () =>
     expect(printReport(full)).toBe(printReport(structuredClone(full))));
+
+  test('has removed marks where there are any', () => {
+    expect(toPublic(full).provenance.removed).toEqual({ commits: 1, spans: [{ path: 'src/a.ts', from: 1, to: 2 }] });
+    expect(toPublic(aReport()).provenance).not.toHaveProperty('removed');
+  });
 
   test('keeps what is internal to itself', () => {
     expect(Object.keys(toPublic(full))).toEqual(['schema', 'change', 'provenance', 'checks', 'verdict']);

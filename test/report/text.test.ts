@@ -67,4 +67,11 @@ describe('the page in a terminal', () => {
       ].join('\n'),
     );
   });
+
+  test('says above all else that marks were removed', () => {
+    const change = aChange();
+    const removed = { commits: 2, spans: [{ path: 'src/a.ts', from: 2, to: 2 }] };
+    const [, , second] = printProvenanceText(change, unknownProvenance(change, { removed }), plain).split('\n');
+    expect(second).toMatch(/^Provenance removed: 2 commits lost their marks in a force-push/);
+  });
 });

@@ -149,7 +149,7 @@ describe('a revert', () => {
 });
 
 describe('a force-push', () => {
-  const removed = 'provenance removed: 1 commit lost its marks in a force-push (1 line)';
+  const removed = (path: string, line: number) => ({ commits: 1, spans: [{ path, from: line, to: line }] });
 
   test('that only rewords a commit removes no provenance', async () => {
     const { repo, persons } = await createFork();
@@ -158,7 +158,7 @@ describe('a force-push', () => {
     await repo.commit({ message: 'Add two lines' });
     const { lines, provenance, change } = await saidOf(repo, { previous: [persons] });
     expect(lines).toEqual({ 'by agent': AGENT, 'by person': 'unknown' });
-    expect(provenance.notes).toContain(removed);
+    expect(provenance.removed).toEqual(removed('f', 2));
     expect(provenance.evidence).toMatchObject([{ signal: 'force-push', agent: 'claude-code' }]);
     expect(change.notes).toEqual([]);
   });
@@ -169,7 +169,7 @@ describe('a force-push', () => {
     await repo.commit({ files: { f: 'top\nmiddle\nby person\nbottom\n' } });
     const { lines, provenance } = await saidOf(repo, { previous: [persons] });
     expect(lines).toEqual({ 'by person': 'unknown' });
-    expect(provenance.notes).toEqual([]);
+    expect(provenance.removed).toBeUndefined();
   });
 
   test('onto a newer target, into a renamed file, keeps what was said', async () => {
@@ -182,7 +182,7 @@ describe('a force-push', () => {
     await repo.commit({ files: { g: 'new top\ntop\nby agent\nmiddle\nby person\nbottom\n' } });
     const { lines, provenance } = await saidOf(repo, { previous: [persons] });
     expect(lines).toEqual({ 'by agent': AGENT, 'by person': 'unknown' });
-    expect(provenance.notes).toContain(removed);
+    expect(provenance.removed).toEqual(removed('g', 3));
   });
 
   test('that keeps the marks is none of its business', async () => {
@@ -191,7 +191,7 @@ describe('a force-push', () => {
     await repo.git(['cherry-pick', agents]);
     const { lines, provenance } = await saidOf(repo, { previous: [agents] });
     expect(lines).toEqual({ 'by agent': AGENT });
-    expect(provenance.notes).toEqual([]);
+    expect(provenance.removed).toBeUndefined();
   });
 
   test('whose earlier head is gone is a note', async () => {
@@ -208,7 +208,7 @@ describe('a force-push', () => {
     await using _ = repo;
     await repo.commit({ files: { f: 'top\nby agent\nmiddle\nbottom\n' } });
     const { provenance } = await saidOf(repo, { previous: [agents, persons] });
-    expect(provenance.notes).toContain(removed);
+    expect(provenance.removed).toEqual(removed('f', 2));
   });
 });
 

@@ -4,7 +4,7 @@
  */
 import type { Format } from '../format.ts';
 import { gather } from '../gather.ts';
-import { field, listOf, nameOf, parseJson, quoteOf, textOf } from '../json.ts';
+import { field, listOf, nameOf, numberOf, parseJson, quoteOf, textOf } from '../json.ts';
 
 export default {
   name: 'entire',
@@ -22,9 +22,10 @@ export default {
       .filter(({ message }) => checkpointsIn(message).includes(checkpoint_id))
       .map(({ sha }) => [{ commit: sha, whole: false }]);
     const [agent, model] = [nameOf(field(session, 'agent')), nameOf(field(session, 'model'))];
-    const partial = !isWhole(field(session, 'initial_attribution'));
+    const attribution = field(session, 'initial_attribution');
+    const [partial, agent_percentage] = [!isWhole(attribution), numberOf(field(attribution, 'agent_percentage'))];
     for (const path of listOf(field(session, 'files_touched')).map(textOf)) {
-      const quote = quoteOf({ checkpoint_id, agent, model, path });
+      const quote = quoteOf({ checkpoint_id, agent, model, agent_percentage, path });
       const says = { claims: 'agent', partial, trust: 'declared', tool: agent, model, session: null, quote } as const;
       for (const place of places)
         if (path !== null) found.add({ path, lines: null, places: place, witness: null, says });

@@ -15,7 +15,8 @@ export default {
         model: null,
         tier: 'authored',
         signal: 'opener',
-        trust: opener.kind === 'person' ? 'declared' : 'verified',
+        // People rename themselves to whatever is free; only an app's kind of account tells that it is the app.
+        trust: opener.kind === 'bot' ? 'verified' : 'declared',
         quote: quote(opener.login),
         scope: { kind: 'change' },
       },

@@ -42,6 +42,6 @@ export default aReport({
         spans: [{ path: 'src/b.ts', from: 1, to: 1, origin: 'human', agent: null, commit: sha('c') }],
       },
     ],
-    notes: ['provenance removed: 2 commits lost their trailer in a force-push'],
+    notes: ['several agents are named; the first one that did work is the answer (1 commit: cccccccccccc)'],
   }),
 });
