@@ -1,6 +1,7 @@
 /** The files at base, target and head, read as git objects. */
 import { decodeText, isUtf8 } from '../change/git-text.ts';
 import type { Path, Sha } from '../model.ts';
+import { reasonOf } from './git.ts';
 import { MOST_FILE_BYTES, type Store } from './store.ts';
 import type { At, Tree } from './world.ts';
 
@@ -22,7 +23,21 @@ export function openTree(store: Store, commits: Readonly<Record<At, Sha>>): Tree
   return {
     list: async (at, directory) => (await trees.list(commits[at], directory)).map(({ name, kind }) => ({ name, kind })),
     read: readText,
+    search: (at, word, limit) => searchFor(store, commits[at], { word, limit }),
   };
+}
+
+async function searchFor(
+  store: Store,
+  commit: Sha,
+  { word, limit }: { readonly word: string; readonly limit: number },
+): Promise<readonly Path[]> {
+  const options = ['--name-only', '--null', '--word-regexp', '--fixed-strings', '-I', '--full-name', '--threads=2'];
+  const printed = await store.git(['grep', ...options, '-e', word, commit, '--'], { beyond: 'cut' });
+  // Status 1 without a word says that nothing was found.
+  if (printed.status !== 0 && printed.errors !== '') throw store.failure('grep', reasonOf(printed));
+  const found = decodeText(printed.output).split('\0').filter(Boolean);
+  return found.slice(0, limit).map((line) => line.slice(commit.length + 1));
 }
 
 /** A blob's text; undefined where it is too large, binary or no UTF-8. One that is not there is no answer but a failure. */

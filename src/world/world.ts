@@ -15,6 +15,8 @@ export interface Tree {
   list(at: At, directory: Path): Promise<readonly Entry[]>;
   /** A file's text; undefined when it is not there, no regular file, no UTF-8 text, or larger than 5 MiB. Answers are kept. */
   read(at: At, path: Path): Promise<string | undefined>;
+  /** Files that hold the word, whole and in its own case, in the order of their paths and at most `limit` of them. */
+  search(at: At, word: string, limit: number): Promise<readonly Path[]>;
 }
 
 /** What a registry tells of a package, its history apart. */

@@ -22,6 +22,15 @@ export function fakeTree(head: HeldFiles, others: Partial<Record<At, HeldFiles>>
       const held = Object.hasOwn(files, path) ? files[path] : undefined;
       return typeof held === 'string' ? held : undefined;
     },
+    async search(at, word, limit) {
+      const found = Object.entries(filesAt(at, '')).filter(
+        ([, held]) => typeof held === 'string' && held.includes(word),
+      );
+      return found
+        .map(([path]) => path)
+        .sort()
+        .slice(0, limit);
+    },
   };
 }
 

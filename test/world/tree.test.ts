@@ -42,6 +42,21 @@ afterAll(async () => {
   await repo?.[Symbol.asyncDispose]();
 });
 
+test('a search finds whole words in text files of that moment, in the order of their paths', async () => {
+  const { tree } = opened;
+  expect(await tree.search('head', 'head', 10)).toEqual(['a/b.txt']);
+  expect(await tree.search('base', 'head', 10)).toEqual([]);
+  expect(await tree.search('head', 'hea', 10)).toEqual([]);
+  expect(await tree.search('head', '--help', 10)).toEqual([]);
+  expect((await tree.search('head', 'd', 10)).length).toBe(0);
+});
+
+test('a search ends at its limit, and quotes no name', async () => {
+  const { tree } = opened;
+  expect(await tree.search('head', 'odd', 10)).toEqual(['line\nfeed/"quoted".ts']);
+  expect(await tree.search('head', 'odd', 0)).toEqual([]);
+});
+
 test('each moment has its own files', async () => {
   const read = (at: 'base' | 'target' | 'head') => opened.tree.read(at, 'a/b.txt');
   expect(await Promise.all([read('base'), read('target'), read('head')])).toEqual(['base\n', 'target\n', 'head\n']);

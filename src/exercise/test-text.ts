@@ -1,0 +1,80 @@
+/** A counter-example as a test that a reader can paste: in the style of the tests that the repository has. */
+import type { Found } from './differ.ts';
+import type { Func } from './functions.ts';
+import { printCall, printResult, printString, printValue } from './print.ts';
+import type { Result, Value } from './value.ts';
+
+export type Style = 'vitest' | 'jest' | 'node:test' | 'mocha' | 'ava';
+
+/** By the packages that a manifest names, and the script that runs its tests; Node's own runner where nothing is named. */
+export function styleOf(manifest: unknown): Style {
+  const text = JSON.stringify(manifest ?? {});
+  const named = (['vitest', 'jest', 'ava', 'mocha'] as const).find((name) => text.includes(`"${name}"`));
+  return named ?? 'node:test';
+}
+
+export interface Case {
+  readonly func: Func;
+  readonly found: Found;
+  /** The module under test, as the test imports it. */
+  readonly module: string;
+  readonly style: Style;
+}
+
+/** Self-contained. A function that is not exported cannot be imported: then the call alone is shown. */
+export function testText({ func, found, module, style }: Case): string {
+  const call = printCall(func.name, found.input);
+  const remark = `// base: ${oneLine(printResult(found.base))}; here: ${oneLine(printResult(found.head))}`;
+  const expectation = expectationOf(style, call, found);
+  if (!func.isExported) return `${expectation} ${remark}`;
+  return [
+    ...importsFor(style, func, module),
+    '',
+    `test(${printString(`${func.name} keeps its result`)}, () => {`,
+    `  ${expectation} ${remark}`,
+    '});',
+  ].join('\n');
+}
+
+const oneLine = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)} …` : text);
+
+function importsFor(style: Style, { name }: Func, module: string): readonly string[] {
+  const [owner = name] = name.split(/[.#]/);
+  const named = owner === 'default' ? 'subject' : `{ ${owner} }`;
+  const subject = `import ${named} from ${printString(module)};`;
+  switch (style) {
+    case 'vitest':
+      return ["import { expect, test } from 'vitest';", subject];
+    case 'jest':
+      return [subject];
+    case 'ava':
+      return ["import test from 'ava';", subject];
+    case 'mocha':
+    case 'node:test':
+      return [
+        "import assert from 'node:assert/strict';",
+        ...(style === 'mocha' ? ['const test = it;'] : ["import { test } from 'node:test';"]),
+        subject,
+      ];
+    default:
+      return style satisfies never;
+  }
+}
+
+function expectationOf(style: Style, call: string, { base }: Found): string {
+  const isExpect = style === 'vitest' || style === 'jest';
+  if (base.is === 'threw') return isExpect ? `expect(() => ${call}).toThrow();` : `assert.throws(() => ${call});`;
+  const value = base.is === 'returned' ? base.value : null;
+  const isPlain = value === null || typeof value !== 'object';
+  if (isExpect) return `expect(${call}).${isPlain ? 'toBe' : 'toEqual'}(${printValue(value)});`;
+  return `assert.${isPlain ? 'strictEqual' : 'deepStrictEqual'}(${call}, ${printValue(value)});`;
+}
+
+/** Whether a value can be written down whole: what was cut, or is a function, cannot be expected of anything. */
+export function isPrintable(result: Result): boolean {
+  return result.is !== 'returned' || holdsNoGap(result.value);
+}
+
+function holdsNoGap(value: Value): boolean {
+  return !/"t":"(?:cut|again|function)"/.test(JSON.stringify(value));
+}
