@@ -1,6 +1,6 @@
 /** The options that every command on a local repository shares, and how they become a request to open one. */
 import type { Given, Option } from './commands/command.ts';
-import type { RepositoryOptions } from './world/world.ts';
+import type { Exercise, RepositoryOptions } from './world/world.ts';
 
 export const repositoryOptions: readonly Option[] = [
   { flags: '--repo <dir>', description: 'the repository', default: '.' },
@@ -12,6 +12,10 @@ export const repositoryOptions: readonly Option[] = [
 
 export const outputOption: Option = { flags: '--output <file>', description: 'write the result to a file' };
 
+export const EXERCISE = ['on', 'off', 'unisolated'] as const;
+
+const isExercise = (word: string | undefined): word is Exercise => EXERCISE.some((one) => one === word);
+
 /** Leaves out what was not given, so that the opener's own defaults hold. */
 export const repositoryFrom = ({
   repo = '.',
@@ -19,6 +23,8 @@ export const repositoryFrom = ({
   base,
   policy,
   body,
+  registry,
+  exercise,
   previous,
 }: Given): RepositoryOptions => ({
   repo,
@@ -26,5 +32,7 @@ export const repositoryFrom = ({
   ...(base !== undefined && { base }),
   ...(policy !== undefined && { policy }),
   ...(body !== undefined && { body }),
+  ...(registry !== undefined && { registry }),
+  ...(isExercise(exercise) && { exercise }),
   ...(previous !== undefined && { previous: [previous] }),
 });

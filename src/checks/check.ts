@@ -1,5 +1,5 @@
 /** The contract of a check: what it is called, which tools it gets, what it returns. It knows nothing of statuses, GitHub or policy. */
-import type { FileChange, Outcome, Span } from '../model.ts';
+import type { Change, FileChange, Outcome, Span } from '../model.ts';
 import type { World } from '../world/world.ts';
 
 /** A file with added lines, and those lines as spans. All targets come at once: a check that builds a program or a sandbox does it once. */
@@ -9,10 +9,15 @@ export interface Target {
 }
 
 /**
- * The tools a check can ask for. `tree`: list and read files at base, target and head. `packages`: what a registry
- * says of published packages. `workspace`: what is installed in the reader's work tree.
+ * The tools that a check can ask for. `tree`: files at base, target and head. `packages`: what a registry says.
+ * `workspace`: what is installed. `sandbox`: processes in which the change's code may run.
  */
-export type Port = 'tree' | 'packages' | 'workspace';
+export interface Tools extends Pick<World, 'tree' | 'packages' | 'workspace' | 'sandbox'> {
+  /** What the change says of itself, for a check that holds it to its word. */
+  readonly change: Change;
+}
+
+export type Port = keyof Tools;
 
 export interface Check<Needs extends Port = Port> {
   /** Kebab-case, the file's name. People write it into policies. */
@@ -20,7 +25,7 @@ export interface Check<Needs extends Port = Port> {
   readonly title: string;
   readonly needs: readonly Needs[];
   /** May throw: the engine turns that into `errored`. */
-  run(targets: readonly Target[], ports: Pick<World, Needs>): Promise<Outcome>;
+  run(targets: readonly Target[], ports: Pick<Tools, Needs>): Promise<Outcome>;
 }
 
 /** Infers the ports from `needs`, so that a check is handed exactly what it names. */

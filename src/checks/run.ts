@@ -2,7 +2,7 @@
 import { spansOf } from '../change/spans.ts';
 import type { Change, CheckResult, Finding, NotChecked, Outcome, Provenance, Stage } from '../model.ts';
 import type { World } from '../world/world.ts';
-import type { Check, Port, Target } from './check.ts';
+import type { Check, Port, Target, Tools } from './check.ts';
 import { stamp } from './stamp.ts';
 
 export interface Subject {
@@ -23,7 +23,7 @@ export async function runChecks(
   const results: CheckResult[] = [];
   for (const check of checks) {
     world.progress(check.title);
-    results.push(await runOne(check, targets, provenance, world));
+    results.push(await runOne(check, targets, { change, provenance }, world));
   }
   return results;
 }
@@ -44,12 +44,12 @@ export function targetsOf({ files }: Change): readonly Target[] {
 async function runOne(
   check: Check,
   targets: readonly Target[],
-  provenance: Provenance,
+  { change, provenance }: Omit<Subject, 'stage'>,
   world: World,
 ): Promise<CheckResult> {
   // A check breaks on its own: the others still have their say, and nobody takes the silence for a pass.
   try {
-    const outcome = await check.run(targets, portsFor(check, world));
+    const outcome = await check.run(targets, portsFor(check, { ...world, change }));
     const findings = outcome.findings.toSorted(byPlace).map((finding) => stamp(finding, provenance));
     const notChecked = merge(outcome.notChecked);
     return {
@@ -74,8 +74,8 @@ async function runOne(
 }
 
 /** The ports that the check names and no other. The one place where types cannot follow: the keys are chosen at run time. */
-function portsFor(check: Check, world: World): Pick<World, Port> {
-  return Object.fromEntries(check.needs.map((port) => [port, world[port]])) as Pick<World, Port>;
+function portsFor(check: Check, tools: Tools): Pick<Tools, Port> {
+  return Object.fromEntries(check.needs.map((port) => [port, tools[port]])) as Pick<Tools, Port>;
 }
 
 function statusOf({ examined, findings, notChecked }: Outcome): Pick<CheckResult, 'status' | 'because'> {

@@ -6,11 +6,13 @@ import type { Result, Value } from './value.ts';
 
 export type Style = 'vitest' | 'jest' | 'node:test' | 'mocha' | 'ava';
 
-/** By the packages that a manifest names, and the script that runs its tests; Node's own runner where nothing is named. */
-export function styleOf(manifest: unknown): Style {
-  const text = JSON.stringify(manifest ?? {});
-  const named = (['vitest', 'jest', 'ava', 'mocha'] as const).find((name) => text.includes(`"${name}"`));
-  return named ?? 'node:test';
+const RUNNERS = ['vitest', 'jest', 'ava', 'mocha'] as const;
+
+/** By what the text of a manifest names; Node's own runner where it names none. */
+export function styleOf(manifest: string | undefined): Style {
+  return (
+    RUNNERS.find((name) => new RegExp(`"${name}"\\s*:|\\b${name}\\b[^"]*",?$`, 'm').test(manifest ?? '')) ?? 'node:test'
+  );
 }
 
 export interface Case {

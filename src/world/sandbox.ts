@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Known } from '../model.ts';
 import { openCell } from './cell.ts';
-import type { Cell, Sandbox } from './world.ts';
+import type { Cell, Exercise, Sandbox } from './world.ts';
 
 /** A way of starting a process: the words before those of the process itself. */
 export interface Level {
@@ -58,7 +58,7 @@ function programAt(name: string): string | undefined {
 const UNISOLATED: Level = { name: 'the network is open', launcher: [] };
 
 export interface SandboxOptions {
-  readonly choice: 'on' | 'off' | 'unisolated';
+  readonly choice: Exercise;
 }
 
 export function openSandbox({ choice }: SandboxOptions): Sandbox {
@@ -81,7 +81,7 @@ export function openSandbox({ choice }: SandboxOptions): Sandbox {
   };
 }
 
-async function probe(choice: 'on' | 'unisolated'): Promise<Known<Level>> {
+async function probe(choice: Exclude<Exercise, 'off'>): Promise<Known<Level>> {
   if (process.platform === 'linux' && process.getuid !== undefined)
     for (const level of levelsFor(process.getuid())) if (await runs(level)) return { value: level };
   return choice === 'unisolated'

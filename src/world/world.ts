@@ -135,10 +135,13 @@ export interface World {
   readonly tree: Tree;
   readonly packages: Packages;
   readonly workspace: Workspace;
+  readonly sandbox: Sandbox;
   readonly forge: ForgePort;
   readonly effects: EffectsPort;
   readonly progress: Progress;
 }
+
+export type Exercise = 'on' | 'off' | 'unisolated';
 
 /** What the reader of a local repository may choose. Revisions are the reader's own words, resolved by git. */
 export interface RepositoryOptions {
@@ -151,6 +154,8 @@ export interface RepositoryOptions {
   readonly body?: string;
   /** The registry to ask about packages: its address, or `off` for none. Without it, the one that the npm client is configured for. */
   readonly registry?: string;
+  /** Whether the change's code may run: `on` (the default) where it can be shut in from the network, `unisolated` also where it cannot. */
+  readonly exercise?: Exercise;
   /** Earlier heads of the change, from before it was rewritten. */
   readonly previous?: readonly string[];
 }

@@ -16,8 +16,9 @@ const refuse = (what: string) => (): never => {
 };
 const world: World = {
   tree: fakeTree({}),
-  packages: { published: refuse('packages') },
-  workspace: { files: { unavailable: 'nothing is installed' } },
+  packages: { published: refuse('packages'), history: refuse('histories'), host: refuse('the registry') },
+  workspace: { files: async () => ({ unavailable: 'nothing is installed' }) },
+  sandbox: { level: refuse('a sandbox'), start: refuse('a sandbox') },
   source: { change: refuse('the change'), policy: refuse('the policy') },
   forge: { facts: refuse('facts') },
   effects: { perform: refuse('effects') },

@@ -1,0 +1,37 @@
+/** The two versions of a changed file, each with the rest of the repository at its moment. */
+import type { Version } from '../../exercise/exercise.ts';
+import type { FileChange } from '../../model.ts';
+import type { At, Tree } from '../../world/world.ts';
+
+export interface TwoVersions {
+  /** Null for a new file. */
+  readonly base: Version | null;
+  readonly head: Version;
+}
+
+const SCRIPT = /\.[cm]?[jt]sx?$/;
+const NO_PROGRAM =
+  /\.d\.[cm]?ts$|\.(?:test|spec|bench|stories|config)\.[cm]?[jt]sx?$|(?:^|\/)(?:__tests__|__mocks__|tests?|spec|fixtures?|examples?|bench(?:marks?)?)\//;
+
+/** Whether the file is a program of the repository's own: tests and fixtures are there to call, not to be called. */
+export const isExercised = ({ path, upkeep, content }: FileChange): boolean =>
+  content.kind === 'text' && upkeep === 'source' && SCRIPT.test(path) && !NO_PROGRAM.test(path);
+
+export async function versionsOf(files: readonly FileChange[], tree: Tree): Promise<readonly TwoVersions[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      const before = file.from === null ? undefined : await tree.read('base', file.from);
+      const base =
+        file.from === null || before === undefined
+          ? null
+          : { path: file.from, text: before, reader: readerAt(tree, 'base') };
+      const text = file.content.kind === 'text' ? file.content.text : '';
+      return { base, head: { path: file.path, text, reader: readerAt(tree, 'head') } };
+    }),
+  );
+}
+
+const readerAt = (tree: Tree, at: At): Version['reader'] => ({
+  read: (path) => tree.read(at, path),
+  list: (directory) => tree.list(at, directory),
+});
