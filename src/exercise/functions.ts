@@ -42,10 +42,30 @@ export function parseFile(ts: Ts, path: string, text: string): TypeScript.Source
 
 /** In the order of the text. Names occur once: of overloads and redeclarations, the last that has a body. */
 export function functionsIn(ts: Ts, file: TypeScript.SourceFile): readonly Func[] {
-  const found = file.statements.flatMap((statement) =>
-    inStatement(ts, statement).map((held) => funcOf(ts, file, held)),
-  );
+  const elsewhere = exportedElsewhere(ts, file);
+  const found = file.statements
+    .flatMap((statement) => inStatement(ts, statement))
+    .filter(({ node }) => 'body' in node && node.body !== undefined)
+    .map((held) => {
+      const [owner = ''] = held.name.split(/[.#]/);
+      return funcOf(ts, file, { ...held, isExported: held.isExported || elsewhere.has(owner) });
+    });
   return [...new Map(found.map((func) => [func.name, func])).values()];
+}
+
+/** What `export { f }` and `module.exports = { f }` name, under its own name. */
+function exportedElsewhere(ts: Ts, file: TypeScript.SourceFile): ReadonlySet<string> {
+  const names = file.statements.flatMap((statement): readonly string[] => {
+    if (ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause))
+      return statement.exportClause.elements.flatMap(({ name, propertyName }) => (propertyName ? [] : [name.text]));
+    if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) return [];
+    const { left, right } = statement.expression;
+    if (!ts.isObjectLiteralExpression(right) || left.getText() !== 'module.exports') return [];
+    return right.properties.flatMap((property) =>
+      ts.isShorthandPropertyAssignment(property) ? [property.name.text] : [],
+    );
+  });
+  return new Set(names);
 }
 
 interface Held {
