@@ -41,5 +41,9 @@ export function includesLine(spans: readonly Span[], number: number): boolean {
   return span !== undefined && span.from <= number;
 }
 
+/** Each line of the spans, as a set to look lines up in. */
+export const linesOf = (spans: readonly Span[]): ReadonlySet<number> =>
+  new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index)));
+
 export const countLines = (spans: readonly Span[]): number =>
   spans.reduce((sum, { from, to }) => sum + to - from + 1, 0);

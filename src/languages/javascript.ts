@@ -1,5 +1,7 @@
 /** JavaScript and TypeScript. Most imports stand at the top of a file, where a small reader is certain of them; the parser is asked for the rest. */
+import { findIdentifiers } from './javascript/identifiers.ts';
 import { mockedNames } from './javascript/mocks.ts';
+import { findOverruns } from './javascript/overruns.ts';
 import { places } from './javascript/places.ts';
 import { readPreamble } from './javascript/preamble.ts';
 import { parseSites, TOO_LONG } from './javascript/syntax.ts';
@@ -34,6 +36,8 @@ const javascript: Language = {
     );
     return { sites: sites.filter(({ line }) => asked.has(line)) };
   },
+  overruns: findOverruns,
+  identifiers: findIdentifiers,
 };
 
 export default javascript;
