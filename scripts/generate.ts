@@ -6,6 +6,7 @@ import { commands } from '../src/commands.ts';
 import { conditions } from '../src/policy/conditions.ts';
 import { policyJsonSchema } from '../src/policy/schema.ts';
 import { agents } from '../src/provenance/agents.ts';
+import { signals } from '../src/provenance/signals.ts';
 import { reportJsonSchema } from '../src/report/schema.ts';
 
 const top = join(import.meta.dirname, '..');
@@ -30,6 +31,10 @@ const tables: Readonly<Record<string, string>> = {
   conditions: table(
     ['condition', 'holds when'],
     conditions.map(({ name, description }) => [`\`${name}\``, description]),
+  ),
+  signals: table(
+    ['signal', 'what it reads'],
+    signals.map(({ name, title }) => [`\`${name}\``, title]),
   ),
 };
 

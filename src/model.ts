@@ -65,7 +65,7 @@ export interface Commit {
   readonly committed?: number;
   /** The whole message as stored, CR kept; cut at the source's limit, which `Change.notes` then says. */
   readonly message: string;
-  /** Notes of other tools on this commit, by ref (`refs/notes/ai`), each cut at the source's limit. */
+  /** Notes of other tools on this commit, by ref (`refs/notes/ai`), or by branch and path where a tool records on a branch of its own; each cut at the source's limit. */
   readonly gitNotes?: Readonly<Record<string, string>>;
   /** Where a forge was asked and answered. */
   readonly forge?: ForgeRecord;
@@ -341,6 +341,8 @@ export interface Forge {
   readonly labels: Known<readonly string[]>;
   /** Oldest first; every review, the latest per person counts. */
   readonly reviews: Known<readonly Review[]>;
+  /** When the facts were taken, in milliseconds since 1970, by the clock of the machine that judges. Left out where nobody asked. */
+  readonly now?: Known<number>;
 }
 export type ForgeFact = keyof Forge;
 

@@ -6,6 +6,7 @@ import type { Report, Stage } from './model.ts';
 import { conditions } from './policy/conditions.ts';
 import { judge, needsOf } from './policy/judge.ts';
 import { parsePolicy } from './policy/parse.ts';
+import { policyTexts } from './policy-texts.ts';
 import { agents } from './provenance/agents.ts';
 import { classify } from './provenance/classify.ts';
 import { declaredAgents, declaredSignals } from './provenance/declared.ts';
@@ -14,7 +15,7 @@ import type { World } from './world/world.ts';
 
 export async function run(world: World, stage: Stage): Promise<Report> {
   const change = await world.source.change();
-  const policy = parsePolicy(await world.source.policy(change), conditions, { checks, agents });
+  const policy = parsePolicy(await policyTexts(world, change), conditions, { checks, agents });
   const known = [...agents, ...declaredAgents(policy.declares)];
   const provenance = classify(change, known, [...signals, ...declaredSignals(policy.declares)]);
   world.progress('checking the added lines');

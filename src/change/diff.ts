@@ -8,6 +8,8 @@ export interface Hunk {
   readonly oldCount: number;
   readonly newStart: number;
   readonly newCount: number;
+  /** Where git printed its lines, the old ones first: in bytes from the beginning of the output. */
+  readonly printedAt?: number;
 }
 
 export interface FileDiff {
@@ -15,6 +17,8 @@ export interface FileDiff {
   /** The path before; the same one unless the file was renamed. */
   readonly from: Path;
   readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'retyped';
+  /** How much of its content a renamed file kept: in percent, as git rounds it down. */
+  readonly similarity?: number;
   /** Octal, `000000` where there is nothing. */
   readonly oldMode: string;
   readonly newMode: string;
@@ -121,7 +125,8 @@ function readEntry(cursor: Cursor): Entry {
   const status = STATUSES[letter.charAt(0)] ?? 'modified';
   const from = decodePath(takeUntil(cursor, NUL));
   const path = status === 'renamed' ? decodePath(takeUntil(cursor, NUL)) : from;
-  return { path, from, status, oldMode, newMode, oldBlob, newBlob };
+  const entry = { path, from, status, oldMode, newMode, oldBlob, newBlob };
+  return status === 'renamed' ? { ...entry, similarity: Number(letter.slice(1)) } : entry;
 }
 
 type Patch = Pick<FileDiff, 'hunks' | 'shown'>;
@@ -174,13 +179,14 @@ function readHunk(cursor: Cursor): Hunk {
   const [, old = '', fresh = ''] = decodeText(takeUntil(cursor, LF).subarray(0, 60)).split(' ');
   const [oldStart = 0, oldCount = 1] = old.slice(1).split(',').map(Number);
   const [newStart = 0, newCount = 1] = fresh.slice(1).split(',').map(Number);
+  const printedAt = cursor.at;
   for (let left = oldCount + newCount; left > 0; left -= 1) {
     const end = cursor.bytes.indexOf(LF, cursor.at);
     cursor.at = (end < 0 ? cursor.bytes.length : end) + 1;
     // `\ No newline at end of file` speaks of the line before and is none itself.
     if (cursor.bytes[cursor.at] === BACKSLASH) takeUntil(cursor, LF);
   }
-  return { oldStart, oldCount, newStart, newCount };
+  return { oldStart, oldCount, newStart, newCount, printedAt };
 }
 
 function startsWith({ bytes, at }: Cursor, text: string): boolean {

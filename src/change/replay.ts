@@ -1,7 +1,8 @@
 /** What happened to each path within a range of commits, told by the commits' own diffs. */
 import type { Path, Sha } from '../model.ts';
 import type { CommitDiff, FileDiff, MergeDiff } from './diff.ts';
-import { applyHunks, type Run, untouched } from './runs.ts';
+import { type Fresh, isNew, pastsIn } from './renames.ts';
+import { applyHunks, broughtBy, type Run, untouched } from './runs.ts';
 
 /** A commit, and the blob that it left at the path; null for a merge, whose blob nobody asks for. */
 export interface Touch {
@@ -17,67 +18,78 @@ export interface Lineage {
   readonly runs: readonly Run[] | null;
 }
 
-/** The limit that the log's own search for renames has to have: see `replay`. */
-export const RENAME_LIMIT = 200;
+/** What is replayed, and for whom. */
+export interface Wanted {
+  readonly paths: ReadonlySet<Path>;
+  /** Whether the commits are one line; only then is a renamed file followed. */
+  readonly isLinear: boolean;
+  /** What is known besides, by commit. */
+  readonly fresh: ReadonlyMap<Sha, Fresh>;
+}
 
 /**
- * Replays a linear range, oldest commit first, for the paths that matter. The log must have looked for renames by git's
- * usual standard, within `RENAME_LIMIT`.
+ * Replays a range, oldest commit first, for the paths that matter and those that they had before.
  *
- * Why this equals `git blame ^base head`: in a linear range, blame walks the same commits backwards and compares
+ * Why this equals `git blame ^base head` where the range is linear: blame walks the same commits backwards and compares
  * the same pairs of blobs, with the same algorithm and without context, so each line is kept or replaced by the same
  * hunks. Blame differs in one place: where a path is not there in the parent, it looks for the file that the commit
- * removed and that resembles it best, and goes on there. The log looked for pairs that resemble one another, too; if it
- * found none in the whole commit, there is none for blame to find. Where it found one, or had too many files to look,
- * what the commit adds is left to blame. So is a path for which git showed no hunks, because a version is binary to
- * `diff` and text to `blame`.
+ * removed and that resembles it best, and goes on there. What it then finds is told by `pastsIn` where that is certain;
+ * elsewhere the file is left to blame. So is a path for which git showed no hunks, because a version is binary to `diff`
+ * and text to `blame`.
  */
-export function replay(commits: readonly CommitDiff[], paths: ReadonlySet<Path>): ReadonlyMap<Path, Lineage> {
+export function replay(commits: readonly CommitDiff[], { paths, isLinear, fresh }: Wanted): ReadonlyMap<Path, Lineage> {
   const lineages = new Map<Path, { readonly touches: Touch[]; runs: Lineage['runs'] }>();
+  const followed = withNamesBefore(commits, paths);
+  const runsOf = (path: Path): Lineage['runs'] => {
+    const lineage = lineages.get(path);
+    return lineage === undefined ? untouched(path) : lineage.runs;
+  };
   for (const { sha, files } of commits) {
-    const isMoving = mayMove(files);
+    const pastOf = pastsIn(files, fresh.get(sha) ?? NONE);
     for (const file of files.flatMap(bothEnds)) {
-      if (!paths.has(file.path)) continue;
-      const lineage = lineages.get(file.path) ?? { touches: [], runs: untouched(file.path) };
+      if (!followed.has(file.path)) continue;
+      const lineage = lineages.get(file.path) ?? { touches: [], runs: null };
       lineage.touches.push({ commit: sha, blob: file.newBlob });
-      lineage.runs = step(lineage.runs, file, { commit: sha, isMoving });
+      const past = isNew(file) ? pastOf(file) : file.path;
+      const isOpen = past === 'unsure' || (file.status === 'renamed' && !isLinear);
+      const before = past === null ? [] : runsOf(past);
+      lineage.runs = isOpen ? null : step(before, file, sha);
       lineages.set(file.path, lineage);
     }
   }
   return lineages;
 }
 
-/** Whether blame can find a file that one of the added ones was before. */
-function mayMove(files: readonly FileDiff[]): boolean {
-  const count = (wanted: FileDiff['status']) => files.filter(({ status }) => status === wanted).length;
-  return count('renamed') > 0 || count('added') * count('removed') > RENAME_LIMIT ** 2;
+const NONE: Fresh = new Set();
+
+/** What a file was called before it was renamed within the range counts as well. */
+function withNamesBefore(commits: readonly CommitDiff[], paths: ReadonlySet<Path>): ReadonlySet<Path> {
+  const all = new Set(paths);
+  for (const { files } of [...commits].reverse())
+    for (const { status, path, from } of files) if (status === 'renamed' && all.has(path)) all.add(from);
+  return all;
 }
 
-/** A rename is one entry for two paths: what it was called before is gone. */
+/** A rename is one entry for two paths: what it was called before is gone, after it was read. */
 function bothEnds(file: FileDiff): readonly FileDiff[] {
   if (file.status !== 'renamed') return [file];
   return [file, { ...file, path: file.from, status: 'removed', newBlob: file.newBlob.replace(/./g, '0') }];
 }
 
-function step(
-  runs: Lineage['runs'],
-  file: FileDiff,
-  { commit, isMoving }: { readonly commit: Sha; readonly isMoving: boolean },
-): Lineage['runs'] {
+/** The lines of a file after a commit, from those that it had before, under whatever name. */
+function step(before: Lineage['runs'], file: FileDiff, commit: Sha): Lineage['runs'] {
   if (file.shown !== 'lines') return null;
-  const by = { path: file.path, commit };
+  const bring = broughtBy(file.path, commit);
   switch (file.status) {
     case 'removed':
       return [];
-    case 'added':
-      return isMoving ? null : applyHunks([], file.hunks, by);
     case 'retyped':
       // Blame takes a file that was a link before for a new one, and never for a renamed one.
-      return applyHunks([], file.hunks, by);
+      return applyHunks([], file.hunks, bring);
+    case 'added':
     case 'modified':
-      return runs && applyHunks(runs, file.hunks, by);
     case 'renamed':
-      return null;
+      return before && applyHunks(before, file.hunks, bring);
     default:
       return file.status satisfies never;
   }

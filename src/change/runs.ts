@@ -11,6 +11,8 @@ export interface Run {
   readonly commit: Sha | null;
   /** Where the run began in that commit (for older lines: in the version the replay began with). */
   readonly at: { readonly path: Path; readonly number: number };
+  /** Where moves are followed: true for a run that a later commit took from elsewhere to where it is now. */
+  readonly isMoved?: boolean;
 }
 
 /** A version about which nothing is known but that it is older than the range. */
@@ -18,12 +20,17 @@ export const untouched = (path: Path): readonly Run[] => [
   { number: 1, count: Number.POSITIVE_INFINITY, commit: null, at: { path, number: 1 } },
 ];
 
-/** The runs after a commit: what its hunks leave keeps its history, what they bring is the commit's. */
-export function applyHunks(
-  runs: readonly Run[],
-  hunks: readonly Hunk[],
-  by: { readonly path: Path; readonly commit: Sha },
-): readonly Run[] {
+/** The lines that a hunk brings, as runs in the file that it leaves; none where it brings none. */
+export type Bring = (hunk: Hunk) => readonly Run[];
+
+/** They all are the commit's. */
+export const broughtBy =
+  (path: Path, commit: Sha): Bring =>
+  ({ newStart: number, newCount: count }) =>
+    count === 0 ? [] : [{ number, count, commit, at: { path, number } }];
+
+/** The runs after a commit: what its hunks leave keeps its history. */
+export function applyHunks(runs: readonly Run[], hunks: readonly Hunk[], bring: Bring): readonly Run[] {
   const after: Run[] = [];
   let shift = 0;
   let index = 0;
@@ -40,12 +47,12 @@ export function applyHunks(
       index += 1;
     }
   };
-  for (const { oldStart, oldCount, newStart, newCount } of hunks) {
+  for (const hunk of hunks) {
+    const { oldStart, oldCount, newCount } = hunk;
     keepThrough(oldCount === 0 ? oldStart : oldStart - 1);
     done = oldCount === 0 ? oldStart : oldStart + oldCount - 1;
     shift += newCount - oldCount;
-    if (newCount > 0)
-      after.push({ number: newStart, count: newCount, commit: by.commit, at: { path: by.path, number: newStart } });
+    for (const run of bring(hunk)) after.push(run);
   }
   keepThrough(Number.POSITIVE_INFINITY);
   return after;
@@ -53,5 +60,5 @@ export function applyHunks(
 
 function slice(run: Run, from: number, to: number, shift: number): Run {
   const number = run.at.number + from - run.number;
-  return { number: from + shift, count: to - from + 1, commit: run.commit, at: { path: run.at.path, number } };
+  return { ...run, number: from + shift, count: to - from + 1, at: { path: run.at.path, number } };
 }

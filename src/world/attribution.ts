@@ -1,12 +1,13 @@
 /** Attributes the added lines of a change: by replay where that provably equals blame, by `git blame` within the range elsewhere. Never by the full history. */
 import { addedNumbers, attribute, settle } from '../change/attribute.ts';
 import type { FileDiff } from '../change/diff.ts';
+import { type Fresh, needsSearch } from '../change/renames.ts';
 import { type Lineage, onlyTouch, provenRuns, replay, withMerges } from '../change/replay.ts';
 import type { Run } from '../change/runs.ts';
 import { countLines, includesLine } from '../change/spans.ts';
 import type { AddedLine, Path, Sha } from '../model.ts';
 import { blameFiles, linesOfTarget } from './blame.ts';
-import { isLinear, readDiffs, readMerges } from './history.ts';
+import { isLinear, type Log, readFresh, readMerges } from './history.ts';
 import type { Listed, Range } from './range.ts';
 import type { Store } from './store.ts';
 
@@ -22,15 +23,17 @@ export interface Task {
   readonly commits: readonly Listed[];
   /** The files with added lines, as git compares base with head. */
   readonly files: readonly FileDiff[];
+  /** What the commits did; null for a single one, and where it is more than Assay reads. */
+  readonly log: Log | null;
 }
 
-/** So many files are blamed in less time than it takes to read what every commit did. With merges that takes two commands, and proves less. */
-const FEW_FILES = { linear: 2, merged: 6 } as const;
+/** With merges in the range, so many files are blamed in less time than it takes to read what the merges did. */
+const FEW_FILES = 6;
 
 export async function attributeFiles(store: Store, task: Task): Promise<Attribution> {
   const lone = loneCommit(task);
   if (lone !== null) return byOne(lone, task.files);
-  const isFew = task.files.length <= FEW_FILES[isLinear(task.commits) ? 'linear' : 'merged'];
+  const isFew = task.files.length <= FEW_FILES && !isLinear(task.commits);
   const known = isFew ? NOTHING : await readLineages(store, task);
   const found = await findRuns(store, task, known);
   const lines = task.files.map((file) => ({ file, ours: attribute(found.numbers(file), found.runs(file)) }));
@@ -66,14 +69,28 @@ type Lineages = ReadonlyMap<Path, Lineage>;
 const NOTHING: Lineages = new Map();
 
 /** Of the changed files alone; nothing where the history is longer than Assay reads. */
-async function readLineages(store: Store, { range, commits, files }: Task): Promise<Lineages> {
-  const [diffs, merges] = await Promise.all([
-    readDiffs(store, range),
-    isLinear(commits) ? [] : readMerges(store, range),
-  ]);
-  if (diffs === null) return NOTHING;
-  return withMerges(replay(diffs, new Set(files.flatMap(namesOf))), merges);
+async function readLineages(store: Store, task: Task): Promise<Lineages> {
+  if (task.log === null) return NOTHING;
+  if (isLinear(task.commits)) return replayLinear(store, task, task.log);
+  const wanted = { paths: pathsOf(task), isLinear: false, fresh: NOTHING_FRESH };
+  return withMerges(replay(task.log.commits, wanted), await readMerges(store, task.range));
 }
+
+/** More files than this are left to blame only once git has said which of the new ones resemble none of the old ones. */
+const FEW_OPEN = 2;
+const NOTHING_FRESH: ReadonlyMap<Sha, Fresh> = new Map();
+
+async function replayLinear(store: Store, task: Task, { commits }: Log): Promise<Lineages> {
+  const wanted = { paths: pathsOf(task), isLinear: true, fresh: NOTHING_FRESH };
+  const lineages = replay(commits, wanted);
+  const open = task.files.filter(({ path }) => lineages.get(path)?.runs === null);
+  const moving = commits.filter(({ files }) => needsSearch(files));
+  if (open.length <= FEW_OPEN || moving.length === 0) return lineages;
+  const shas = moving.map(({ sha }) => sha);
+  return replay(commits, { ...wanted, fresh: await readFresh(store, shas) });
+}
+
+const pathsOf = ({ files }: Task): ReadonlySet<Path> => new Set(files.flatMap(namesOf));
 
 /** Its name at head, and its name at base where that is another one. */
 const namesOf = ({ path, from }: FileDiff): readonly Path[] => (from === path ? [path] : [path, from]);

@@ -1,6 +1,7 @@
 /** Reads the commits of a change as stored, with what other tools noted on them. */
 import { MOST_MESSAGE_BYTES, parseCommit } from '../change/commit.ts';
 import type { Commit, Sha } from '../model.ts';
+import { CHECKPOINT_REFS, findCheckpoints } from './checkpoints.ts';
 import { findNote, type NotesRef } from './git-notes.ts';
 import { inParallel } from './in-parallel.ts';
 
@@ -34,7 +35,7 @@ async function readCommit(store: Store, { sha, parents }: Listed, notesRefs: rea
   const stored = await store.objects.content(sha, MOST_COMMIT_BYTES);
   if (stored === undefined) throw store.failure('cat-file', `missing commit ${sha}`);
   const { cut, ...said } = parseCommit(stored.bytes);
-  const gitNotes = await readNotes(store, sha, notesRefs);
+  const gitNotes = await readNotes(store, { sha, message: said.message }, notesRefs);
   const commit = { sha, parents, ...said };
   return {
     commit: Object.keys(gitNotes.texts).length > 0 ? { ...commit, gitNotes: gitNotes.texts } : commit,
@@ -42,14 +43,20 @@ async function readCommit(store: Store, { sha, parents }: Listed, notesRefs: rea
   };
 }
 
-async function readNotes(store: Store, sha: Sha, notesRefs: readonly NotesRef[]) {
+async function readNotes(store: Store, commit: Pick<Commit, 'sha' | 'message'>, notesRefs: readonly NotesRef[]) {
   const texts: Record<string, string> = {};
   const notes: string[] = [];
   for (const notesRef of notesRefs) {
-    const note = await findNote(store, notesRef, sha);
+    if (CHECKPOINT_REFS.some((ref) => ref === notesRef.ref)) {
+      const found = await findCheckpoints(store, notesRef, commit);
+      Object.assign(texts, found.texts);
+      notes.push(...found.notes);
+      continue;
+    }
+    const note = await findNote(store, notesRef, commit.sha);
     if (note === undefined) continue;
     texts[notesRef.ref] = note.text;
-    if (note.cut) notes.push(cutNote(`the note in ${notesRef.ref}`, sha));
+    if (note.cut) notes.push(cutNote(`the note in ${notesRef.ref}`, commit.sha));
   }
   return { texts, notes };
 }

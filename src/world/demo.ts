@@ -1,4 +1,5 @@
 /** Opens the demo: builds its repository in a temporary folder with real git, and gives its pull request the labels that it is to wear. */
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { localEffects } from './effects-local.ts';
 import { offlineForge } from './forge-offline.ts';
 import { type Git, gitInFolder, reasonOf } from './git.ts';
 import { noPackages } from './packages.ts';
+import { openSandbox } from './sandbox.ts';
 import { openLocal } from './source-local.ts';
 import { noWorkspace } from './workspace.ts';
 import type { OpenWorld, Source } from './world.ts';
@@ -38,6 +40,7 @@ export async function openDemo(labels: readonly string[]): Promise<OpenWorld> {
     tree: opened.tree,
     packages: noPackages('no registry was asked'),
     workspace: noWorkspace('no work tree was looked at'),
+    sandbox: openSandbox({ choice: 'off' }),
     forge: {
       facts: async (needs, change) => ({
         ...(await offlineForge('the demo has no forge').facts(needs, change)),

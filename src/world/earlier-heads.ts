@@ -1,6 +1,6 @@
 /** Looks up, in the reader's repository, what stood where: earlier heads by the reader's own words, tips of pull requests by the refs that were fetched. */
 import type { Sha } from '../model.ts';
-import type { EarlierHead } from './earlier.ts';
+import type { EarlierHead, PullHeads, Squash } from './earlier.ts';
 import { gitInFolder } from './git.ts';
 import { linesOf } from './range.ts';
 
@@ -19,11 +19,11 @@ export async function findEarlierHeads(repo: string, words: readonly string[]): 
 /** More than anybody's change holds squashes. */
 const MOST_PULLS = 200;
 
-/** Where people fetch them to: under the forge's own names, or as a remote's branches. */
-export async function findPullHeads(repo: string, numbers: readonly number[]): Promise<ReadonlyMap<number, Sha>> {
-  const patterns = numbers
+/** Where people fetch them to: under the forge's own names, or as a remote's branches. Most clones have none, so that is no news. */
+export async function findPullHeads(repo: string, squashes: readonly Squash[]): Promise<PullHeads> {
+  const patterns = squashes
     .slice(0, MOST_PULLS)
-    .flatMap((number) => [
+    .flatMap(({ number }) => [
       `refs/pull/${number}/head`,
       `refs/remotes/*/pull/${number}/head`,
       `refs/remotes/*/pr/${number}`,
@@ -33,5 +33,5 @@ export async function findPullHeads(repo: string, numbers: readonly number[]): P
     const [, sha, number] = /^([0-9a-f]{40,64}) .*\/(\d+)(?:\/head)?$/.exec(line) ?? [];
     return sha === undefined ? [] : [[Number(number), sha]];
   });
-  return new Map(heads);
+  return { tips: new Map(heads), notes: [] };
 }

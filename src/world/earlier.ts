@@ -3,10 +3,12 @@ import { type Copy, copiesIn, pullNumberIn } from '../change/copies.ts';
 import { decodeText } from '../change/git-text.ts';
 import { OutsideError, UserError } from '../errors.ts';
 import type { Change, Commit, Earlier, Path, Sha } from '../model.ts';
+import { bringRange } from './bring.ts';
 import { chooseRange } from './choose-range.ts';
 import type { NotesRef } from './git-notes.ts';
 import { keptLines } from './kept.ts';
 import { type About, loadChange } from './load-change.ts';
+import type { Range } from './range.ts';
 import { findReformatted } from './reformatted.ts';
 import type { Store } from './store.ts';
 import { traceLines } from './trace-lines.ts';
@@ -22,8 +24,22 @@ export interface Reach {
   readonly heads: readonly EarlierHead[];
   /** Whether contents come on demand, as in a repository of Assay's own; else all is there. */
   readonly isPartial: boolean;
-  /** The tips of pull requests, by their numbers, as far as they are at hand. */
-  pullHeads(numbers: readonly number[]): Promise<ReadonlyMap<number, Sha>>;
+  /** The tips of pull requests that were squashed, as far as they can be had. */
+  pullHeads(squashes: readonly Squash[]): Promise<PullHeads>;
+}
+
+export interface Squash {
+  readonly by: Sha;
+  /** The commit that the squash was put onto. */
+  readonly onto: Sha;
+  /** Of the pull request. */
+  readonly number: number;
+}
+
+export interface PullHeads {
+  readonly tips: ReadonlyMap<number, Sha>;
+  /** What could not be had, in sentences; none where that is as usual. */
+  readonly notes: readonly string[];
 }
 
 /** Each costs a few short processes. */
@@ -38,23 +54,25 @@ type Found = { readonly earlier: Earlier } | { readonly note: string };
 
 /** Costs nothing where no message speaks of another commit and no earlier head is named. */
 export async function withEarlier(store: Store, change: Change, reach: Reach): Promise<Change> {
+  const pulls = await ofPulls(store, change, reach);
   const lookups = [
     ...reach.heads.map((head) => () => ofHead(store, change, { head, reach })),
     ...change.commits.flatMap((commit) =>
       copiesIn(commit.message).map((copy) => () => ofCopy(store, change, { commit, copy, reach })),
     ),
-    ...(await ofPulls(store, change, reach)),
+    ...pulls.lookups,
   ];
   const reformatted = await findReformatted(store, change);
-  if (lookups.length + reformatted.length === 0) return change;
+  if (lookups.length + reformatted.length + pulls.notes.length === 0) return change;
   const found: Found[] = [];
   const end = Date.now() + MOST_SECONDS * 1000;
   for (const look of lookups.slice(0, MOST_LOOKUPS)) if (Date.now() < end) found.push(await look());
   const notes = found.flatMap((one) => ('note' in one ? [one.note] : []));
   const left = lookups.length - found.length;
   const rest = left > 0 ? [`${left} more commits speak of other commits, which were not looked up`] : [];
-  const earlier = [...found.flatMap((one) => ('earlier' in one ? [one.earlier] : [])), ...reformatted];
-  const all = [...change.notes, ...notes, ...earlier.flatMap((one) => one.change.notes), ...rest];
+  const looked = [...found.flatMap((one) => ('earlier' in one ? [one.earlier] : [])), ...reformatted];
+  const all = [...change.notes, ...pulls.notes, ...notes, ...looked.flatMap((one) => one.change.notes), ...rest];
+  const earlier = [...(change.earlier ?? []), ...looked];
   return { ...change, ...(earlier.length > 0 && { earlier }), notes: [...new Set(all)] };
 }
 
@@ -104,7 +122,7 @@ async function ofHead(store: Store, change: Change, { head: { name, sha }, reach
   if (found === undefined)
     return { note: `the earlier head \`${name}\` is not at hand: whether provenance was removed since is not known` };
   return attempt(`\`${name}\` is given as an earlier head`, async () => {
-    const { range } = await chooseRange(store, { head: found, target: change.target });
+    const range = await rangeOf(store, { head: found, target: change.target }, reach);
     const { branch, title, body, opener } = change;
     const before = await loadChange(store, range, { ...aboutNothing(reach), branch, title, body, opener });
     return {
@@ -116,27 +134,43 @@ async function ofHead(store: Store, change: Change, { head: { name, sha }, reach
   });
 }
 
+interface OfPulls {
+  readonly lookups: readonly (() => Promise<Found>)[];
+  readonly notes: readonly string[];
+}
+
 /** A squash has one parent, and its subject ends with the number of its pull request. */
-async function ofPulls(store: Store, change: Change, reach: Reach): Promise<readonly (() => Promise<Found>)[]> {
+async function ofPulls(store: Store, change: Change, reach: Reach): Promise<OfPulls> {
   const squashes = change.commits.flatMap(({ sha, parents: [onto, ...others], message }) => {
     const number = onto === undefined || others.length > 0 ? null : pullNumberIn(message);
     return number === null ? [] : [{ by: sha, onto: onto ?? '', number }];
   });
-  if (squashes.length === 0) return [];
-  const heads = await reach.pullHeads(squashes.map(({ number }) => number));
-  return squashes.flatMap(({ by, onto, number }) => {
-    const head = heads.get(number);
-    return head === undefined || head === by
-      ? []
-      : [
-          () =>
-            attempt(`commit ${short(by)} is the squash of pull request ${number}`, async () => {
-              const { range } = await chooseRange(store, { head, target: onto });
-              const before = await loadChange(store, range, aboutNothing(reach));
-              return { how: 'squash', by, change: before, kept: await keptOf(store, change, { by, before, reach }) };
-            }),
-        ];
+  if (squashes.length === 0) return { lookups: [], notes: [] };
+  const { tips, notes } = await reach.pullHeads(squashes);
+  const lookups = squashes.flatMap((squash) => {
+    const head = tips.get(squash.number);
+    return head === undefined || head === squash.by ? [] : [() => ofPull(store, change, { squash, head, reach })];
   });
+  return { lookups, notes };
+}
+
+interface OfPull {
+  readonly squash: Squash;
+  readonly head: Sha;
+  readonly reach: Reach;
+}
+
+const ofPull = (store: Store, change: Change, { squash: { by, onto, number }, head, reach }: OfPull): Promise<Found> =>
+  attempt(`commit ${short(by)} is the squash of pull request ${number}`, async () => {
+    const before = await loadChange(store, await rangeOf(store, { head, target: onto }, reach), aboutNothing(reach));
+    return { how: 'squash', by, change: before, kept: await keptOf(store, change, { by, before, reach }) };
+  });
+
+/** With all that reading it takes. */
+async function rangeOf(store: Store, ends: Pick<Range, 'head' | 'target'>, { isPartial }: Reach): Promise<Range> {
+  const { range } = await chooseRange(store, ends);
+  if (isPartial) await bringRange(store, range);
+  return range;
 }
 
 interface Copied {

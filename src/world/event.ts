@@ -3,6 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import type { Account, Sha } from '../model.ts';
+import { accountOf, restUser } from './accounts.ts';
+import type { PushRecord } from './pushes.ts';
 
 /** A pull request as the event tells it. GitHub sends it once: a rerun of the workflow brings the same text again. */
 export interface PullRequest {
@@ -21,6 +23,10 @@ export interface PullRequest {
   readonly opener: Account | null;
   /** Null where the event does not list them. */
   readonly labels: readonly string[] | null;
+  /** `owner/name` of the repository that it comes from; null once that is deleted. */
+  readonly headRepository: string | null;
+  /** The push that this event is about, if it is about one. */
+  readonly push: PushRecord | null;
 }
 
 /** What the workflow was asked to look at. `base` and `head` of a range are the user's own words, resolved by git. */
@@ -41,18 +47,22 @@ const MOST_BYTES = 25 * 1024 * 1024;
 
 const repositoryName = z.string().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/);
 const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
-const user = z.object({ login: z.string(), id: z.int(), type: z.string().optional() });
 const payload = z.object({
   repository: z.object({ full_name: repositoryName }),
+  // What only adds to the answer stops nobody when it is not understood.
+  action: z.string().optional().catch(undefined),
+  before: sha.optional().catch(undefined),
+  after: sha.optional().catch(undefined),
+  sender: restUser.optional().catch(undefined),
   pull_request: z.object({
     number: z.int().positive(),
     title: z.string(),
     body: z.string().nullish(),
-    user: user.nullish(),
+    user: restUser.nullish(),
     labels: z.array(z.object({ name: z.string() })).nullish(),
     base: z.object({ ref: z.string(), sha }),
     // `head.repo` is null once the fork is deleted: nothing here may depend on it.
-    head: z.object({ ref: z.string(), sha }),
+    head: z.object({ ref: z.string(), sha, repo: z.object({ full_name: repositoryName }).nullish().catch(null) }),
   }),
 });
 
@@ -110,7 +120,8 @@ function pullRequestOf(json: unknown): PullRequest {
       `The event is not understood at \`${issue?.path.join('.') ?? ''}\`: ${issue?.message ?? 'no reason given'}`,
     );
   }
-  const { repository, pull_request: pull } = parsed.data;
+  const { repository, pull_request: pull, action, before, after, sender } = parsed.data;
+  const isPush = action === 'synchronize' && before !== undefined && after !== undefined && sender !== undefined;
   return {
     repository: repository.full_name,
     number: pull.number,
@@ -122,9 +133,7 @@ function pullRequestOf(json: unknown): PullRequest {
     body: pull.body ?? null,
     opener: pull.user ? accountOf(pull.user) : null,
     labels: pull.labels?.map(({ name }) => name) ?? null,
+    headRepository: pull.head.repo?.full_name ?? null,
+    push: isPush ? { before, after, by: accountOf(sender), kind: 'some' } : null,
   };
-}
-
-function accountOf({ login, id, type }: z.infer<typeof user>): Account {
-  return { login, id, kind: type === 'User' ? 'person' : type === 'Bot' ? 'bot' : 'unknown' };
 }

@@ -5,7 +5,7 @@ import type { Store } from './store.ts';
 import type { Trees } from './trees.ts';
 
 export interface NotesRef {
-  /** The whole name, such as `refs/notes/ai`. */
+  /** The whole name, such as `refs/notes/ai`, or that of another ref in which a tool records. */
   readonly ref: string;
   readonly tip: Sha;
 }
@@ -16,6 +16,8 @@ export const NOTES_REFS = [
   'refs/notes/ai-attribution',
   'refs/notes/exceeds-ink',
   'refs/notes/whogitit',
+  // What whogitit called itself at first.
+  'refs/notes/ai-blame',
   'refs/notes/agentblame',
 ] as const;
 

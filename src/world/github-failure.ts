@@ -5,7 +5,7 @@ import type { Failure } from './retry.ts';
 const headers = z.record(z.string(), z.unknown()).default({});
 /** Octokit's errors by their shape: an answer with errors in it, and a request without a good answer. */
 const answered = z.object({
-  errors: z.array(z.object({ type: z.string().optional(), message: z.string() })).min(1),
+  errors: z.array(z.object({ type: z.string().optional(), message: z.string() })),
   headers,
 });
 const refused = z.object({ status: z.int(), message: z.string(), response: z.object({ headers }).optional() });
@@ -57,7 +57,7 @@ function refusalFailure(
 }
 
 const notFound = (permission: string): string =>
-  `GitHub shows this token no such pull request: it may lack \`${permission}\`, or be another repository's`;
+  `GitHub does not show that to this token: it may lack \`${permission}\`, or be another repository's`;
 const lasting = (unavailable: string): Failure => ({ unavailable, retryAfter: null });
 const passing = (unavailable: string): Failure => ({ unavailable, retryAfter: 0 });
 

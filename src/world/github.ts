@@ -1,4 +1,5 @@
 /** Asks GitHub, with the token in a closure: nothing that is returned, thrown or printed holds it. */
+import type { getOctokit } from '@actions/github';
 import type { z } from 'zod';
 import type { Known } from '../model.ts';
 import { failureOf } from './github-failure.ts';
@@ -22,27 +23,38 @@ export interface Query<T> {
   readonly permission: string;
 }
 
-export interface GitHub {
-  /** One GraphQL request, repeated while that can help. An answer that is not understood, or only in part, is none. */
-  query<T>(query: Query<T>): Promise<Known<T>>;
+export interface Read<T> {
+  /** Such as `GET /repos/{owner}/{repo}/activity`; what stands in braces comes from the parameters, encoded. */
+  readonly route: `GET /${string}`;
+  readonly parameters: Readonly<Record<string, string | number>>;
+  /** Of status, headers and `data`. */
+  readonly answer: z.ZodType<T>;
+  readonly permission: string;
 }
+
+/** An answer that is not understood, or only in part, is none. Each request is repeated while that can help. */
+export interface GitHub {
+  /** One GraphQL request. */
+  query<T>(query: Query<T>): Promise<Known<T>>;
+  /** One REST request. */
+  read<T>(read: Read<T>): Promise<Known<T>>;
+}
+
+type Octokit = ReturnType<typeof getOctokit>;
 
 /** GitHub itself gives up after ten seconds. */
 const REQUEST_MILLISECONDS = 15_000;
 
 /** Sends nothing before it is asked something, and loads Octokit no earlier. */
 export function gitHub({ token, apiUrl, clock, requestMilliseconds = REQUEST_MILLISECONDS }: GitHubOptions): GitHub {
-  async function ask<T>({
-    document,
-    variables,
-    answer,
-    permission,
-  }: Query<T>): Promise<{ readonly value: T } | Failure> {
+  async function ask<T>(
+    { answer, permission }: Pick<Query<T>, 'answer' | 'permission'>,
+    send: (octokit: Octokit, request: { readonly signal: AbortSignal }) => Promise<unknown>,
+  ): Promise<{ readonly value: T } | Failure> {
     const { getOctokit } = await import('@actions/github');
     const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'assay' });
-    const request = { signal: AbortSignal.timeout(requestMilliseconds) };
     try {
-      const parsed = answer.safeParse(await octokit.graphql(document, { ...variables, request }));
+      const parsed = answer.safeParse(await send(octokit, { signal: AbortSignal.timeout(requestMilliseconds) }));
       // A body that broke off half-way reaches us as an answer of another shape: worth another try.
       return parsed.success
         ? { value: parsed.data }
@@ -53,8 +65,12 @@ export function gitHub({ token, apiUrl, clock, requestMilliseconds = REQUEST_MIL
       return failure;
     }
   }
+  const asked = async <T>(attempt: () => Promise<{ readonly value: T } | Failure>): Promise<Known<T>> =>
+    token === '' ? { unavailable: 'no token was given' } : await persist(attempt, clock);
   return {
-    query: async (query) =>
-      token === '' ? { unavailable: 'no token was given' } : await persist(() => ask(query), clock),
+    query: (query) =>
+      asked(() => ask(query, (octokit, request) => octokit.graphql(query.document, { ...query.variables, request }))),
+    read: (read) =>
+      asked(() => ask(read, (octokit, request) => octokit.request(read.route, { ...read.parameters, request }))),
   };
 }

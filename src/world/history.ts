@@ -1,6 +1,7 @@
 /** The commits of a range, and what each of them did. */
 import { type CommitDiff, type MergeDiff, parseLog, parseMerges } from '../change/diff.ts';
-import { RENAME_LIMIT } from '../change/replay.ts';
+import { type Fresh, RENAME_LIMIT } from '../change/renames.ts';
+import type { Sha } from '../model.ts';
 import { reasonOf } from './git.ts';
 import { COMPARE, type Listed, linesOf, type Range, rangeArgs } from './range.ts';
 import type { Store } from './store.ts';
@@ -17,21 +18,34 @@ export async function listCommits(store: Store, range: Range): Promise<readonly 
 /** Whether the range is one line of commits: without a merge, and where its history is not cut short, it goes from head straight down to the base. */
 export const isLinear = (commits: readonly Listed[]): boolean => commits.every(({ parents }) => parents.length === 1);
 
-/** What every commit but the merges did, parents before children, by one `git log` for all; null where that is more than Assay reads. */
-export async function readDiffs(store: Store, range: Range): Promise<readonly CommitDiff[] | null> {
+/** What every commit of a range but the merges did. */
+export interface Log {
+  /** Parents before children. */
+  readonly commits: readonly CommitDiff[];
+  /** What git printed, which the hunks point into. */
+  readonly printed: Uint8Array;
+}
+
+/** By one `git log` for all; null where that is more than Assay reads. */
+async function readLog(store: Store, range: Range): Promise<Log | null> {
   const order = ['--reverse', '--topo-order', '--format=%H %P'];
-  const patch = [
-    '--patch',
-    '--unified=0',
-    '--find-renames=50%',
-    `-l${RENAME_LIMIT}`,
-    '--irreversible-delete',
-    ...COMPARE,
-  ];
+  const patch = ['--patch', '--unified=0', '--find-renames=50%', `-l${RENAME_LIMIT}`, ...COMPARE];
   const printed = await store.git(['log', ...order, ...patch, ...rangeArgs(range), '--']);
   if (printed.stopped !== null) return null;
   if (printed.status !== 0) throw store.failure('log', reasonOf(printed));
-  return parseLog(printed.output);
+  return { commits: parseLog(printed.output), printed: printed.output };
+}
+
+/** Of a range of several commits, which needs it in any case; null for one commit. */
+export const readSeveral = async (store: Store, range: Range, commits: readonly Listed[]): Promise<Log | null> =>
+  commits.length > 1 ? readLog(store, range) : null;
+
+/** Of some commits, the new files that resemble nothing that was there before: searching for copies, git gives no file away. */
+export async function readFresh(store: Store, commits: readonly Sha[]): Promise<ReadonlyMap<Sha, Fresh>> {
+  const args = ['log', '--no-walk=unsorted', '--stdin', '--format=%H', '--diff-filter=A', '--find-copies=50%'];
+  const input = commits.map((sha) => `${sha}\n`).join('');
+  const printed = await store.read([...args, `-l${RENAME_LIMIT}`, ...COMPARE], { input });
+  return new Map(parseLog(printed).map(({ sha, files }) => [sha, new Set(files.map(({ path }) => path))]));
 }
 
 /** In which files a merge is not simply what one of its parents is. */

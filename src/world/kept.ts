@@ -1,6 +1,6 @@
 /** Which lines of a change stood unchanged in an earlier version. Git's own diff of the two versions tells, so a line is kept whole or not at all. */
 import { type FileDiff, parseDiff } from '../change/diff.ts';
-import { applyHunks, type Run, untouched } from '../change/runs.ts';
+import { applyHunks, broughtBy, type Run, untouched } from '../change/runs.ts';
 import type { AddedLine, FileChange, KeptLines, Path, Sha } from '../model.ts';
 import { bringVersions } from './bring.ts';
 import { COMPARE } from './range.ts';
@@ -76,7 +76,7 @@ function unchanged(path: Path, diff: FileDiff | undefined): readonly Run[] {
   if (diff === undefined) return untouched(path);
   const { status, shown, from, hunks } = diff;
   if (shown !== 'lines' || (status !== 'modified' && status !== 'renamed')) return [];
-  return applyHunks(untouched(from), hunks, { path, commit: 'later' });
+  return applyHunks(untouched(from), hunks, broughtBy(path, 'later'));
 }
 
 /** Lines that follow one another, now and before, become one. */

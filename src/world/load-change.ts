@@ -9,7 +9,8 @@ import { readCommits } from './commits.ts';
 import { readContents } from './contents.ts';
 import { type GitOutput, reasonOf } from './git.ts';
 import type { NotesRef } from './git-notes.ts';
-import { listCommits } from './history.ts';
+import { listCommits, readSeveral } from './history.ts';
+import { withMoved } from './moved.ts';
 import { COMPARE, type Range } from './range.ts';
 import type { Store } from './store.ts';
 
@@ -27,18 +28,19 @@ const MOST_SIDECAR_READ = 64 * 1024 * 1024;
 
 export async function loadChange(store: Store, range: Range, { notesRefs, ...about }: About): Promise<Change> {
   const listing = listCommits(store, range);
-  const [listed, commits, compared, sidecars] = await Promise.all([
+  const [listed, commits, compared, log, sidecars] = await Promise.all([
     listing,
     listing.then((some) => readCommits(store, some, notesRefs)),
     compare(store, range),
+    listing.then((some) => readSeveral(store, range, some)),
     readSidecars(store, range),
   ]);
   const contents = await readContents(store, readDiffs(store, compared));
   const withText = contents.files.flatMap(({ diff, content }) => (content.kind === 'text' ? [diff] : []));
   const withLines = withText.filter(({ hunks }) => hunks.some(({ newCount }) => newCount > 0));
-  const attribution = await attributeFiles(store, { range, commits: listed, files: withLines });
+  const attribution = await attributeFiles(store, { range, commits: listed, files: withLines, log });
   const parts = [commits, contents, attribution, sidecars];
-  return {
+  const change = {
     ...about,
     base: range.base,
     target: range.target,
@@ -48,6 +50,7 @@ export async function loadChange(store: Store, range: Range, { notesRefs, ...abo
     ...sidecars.found,
     notes: [...about.notes, ...warnings(compared), ...parts.flatMap(({ notes }) => notes)],
   };
+  return withMoved(store, change, { range, commits: listed, log });
 }
 
 /** Renames by git's fixed standard: half of the content, and at most a thousand candidates on either side. */

@@ -1,6 +1,7 @@
 /** Finds the reader's repository and what its names stand for. Git's own discovery and name rules are used, and nothing else of the repository's configuration. */
 import { UserError } from '../errors.ts';
 import type { Sha } from '../model.ts';
+import { CHECKPOINT_REFS } from './checkpoints.ts';
 import { type Git, type GitOutput, gitInFolder, reasonOf } from './git.ts';
 import { NOTES_REFS, type NotesRef } from './git-notes.ts';
 
@@ -45,7 +46,7 @@ export async function findRepository({ repo, head, base }: Words): Promise<Local
   const git = gitInFolder(repo);
   const revisions = (base === undefined ? [head] : [head, base]).map(oneLine);
   const places = ['--path-format=absolute', '--show-object-format', '--git-path', 'objects', '--git-path', 'shallow'];
-  const names = [...revisions.map((word) => `${word}^{commit}`), ...NOTES_REFS];
+  const names = [...revisions.map((word) => `${word}^{commit}`), ...RECORD_REFS];
   const [place, found, refs] = await Promise.all([
     git(['rev-parse', ...places, '--is-shallow-repository', ...nameOf(head)]),
     git(['cat-file', '--batch-check'], { input: names.map((name) => `${name}\n`).join('') }),
@@ -89,9 +90,11 @@ function resolve(found: GitOutput, words: readonly string[]): readonly Sha[] {
   });
 }
 
-/** The answers about the notes, in the order of `NOTES_REFS`. */
+const RECORD_REFS = [...NOTES_REFS, ...CHECKPOINT_REFS];
+
+/** The answers about other tools' records, in the order of `RECORD_REFS`. */
 const notesIn = (answers: readonly string[]): readonly NotesRef[] =>
-  NOTES_REFS.flatMap((ref, index) => {
+  RECORD_REFS.flatMap((ref, index) => {
     const [, tip] = /^([0-9a-f]{40,64}) commit \d+$/.exec(answers[index] ?? '') ?? [];
     return tip === undefined ? [] : [{ ref, tip }];
   });

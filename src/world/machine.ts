@@ -1,7 +1,10 @@
 /** The machine of somebody who types a command. What opening a repository needs is loaded when one is opened: `--help` needs none of it. */
+
 import { delivery } from './effects-local.ts';
-import { noPackages } from './packages.ts';
-import { noWorkspace } from './workspace.ts';
+import { openPackages } from './packages.ts';
+import { realClock } from './retry.ts';
+import { withTime } from './time.ts';
+import { openSandbox } from './sandbox.ts';
 import type { Machine, OpenWorld, RepositoryOptions } from './world.ts';
 
 const inWorkflow = process.env['GITHUB_ACTIONS'] === 'true';
@@ -16,15 +19,22 @@ async function openRepository(options: RepositoryOptions): Promise<OpenWorld> {
     import('./effects-local.ts'),
     import('./progress.ts'),
   ]);
+  const packages = openPackages({
+    registry: options.registry,
+    npmrc: async () => opened.tree.read('target', '.npmrc'),
+    env: process.env,
+    clock: realClock,
+  });
   const progress = progressOn(process.stderr);
   progress('reading the change');
   const opened = await openLocal(options);
-  const forge = offlineForge('not known offline');
+  const forge = withTime(offlineForge('not known offline'), realClock);
   return {
     source: opened.source,
     tree: opened.tree,
-    packages: noPackages('no registry was asked'),
-    workspace: noWorkspace('no work tree was looked at'),
+    packages,
+    workspace: opened.workspaceIn(options.repo),
+    sandbox: openSandbox({ choice: options.exercise ?? 'on' }),
     forge,
     effects: localEffects,
     progress,

@@ -2,7 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
 import type { Path, Sha } from '../model.ts';
-import type { Store } from './store.ts';
+import { openServer, type ServerOptions } from './server.ts';
+import { openStore, type Store } from './store.ts';
+import { openTree } from './tree.ts';
 import type { PolicyText, Tree } from './world.ts';
 
 export const POLICY_PATH: Path = '.github/assay.yml';
@@ -22,6 +24,24 @@ export async function policyAtTarget(store: Store, tree: Tree, target: Sha, name
   const text = await tree.read('target', path);
   if (text === undefined) throw new UserError(`the policy ${where} is no UTF-8 text of at most 5 MiB`);
   return { text, source: `${path}@${target}` };
+}
+
+/** Reads `owner/repository/path@commit` from the same server; null where that commit has no such file. Answers are not kept: a policy names each but once. */
+export function policiesElsewhere(server: Omit<ServerOptions, 'repository'>): (name: string) => Promise<PolicyText | null> {
+  return async (name) => {
+    const [, repository = '', path = '', commit = ''] = /^([^/]+\/[^/]+)\/(.+)@([0-9a-f]+)$/.exec(name) ?? [];
+    const remote = openServer({ ...server, repository });
+    await using store = await openStore({
+      objectFormat: commit.length === 64 ? 'sha256' : 'sha1',
+      alternate: null,
+      shallow: null,
+      onMissing: `\`${repository}\` lacks objects of commit ${commit.slice(0, 10)}`,
+      supply: (git) => (names) => remote.objects(git, names),
+    });
+    await remote.history(store.git, '--depth=1', [`+${commit}:refs/assay/policy`]);
+    const text = await openTree(store, { base: commit, target: commit, head: commit }).read('target', path);
+    return text === undefined ? null : { text, source: name };
+  };
 }
 
 export async function policyFromFile(file: string): Promise<PolicyText> {

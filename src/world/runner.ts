@@ -1,4 +1,5 @@
 /** A workflow's step: what it was asked to do, and the pull request opened in an object store of Assay's own. No checkout is needed. */
+
 import * as core from '@actions/core';
 import type { Step } from '../action.ts';
 import { UserError } from '../errors.ts';
@@ -6,11 +7,15 @@ import { actionEffects } from './effects-action.ts';
 import { type PullRequest, readSubject, type Subject } from './event.ts';
 import { gitHubForge } from './forge-github.ts';
 import { offlineForge } from './forge-offline.ts';
-import { gitHub } from './github.ts';
+import { NO_RECORDS, type Records, readRecords } from './forge-records.ts';
+import { type GitHub, gitHub } from './github.ts';
 import { visible } from './log.ts';
-import { noPackages } from './packages.ts';
+import { openPackages } from './packages.ts';
+import { policiesElsewhere } from './policy-file.ts';
 import { realClock } from './retry.ts';
+import { openSandbox } from './sandbox.ts';
 import { type Meta, openFetched } from './source-fetched.ts';
+import { withTime } from './time.ts';
 import { noWorkspace } from './workspace.ts';
 import type { ForgePort } from './world.ts';
 
@@ -26,13 +31,16 @@ export async function openRunner(env: Env): Promise<Step> {
   const token = core.getInput('token');
   if (token !== '') core.setSecret(token);
   const subject = await readSubject({ env, base: core.getInput('base'), head: core.getInput('head') });
+  const api = gitHub({ token, apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com', clock: realClock });
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const checkout = env['GITHUB_WORKSPACE'] ?? '';
   const opened = await openFetched({
     serverUrl: server,
     token: token === '' ? null : token,
     clock: realClock,
     progress: (what) => core.debug(what === null ? 'done' : visible(what)),
     policy: core.getInput('policy'),
+    records: recordsOf(subject, api),
     ...wanted(subject),
   });
   return {
@@ -42,9 +50,16 @@ export async function openRunner(env: Env): Promise<Step> {
     world: {
       source: opened.source,
       tree: opened.tree,
-      packages: noPackages('no registry was asked'),
-      workspace: noWorkspace('no work tree was looked at'),
-      forge: forgeOf(subject, token, env),
+      packages: openPackages({
+        registry: core.getInput('registry') || undefined,
+        npmrc: async () => opened.tree.read('target', '.npmrc'),
+        env,
+        clock: realClock,
+      }),
+      workspace: checkout === '' ? noWorkspace('no step checked the repository out') : opened.workspaceIn(checkout),
+      sandbox: openSandbox({ choice: 'off' }),
+      forge: withTime(forgeOf(subject, api, env), realClock),
+      elsewhere: policiesElsewhere({ serverUrl: server, token: token === '' ? null : token, clock: realClock }),
       effects: actionEffects(env),
       progress: () => {},
       [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
@@ -71,9 +86,12 @@ function wanted(subject: Subject) {
   return { repository, head, target: `refs/heads/${targetBranch}`, meta: { number, branch, title, body, opener } };
 }
 
-function forgeOf(subject: Subject, token: string, env: Env): ForgePort {
+/** Of a range of commits, no pull request speaks. */
+const recordsOf = (subject: Subject, api: GitHub) => async (): Promise<Records> =>
+  subject.kind === 'range' ? NO_RECORDS : await readRecords(api, subject.pull);
+
+function forgeOf(subject: Subject, api: GitHub, env: Env): ForgePort {
   if (subject.kind === 'range') return offlineForge('a range of commits is no pull request');
-  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
   const isRerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') > 1;
-  return gitHubForge({ github: gitHub({ token, apiUrl, clock: realClock }), pull: subject.pull, isRerun });
+  return gitHubForge({ github: api, pull: subject.pull, isRerun });
 }

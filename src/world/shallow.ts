@@ -1,5 +1,5 @@
 /** Whether a history that is not whole ends where the change needs it. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { linesOf, type Range } from './range.ts';
 import type { Store } from './store.ts';
@@ -20,6 +20,37 @@ export async function historyEnds(
 
 /** Whether the history is not whole, wherever it ends. */
 export const isShallow = async (store: Store): Promise<boolean> => (await shallowCommits(store)).length > 0;
+
+/**
+ * A fetch to some depth makes the history end that far from what it fetched, also in what was there already. Takes those
+ * ends back: a commit whose parents are all here ends nothing.
+ */
+export async function keepTrueEnds(store: Store): Promise<void> {
+  const ends = await shallowCommits(store);
+  const parents = await Promise.all(ends.map((sha) => parentsOf(store, sha)));
+  const here = await presentIn(store, parents.flat());
+  const kept = ends.filter((_, index) => !(parents[index] ?? []).every((parent) => here.has(parent)));
+  if (kept.length < ends.length)
+    await writeFile(join(store.directory, 'shallow'), kept.map((sha) => `${sha}\n`).join(''));
+}
+
+/** As stored: whatever the history shows. */
+async function parentsOf(store: Store, sha: string): Promise<readonly string[]> {
+  const stored = await store.objects.content(sha, MOST_HEADER_BYTES);
+  const header =
+    Buffer.from(stored?.bytes ?? [])
+      .toString('latin1')
+      .split('\n\n', 1)[0] ?? '';
+  return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent]) => parent ?? '');
+}
+
+const MOST_HEADER_BYTES = 64 * 1024;
+
+/** Without asking anybody for what is missing. */
+async function presentIn(store: Store, names: readonly string[]): Promise<ReadonlySet<string>> {
+  const answers = await store.read(['cat-file', '--batch-check'], { input: names.map((name) => `${name}\n`).join('') });
+  return new Set(linesOf(answers).flatMap((line) => (line.endsWith(' missing') ? [] : [line.split(' ')[0] ?? ''])));
+}
 
 async function shallowCommits(store: Store): Promise<readonly string[]> {
   const text = await readFile(join(store.directory, 'shallow'), 'utf8').catch(() => '');

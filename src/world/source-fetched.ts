@@ -1,20 +1,23 @@
 /** A change fetched from a server into a repository of Assay's own: commits and trees until the merge base is there, then the contents that the change needs, in one go. Nothing is checked out. */
-import { type FileDiff, parseDiff, parseLog } from '../change/diff.ts';
 import { UserError } from '../errors.ts';
-import type { Change, Path, Sha } from '../model.ts';
+import type { Change, Path } from '../model.ts';
+import { bringRange } from './bring.ts';
+import { CHECKPOINTS } from './checkpoints.ts';
 import { type ChosenRange, chooseRange } from './choose-range.ts';
-import { withEarlier } from './earlier.ts';
+import { type Squash, withEarlier } from './earlier.ts';
+import { type Fetching, fetchHeads, fetchPulls } from './earlier-fetched.ts';
+import { type Records, withRecords } from './forge-records.ts';
 import { requireGit } from './git.ts';
 import { NOTES_REFS, type NotesRef } from './git-notes.ts';
-import { readMerges } from './history.ts';
-import { loadChange } from './load-change.ts';
+import { type About, loadChange } from './load-change.ts';
 import { policyAtTarget } from './policy-file.ts';
-import { COMPARE, linesOf, mergeBases, type Range, rangeArgs } from './range.ts';
+import { linesOf, mergeBases, type Range, rangeArgs } from './range.ts';
 import { openServer, type Server, type ServerOptions } from './server.ts';
 import { historyEnds } from './shallow.ts';
 import type { OpenSource } from './source-local.ts';
 import { openStore, type Store } from './store.ts';
 import { openTree } from './tree.ts';
+import { openWorkspace } from './workspace.ts';
 import type { Progress } from './world.ts';
 
 /** What the event says of the change, besides its commits. */
@@ -27,6 +30,8 @@ export interface FetchOptions extends ServerOptions {
   /** The policy's path at the target; empty for the usual one. */
   readonly policy: Path;
   readonly meta: Meta;
+  /** What the forge recorded of the commits; it never rejects for what the world does. */
+  readonly records: () => Promise<Records>;
   readonly progress: Progress;
 }
 
@@ -52,23 +57,37 @@ export async function openFetched(options: FetchOptions): Promise<OpenSource> {
     options.progress(`fetching the change from ${options.repository}`);
     await server.history(store.git, `--depth=${FIRST_DEPTH}`, [...refspecs, ...NOTES]);
     const { range, notes } = await deepen(store, server, { refspecs, progress: options.progress });
-    await supplyContents(store, server, range);
+    await bringRange(store, range);
     const tree = openTree(store, range);
+    await fetchCheckpoints(store, server, range);
     const notesRefs = await readNotesRefs(store);
     const about = { ...options.meta, repository: options.repository, notes, notesRefs };
-    const reach = { notesRefs, isPartial: true, heads: [], pullHeads: async () => new Map() };
     return {
       source: {
-        change: async () => withEarlier(store, await loadChange(store, range, about), reach),
+        change: () => load({ store, server }, range, about, options.records),
         policy: ({ target }) => policyAtTarget(store, tree, target, options.policy),
       },
       tree,
+      workspaceIn: (directory) => openWorkspace({ directory, store, range }),
       [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
     };
   } catch (error) {
     await store[Symbol.asyncDispose]();
     throw error;
   }
+}
+
+async function load(by: Fetching, range: Range, about: About, records: FetchOptions['records']): Promise<Change> {
+  const [change, recorded] = await Promise.all([loadChange(by.store, range, about), records()]);
+  const { heads, notes } = await fetchHeads(by, recorded.heads, change);
+  const reach = {
+    notesRefs: about.notesRefs,
+    isPartial: true,
+    heads,
+    pullHeads: (squashes: readonly Squash[]) => fetchPulls(by, squashes),
+  };
+  const known = withRecords(change, recorded);
+  return withEarlier(by.store, { ...known, notes: [...known.notes, ...notes] }, reach);
 }
 
 /** Each name ends in a star, because a server is allowed to have none of these and must have what is named in full. */
@@ -96,37 +115,17 @@ async function deepen(
   return chooseRange(store, { head, target });
 }
 
+/** Only where a commit of the change names one: the branch has a folder for each commit that the tool ever saw. */
+async function fetchCheckpoints(store: Store, server: Server, range: Range): Promise<void> {
+  const naming = ['log', '--max-count=1', '--format=%H', '--regexp-ignore-case', '--grep=^Entire-Checkpoint:'];
+  const found = await store.read([...naming, ...rangeArgs(range), '--']);
+  if (found.length > 0) await server.history(store.git, '--depth=1', [`+${CHECKPOINTS}*:${CHECKPOINTS}*`]);
+}
+
 async function readNotesRefs(store: Store): Promise<readonly NotesRef[]> {
-  const listed = await store.read(['for-each-ref', '--format=%(objectname) %(refname)', ...NOTES_REFS]);
+  const listed = await store.read(['for-each-ref', '--format=%(objectname) %(refname)', ...NOTES_REFS, CHECKPOINTS]);
   return linesOf(listed).map((line) => {
     const [tip = '', ref = ''] = line.split(' ');
     return { ref, tip };
   });
-}
-
-/** Every content that `diff`, `log` and `blame` will read between base and head: one fetch in place of one for each commit. */
-async function supplyContents(store: Store, server: Server, range: Range): Promise<void> {
-  const raw = ['--no-renames', ...COMPARE];
-  const [compared, history, merges] = await Promise.all([
-    store.read(['diff', ...raw, range.base, range.head, '--']),
-    store.read(['log', '--format=%H %P', ...raw, ...rangeArgs(range), '--']),
-    readMerges(store, range),
-  ]);
-  const files = [...parseDiff(compared), ...parseLog(history).flatMap((commit) => commit.files)];
-  const merged = merges.flatMap((merge) => merge.files.flatMap(({ blobs }) => blobs));
-  const missing = await missingObjects(store, new Set([...files.flatMap(blobsOf), ...merged]));
-  if (missing.length > 0) await server.objects(store.git, missing);
-}
-
-/** A submodule's object is a commit of another repository. */
-const blobsOf = ({ oldMode, oldBlob, newMode, newBlob }: FileDiff): readonly Sha[] => [
-  ...(oldMode === SUBMODULE ? [] : [oldBlob]),
-  ...(newMode === SUBMODULE ? [] : [newBlob]),
-];
-const SUBMODULE = '160000';
-
-async function missingObjects(store: Store, oids: ReadonlySet<Sha>): Promise<readonly Sha[]> {
-  const asked = [...oids].filter((oid) => !/^0+$/.test(oid));
-  const answers = await store.read(['cat-file', '--batch-check'], { input: asked.map((oid) => `${oid}\n`).join('') });
-  return linesOf(answers).flatMap((line) => (line.endsWith(' missing') ? [line.split(' ')[0] ?? ''] : []));
 }

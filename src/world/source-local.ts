@@ -10,12 +10,15 @@ import { DEFAULT_BRANCHES, findRepository, type LocalRepository } from './local-
 import { policyAtTarget, policyFromFile, readTextFile } from './policy-file.ts';
 import { openStore } from './store.ts';
 import { openTree } from './tree.ts';
-import type { RepositoryOptions, Source, Tree } from './world.ts';
+import { openWorkspace } from './workspace.ts';
+import type { RepositoryOptions, Source, Tree, Workspace } from './world.ts';
 
 /** The part of the world that git gives. */
 export interface OpenSource extends AsyncDisposable {
   readonly source: Source;
   readonly tree: Tree;
+  /** The work tree that a folder belongs to, if it holds the change. */
+  workspaceIn(directory: string): Workspace;
 }
 
 /** @throws UserError, one line, for no git, no repository, an unknown revision, nothing to compare with, an object that is not there. */
@@ -52,13 +55,14 @@ async function open(options: RepositoryOptions): Promise<OpenSource> {
               notesRefs: repository.notesRefs,
               isPartial: false,
               heads: await findEarlierHeads(options.repo, options.previous ?? []),
-              pullHeads: (numbers) => findPullHeads(options.repo, numbers),
+              pullHeads: (squashes) => findPullHeads(options.repo, squashes),
             }),
           ),
         policy: ({ target: at }) =>
           options.policy === undefined ? policyAtTarget(store, tree, at, '') : policyFromFile(options.policy),
       },
       tree,
+      workspaceIn: (directory) => openWorkspace({ directory, store, range }),
       [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
     };
   } catch (error) {

@@ -1,5 +1,56 @@
-/** The reader's work tree, read only. */
-import type { Workspace } from './world.ts';
+/** The reader's work tree, read only: where it is, and whether it holds the change's head. */
+import type { Known, Sha } from '../model.ts';
+import { differingAt } from './differing.ts';
+import { openFolder } from './folder.ts';
+import { gitInFolder, reasonOf } from './git.ts';
+import type { Store } from './store.ts';
+import { openTree } from './tree.ts';
+import type { Workspace, WorkspaceFiles } from './world.ts';
 
 /** Where there is no work tree. */
-export const noWorkspace = (why: string): Workspace => ({ files: { unavailable: why } });
+export const noWorkspace = (why: string): Workspace => ({ files: async () => ({ unavailable: why }) });
+
+export interface WorkspaceOptions {
+  /** A folder of the work tree. */
+  readonly directory: string;
+  readonly store: Store;
+  readonly range: Readonly<Record<'base' | 'target' | 'head', Sha>>;
+}
+
+/** Nothing is looked at before somebody asks. */
+export function openWorkspace(options: WorkspaceOptions): Workspace {
+  let files: Promise<Known<WorkspaceFiles>> | undefined;
+  return {
+    files: () => {
+      files ??= look(options);
+      return files;
+    },
+  };
+}
+
+async function look({ directory, store, range }: WorkspaceOptions): Promise<Known<WorkspaceFiles>> {
+  const git = gitInFolder(directory);
+  const [place, commit] = await Promise.all([
+    git(['rev-parse', '--path-format=absolute', '--show-toplevel', 'HEAD^{commit}']),
+    git(['cat-file', 'commit', 'HEAD']),
+  ]);
+  const [top, head] = Buffer.from(place.output).toString('utf8').split('\n');
+  if (place.status !== 0 || top === undefined || head === undefined)
+    return { unavailable: `there is no work tree to read: ${reasonOf(place)}` };
+  // Read raw: a shallow clone hides the parents of its oldest commit from every other command.
+  if (head !== range.head && !isMergeOf(Buffer.from(commit.output).toString('utf8'), range.head))
+    return {
+      unavailable: `the work tree holds ${head.slice(0, 12)}, not the change's head ${range.head.slice(0, 12)}`,
+    };
+  const folder = openFolder(top);
+  const tree = openTree(store, range);
+  const differing = differingAt({ store, range, folder, tree });
+  return { value: { ...folder, differing } };
+}
+
+/** A forge checks out the merge of the target with a pull request's head, which is its second parent. */
+function isMergeOf(commit: string, head: Sha): boolean {
+  const header = commit.slice(0, Math.max(commit.indexOf('\n\n'), 0));
+  const parents = header.split('\n').filter((line) => line.startsWith('parent '));
+  return parents.length === 2 && parents[1] === `parent ${head}`;
+}

@@ -1,8 +1,19 @@
-/** A git server on loopback: git's own `http-backend` behind node's HTTP server, which checks the credentials and can be told to fail. */
+/** Git over HTTP on loopback, as GitHub serves it: git's own `http-backend`, any object that is there by its name, in part too, and the token as a password. */
 import { spawn } from 'node:child_process';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { plainEnvironment } from './repo.ts';
+
+export interface Served {
+  /** What `path` begins at: a folder of repositories, or one with a work tree. */
+  readonly root: string;
+  /** What the client asks for, below the root. */
+  readonly path: string;
+  /** What the password has to be, whoever the user; null lets everybody in. */
+  readonly token: string | null;
+  /** Whether the server understands `--filter`. */
+  readonly filters: boolean;
+}
 
 export interface GitServerOptions {
   /** A folder that holds repositories as `owner/name`, work trees or bare. */
@@ -29,17 +40,22 @@ export interface GitServer extends AsyncDisposable {
   readonly requests: readonly GitRequest[];
 }
 
+/** A server that does nothing else, and can be told to fail. */
 export async function startGitServer(options: GitServerOptions): Promise<GitServer> {
+  const { root, token = null, filters = true, redirect, fail } = options;
   const requests: GitRequest[] = [];
   const server = createServer((incoming, response) => {
     const { method = 'GET', url = '/' } = incoming;
     const request = { method, url, authorization: incoming.headers.authorization };
     requests.push(request);
-    const status = refusal(request, options);
-    if (status === undefined) return serve(incoming, response, options);
-    const headers = { 'www-authenticate': 'Basic realm="git"', location: `${options.redirect}${url}` };
+    const isMoved = redirect !== undefined && mayRead(incoming, token);
+    const status = fail?.(request) ?? (isMoved ? 301 : undefined);
+    if (status === undefined) {
+      const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+      return serveGit({ root, path, token, filters }, incoming, response);
+    }
     incoming.resume();
-    response.writeHead(status, headers).end();
+    response.writeHead(status, { location: `${redirect}${url}` }).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -53,35 +69,44 @@ export async function startGitServer(options: GitServerOptions): Promise<GitServ
   };
 }
 
-/** The HTTP status of an answer that is not git's. */
-function refusal(request: GitRequest, { fail, redirect, token = null }: GitServerOptions): number | undefined {
-  const status = fail?.(request);
-  if (status !== undefined) return status;
-  if (!isAllowed(request, token)) return 401;
-  return redirect === undefined ? undefined : 301;
+/** The path inside a repository that a git client asks for, or undefined when the request is no git client's. */
+export function gitPath(repository: string, pathname: string): string | undefined {
+  const [, rest] = /^(?:\.git)?(\/(?:info\/refs|git-upload-pack))$/.exec(pathname.replace(`/${repository}`, '')) ?? [];
+  return pathname.startsWith(`/${repository}`) ? rest : undefined;
 }
 
-function isAllowed({ authorization }: GitRequest, token: string | null): boolean {
-  if (token === null) return true;
-  return authorization === `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+function mayRead({ headers }: IncomingMessage, token: string | null): boolean {
+  const [, basic = ''] = /^basic (.+)$/i.exec(headers.authorization ?? '') ?? [];
+  return token === null || Buffer.from(basic, 'base64').toString('utf8').split(':').slice(1).join(':') === token;
 }
 
 /** The Common Gateway Interface, as far as `git http-backend` (git's own documentation) speaks it. */
-function serve(incoming: IncomingMessage, response: ServerResponse, { root, filters = true }: GitServerOptions): void {
-  const url = new URL(incoming.url ?? '/', 'http://localhost');
+export function serveGit(
+  { root, path, token, filters }: Served,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+): void {
+  if (!mayRead(incoming, token)) {
+    incoming.resume();
+    return void response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
+  }
   const child = spawn('git', ['http-backend'], {
     env: {
       ...plainEnvironment(),
       GIT_PROJECT_ROOT: root,
       GIT_HTTP_EXPORT_ALL: '1',
       GIT_PROTOCOL: String(incoming.headers['git-protocol'] ?? ''),
-      PATH_INFO: decodeURIComponent(url.pathname),
-      QUERY_STRING: url.search.slice(1),
+      PATH_INFO: path,
+      QUERY_STRING: new URL(incoming.url ?? '/', 'http://localhost').search.slice(1),
       REQUEST_METHOD: incoming.method ?? 'GET',
       CONTENT_TYPE: incoming.headers['content-type'] ?? '',
       CONTENT_LENGTH: incoming.headers['content-length'] ?? '',
       HTTP_CONTENT_ENCODING: String(incoming.headers['content-encoding'] ?? ''),
-      ...configuration({ 'uploadpack.allowFilter': String(filters), 'safe.directory': '*' }),
+      ...configuration({
+        'uploadpack.allowFilter': String(filters),
+        'uploadpack.allowAnySHA1InWant': 'true',
+        'safe.directory': '*',
+      }),
     },
   });
   incoming.pipe(child.stdin);

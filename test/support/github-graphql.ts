@@ -2,7 +2,7 @@
 import { schema as official } from '@octokit/graphql-schema';
 import { buildSchema, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { z } from 'zod';
-import type { Answer, GitHubState, ReviewState } from './github-state.ts';
+import type { Answer, CommitState, ForcePushState, GitHubState, ReviewState } from './github-state.ts';
 import type { Person } from './payloads.ts';
 
 let built: GraphQLSchema | undefined;
@@ -44,14 +44,22 @@ function faultsOf(query: string): readonly string[] {
 const typed = (type: 'NOT_FOUND' | 'FORBIDDEN', message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { type } });
 
-/** The first page of a connection. */
+interface PageAsked {
+  readonly first?: number;
+  readonly last?: number;
+  readonly after?: string | null;
+}
+
+/** A page of a connection: the first ones behind a cursor, or the last ones. A cursor is a number in disguise. */
 function connection<T>(all: readonly T[], most: number) {
-  return ({ first }: { readonly first?: number }) => {
-    const nodes = all.slice(0, Math.min(first ?? most, most));
+  return ({ first, last, after }: PageAsked) => {
+    const size = Math.min(first ?? last ?? most, most);
+    const start = last === undefined ? Number(after?.replace('cursor:', '') ?? 0) : Math.max(0, all.length - size);
+    const end = Math.min(start + size, all.length);
     return {
-      nodes,
+      nodes: all.slice(start, end),
       totalCount: all.length,
-      pageInfo: { hasNextPage: nodes.length < all.length, hasPreviousPage: false },
+      pageInfo: { hasNextPage: end < all.length, hasPreviousPage: start > 0, endCursor: `cursor:${end}` },
     };
   };
 }
@@ -68,7 +76,8 @@ function rootOf(state: GitHubState) {
   };
 }
 
-function pullOf({ pull, reviews, permissions, largestPage }: GitHubState, number: number) {
+function pullOf(state: GitHubState, number: number) {
+  const { pull, reviews, permissions, largestPage } = state;
   if (number !== pull.number) throw typed('NOT_FOUND', 'Could not resolve to a PullRequest');
   if (!permissions.has('pull-requests: read') && !permissions.has('pull-requests: write')) {
     throw typed('FORBIDDEN', 'Resource not accessible by integration');
@@ -78,12 +87,43 @@ function pullOf({ pull, reviews, permissions, largestPage }: GitHubState, number
     number,
     headRefOid: pull.head.sha,
     labels: connection(labels, largestPage),
+    commits: connection(
+      state.commits.map((commit) => ({ commit: commitOf(commit) })),
+      largestPage,
+    ),
+    timelineItems: (asked: PageAsked & { readonly itemTypes?: readonly string[] }) => {
+      const isAsked = asked.itemTypes?.includes('HEAD_REF_FORCE_PUSHED_EVENT') ?? true;
+      return connection(isAsked ? state.forcePushes.map(forcePushOf) : [], largestPage)(asked);
+    },
     reviews: connection(
       reviews.map((review) => (review.isHidden ? null : reviewOf(review))),
       largestPage,
     ),
   };
 }
+
+/** Only people can stand for an author: GitHub's schema gives an app's account no place there. */
+const userOf = (person: Person | null) =>
+  person?.type === 'User' ? { login: person.login, databaseId: person.id } : null;
+
+const commitOf = ({ sha, author, committer, signature }: CommitState) => ({
+  oid: sha,
+  author: { user: userOf(author) },
+  committer: { user: userOf(committer) },
+  signature: signature && {
+    __typename: 'GpgSignature',
+    isValid: signature.state === 'VALID',
+    state: signature.state,
+    wasSignedByGitHub: signature.isGitHubs,
+    signer: userOf(signature.signer),
+  },
+});
+
+const forcePushOf = ({ before, at }: ForcePushState) => ({
+  __typename: 'HeadRefForcePushedEvent',
+  createdAt: at,
+  beforeCommit: before === null ? null : { oid: before },
+});
 
 function reviewOf({ author, state, commit, mayPush, submittedAt }: ReviewState) {
   return {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OpenAPIBackend } from 'openapi-backend';
-import type { Answer, GitHubState, ReviewState } from './github-state.ts';
+import type { ActivityState, Answer, GitHubState, ReviewState } from './github-state.ts';
 import { labelOf, pullRequestOf, userOf } from './payloads.ts';
 
 export interface RestRequest {
@@ -81,7 +81,8 @@ function denialOf(
   path: string,
   { needs }: Route,
 ): { readonly status: number; readonly body: unknown } | undefined {
-  if (!path.startsWith(`/repos/${state.repository}/`)) return { status: 404, body: { message: 'Not Found' } };
+  const known = [state.repository, state.pull.headRepository].some((name) => path.startsWith(`/repos/${name}/`));
+  if (!known) return { status: 404, body: { message: 'Not Found' } };
   const granted = needs.some(
     (need) => state.permissions.has(need) || state.permissions.has(need.replace(/read$/, 'write')),
   );
@@ -105,6 +106,19 @@ function reviewOf(state: GitHubState, { id, author, state: decision, commit, sub
     submitted_at: submittedAt ?? undefined,
     commit_id: commit,
     author_association: 'NONE',
+  };
+}
+
+function activityOf(state: GitHubState, { before, after, type, actor }: ActivityState, index: number) {
+  return {
+    id: 9000 + index,
+    node_id: `PSH_${index}`,
+    before,
+    after,
+    ref: `refs/heads/${state.pull.head.ref}`,
+    timestamp: new Date(Date.parse('2026-01-01T00:00:00Z') + index * 60_000).toISOString(),
+    activity_type: type,
+    actor: actor === null ? null : userOf(actor),
   };
 }
 
@@ -135,6 +149,15 @@ const ROUTES: Readonly<Record<string, Route>> = {
       if (at === -1) return notFound;
       state.pull.labels.splice(at, 1);
       return { status: 200, body: labels(state) };
+    },
+  },
+  'repos/list-activities': {
+    needs: ['contents: read'],
+    answer: (state, { query }) => {
+      const isBranch = query['ref'] === `refs/heads/${state.pull.head.ref}`;
+      const most = Math.min(Number(query['per_page'] ?? 30), state.largestPage);
+      const all = isBranch ? state.activity.map((one, index) => activityOf(state, one, index)) : [];
+      return { status: 200, body: all.reverse().slice(0, most) };
     },
   },
   'pulls/list-reviews': {

@@ -13,6 +13,38 @@ export interface ReviewState {
   readonly isHidden?: boolean;
 }
 
+/** What GitHub knows of a commit of the pull request. */
+export interface CommitState {
+  readonly sha: string;
+  /** Whose the addresses are; null where they are nobody's. */
+  readonly author: Person | null;
+  readonly committer: Person | null;
+  readonly signature: SignatureState | null;
+}
+
+export interface SignatureState {
+  /** GitHub's word: `VALID`, `UNSIGNED`, `UNKNOWN_KEY`, … */
+  readonly state: string;
+  readonly isGitHubs: boolean;
+  readonly signer: Person | null;
+}
+
+/** A push to the branch of the pull request, or what else moved it. */
+export interface ActivityState {
+  readonly before: string;
+  readonly after: string;
+  readonly type: 'push' | 'force_push' | 'branch_deletion' | 'branch_creation' | 'pr_merge' | 'merge_queue_merge';
+  /** Null once the account is deleted. */
+  readonly actor: Person | null;
+}
+
+/** A force-push as the pull request's timeline keeps it. */
+export interface ForcePushState {
+  /** Null once GitHub has the commit no more. */
+  readonly before: string | null;
+  readonly at: string;
+}
+
 export interface GitHubState {
   /** `owner/name`. */
   repository: string;
@@ -23,12 +55,17 @@ export interface GitHubState {
   readonly permissions: Set<string>;
   pull: PullRequestState;
   readonly reviews: ReviewState[];
+  /** Oldest first, all three. */
+  readonly commits: CommitState[];
+  readonly activity: ActivityState[];
+  readonly forcePushes: ForcePushState[];
   /** No page is larger, whatever is asked for. */
   largestPage: number;
   /** Where the repository's objects are, if git may fetch them: a repository with a work tree. */
   directory: string | null;
 }
 
+export const bot = (login: string, id: number): Person => ({ login, id, type: 'Bot' });
 export const person = (login: string, id: number): Person => ({ login, id, type: 'User' });
 
 /** An agent's pull request in `octo/shop`, nobody's review yet. */
@@ -49,6 +86,9 @@ export function gitHubState(pull: Partial<PullRequestState> = {}): GitHubState {
       ...pull,
     },
     reviews: [],
+    commits: [],
+    activity: [],
+    forcePushes: [],
     largestPage: 100,
     directory: null,
   };

@@ -2,7 +2,7 @@
 import { getOctokit } from '@actions/github';
 import { describe, expect, test } from 'vitest';
 import { startGitHub } from './github.ts';
-import { gitHubState, person } from './github-state.ts';
+import { bot, gitHubState, person } from './github-state.ts';
 import { createFolder, createRepo, runGit } from './repo.ts';
 
 const where = { owner: 'octo', repo: 'shop' };
@@ -40,6 +40,45 @@ describe('the stand-in GitHub', () => {
     ]);
     await rest.pulls.dismissReview({ ...where, pull_number: 12, review_id: 1, message: 'stale' });
     expect(standIn.state.reviews).toMatchObject([{ state: 'DISMISSED' }]);
+  });
+
+  test('lists pushes newest first, of the branch that is asked for', async () => {
+    const state = gitHubState();
+    const [one, two, three] = ['1', '2', '3'].map((digit) => digit.repeat(40)) as [string, string, string];
+    state.activity.push({ before: one, after: two, type: 'branch_creation', actor: null });
+    state.activity.push({ before: two, after: three, type: 'force_push', actor: bot('cursor[bot]', 7) });
+    await using standIn = await startGitHub(state);
+    const list = (ref: string) =>
+      octokitFor(standIn.url).request('GET /repos/{owner}/{repo}/activity', { ...where, ref, per_page: 100 });
+    expect((await list('refs/heads/agent/ship-it')).data).toMatchObject([
+      { before: two, after: three, activity_type: 'force_push', actor: { login: 'cursor[bot]', type: 'Bot' } },
+      { before: one, after: two, activity_type: 'branch_creation', actor: null },
+    ]);
+    expect((await list('refs/heads/main')).data).toEqual([]);
+  });
+
+  test('shows no app where GraphQL has room for people only, and pages by its own cursors', async () => {
+    const state = gitHubState();
+    const commit = { author: bot('cursor[bot]', 7), committer: person('dana', 1), signature: null };
+    state.commits.push({ sha: '1'.repeat(40), ...commit }, { sha: '2'.repeat(40), ...commit });
+    await using standIn = await startGitHub(state);
+    const ask = (after: string | null) =>
+      octokitFor(standIn.url).graphql(
+        `query ($after: String) { repository(owner: "octo", name: "shop") { pullRequest(number: 12) {
+          commits(first: 1, after: $after) {
+            nodes { commit { oid author { user { login } } committer { user { login } } } }
+            pageInfo { hasNextPage endCursor }
+          } } } }`,
+        { after },
+      );
+    const people = { author: { user: null }, committer: { user: { login: 'dana' } } };
+    const page = (digit: string, hasNextPage: boolean) => ({
+      nodes: [{ commit: { oid: digit.repeat(40), ...people } }],
+      pageInfo: { hasNextPage },
+    });
+    const first = await ask(null);
+    expect(first).toMatchObject({ repository: { pullRequest: { commits: page('1', true) } } });
+    expect(await ask('cursor:1')).toMatchObject({ repository: { pullRequest: { commits: page('2', false) } } });
   });
 
   test('lets nobody do what the workflow did not grant', async () => {

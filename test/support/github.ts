@@ -6,13 +6,18 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { gitPath, serveGit } from './git-http.ts';
+import { gitPath, serveGit } from './git-server.ts';
 import { answerGraphQL } from './github-graphql.ts';
 import { answerRest } from './github-rest.ts';
 import type { Answer, GitHubState } from './github-state.ts';
 
 /** What goes wrong with one request to the API, instead of its right answer or in the middle of it. */
-export type Fault =
+export type Fault = What & {
+  /** Only for a request of which `METHOD /path body` matches; else for the next one. */
+  readonly of?: RegExp;
+};
+
+type What =
   | {
       readonly kind: 'status';
       readonly status: number;
@@ -36,8 +41,10 @@ export interface StandIn extends AsyncDisposable {
   readonly state: GitHubState;
   /** What was asked, such as `POST /graphql`, in order. */
   readonly requests: readonly string[];
-  /** Taken from the front, one for each request to the API. */
+  /** The first one that is meant for it is taken by each request to the API. */
   readonly faults: Fault[];
+  /** Told of each request, git's too, before it is answered: what happens in the world meanwhile. */
+  whenAsked: (request: string) => void;
 }
 
 /** Listens until disposed. Disposing rejects when anything was said, by either side, that GitHub's own descriptions do not allow. */
@@ -47,13 +54,16 @@ export async function startGitHub(state: GitHubState): Promise<StandIn> {
   const faults: Fault[] = [];
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    requests.push(`${request.method} ${url.pathname}`);
+    const asked = `${request.method} ${url.pathname}`;
+    requests.push(asked);
+    standIn.whenAsked(asked);
     const path = gitPath(state.repository, url.pathname);
     if (path !== undefined && state.directory !== null) {
-      return serveGit({ directory: state.directory, token: state.token }, path, url, request, response);
+      const served = { root: state.directory, path: `/.git${path}`, token: state.token, filters: true };
+      return serveGit(served, request, response);
     }
     const body = await buffer(request);
-    const fault = faults.shift();
+    const fault = takeFault(faults, `${request.method} ${url.pathname} ${body.toString('utf8')}`);
     if (fault !== undefined && fault.kind !== 'cut') return fail(response, fault);
     const answer = await respond(state, { request, url, body }).catch(broken);
     violations.push(...answer.violations);
@@ -63,8 +73,9 @@ export async function startGitHub(state: GitHubState): Promise<StandIn> {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
-  return {
+  const standIn: StandIn = {
     url,
+    whenAsked: () => undefined,
     env: {
       GITHUB_API_URL: url,
       GITHUB_GRAPHQL_URL: `${url}/graphql`,
@@ -80,6 +91,12 @@ export async function startGitHub(state: GitHubState): Promise<StandIn> {
       if (violations.length > 0) throw new Error(`Not as GitHub speaks:\n${violations.join('\n')}`);
     },
   };
+  return standIn;
+}
+
+function takeFault(faults: Fault[], asked: string): Fault | undefined {
+  const at = faults.findIndex(({ of }) => of === undefined || of.test(asked));
+  return at < 0 ? undefined : faults.splice(at, 1)[0];
 }
 
 interface Incoming {
@@ -112,7 +129,7 @@ const broken = (error: unknown): Answer => ({
 });
 
 /** The request is not looked at. */
-function fail(response: ServerResponse, fault: Exclude<Fault, { kind: 'cut' }>): void {
+function fail(response: ServerResponse, fault: Exclude<What, { kind: 'cut' }>): void {
   if (fault.kind === 'drop') response.destroy();
   else if (fault.kind === 'status') {
     const { status, headers, message = 'No' } = fault;

@@ -29,10 +29,11 @@ export interface History {
   readonly head: number;
 }
 
-const PATHS = ['a.txt', 'b.txt', 'dir/c.txt', 'd e.txt'] as const;
+/** Some have the same name in different folders, which git takes for a hint when a file moves. */
+const PATHS = ['a.txt', 'b.txt', 'dir/c.txt', 'd e.txt', 'dir/a.txt', 'dir/two/a.txt', 'dir/b.txt'] as const;
 
 const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
-  fc.tuple(fc.nat(21), fc.constantFrom(0, 0, 0, 1, 1, 2, 3), fc.nat(12), fc.nat(4)),
+  fc.tuple(fc.nat(21), fc.constantFrom(0, 0, 0, 0, 1, 1, 2, 3, 4, 4, 5, 6), fc.nat(12), fc.nat(4)),
   {
     minLength: 1,
     maxLength: 8,
@@ -117,8 +118,8 @@ function edit(files: Snapshot, [kind, file, line, letter]: Edit): Snapshot {
   const { [path]: content, ...others } = files;
   if (content === undefined) return write([word, 'two', '', 'last']);
   if (kind === 15) return others;
-  if (kind < 19) return { ...others, [PATHS[(file + 1 + letter) % 4]!]: content };
-  if (kind === 19) return { ...files, [PATHS[(file + 1 + letter) % 4]!]: content };
+  if (kind < 19) return { ...others, [PATHS[(file + 1 + letter) % PATHS.length]!]: content };
+  if (kind === 19) return { ...files, [PATHS[(file + 1 + letter) % PATHS.length]!]: content };
   if (kind === 20) return { ...files, [path]: content.startsWith('->') ? 'one\ntwo\n' : '->elsewhere' };
   return { ...files, [path]: content.includes('\0') ? content.replaceAll('\0', '') : `\0${content}` };
 }

@@ -6,6 +6,10 @@ import { createRepo, type Repo } from './repo.ts';
 export const MOVES = [
   'plain',
   'move between files',
+  'move within a file',
+  'move to another file and back',
+  'move between files after a merge of the base',
+  'move to another file and back around a merge of the base',
   'merge of the base',
   'rebase',
   'rebase that drops the marks',
@@ -113,7 +117,21 @@ async function move(work: Work, how: Move): Promise<Asked> {
     case 'plain':
       return { head: 'work' };
     case 'move between files':
-      return await moveLines(work);
+      return await moveLines(work, [[0, 1]]);
+    case 'move within a file':
+      return await moveLines(work, [[0, 0]]);
+    case 'move to another file and back':
+      return await moveLines(work, [
+        [0, 1],
+        [1, 0],
+      ]);
+    case 'move between files after a merge of the base':
+      await mergeBase(work);
+      return await moveLines(work, [[0, 1]]);
+    case 'move to another file and back around a merge of the base':
+      await moveLines(work, [[1, 0]]);
+      await mergeBase(work);
+      return await moveLines(work, [[0, 1]]);
     case 'merge of the base':
       return await mergeBase(work);
     case 'rebase':
@@ -142,15 +160,20 @@ async function move(work: Work, how: Move): Promise<Asked> {
   }
 }
 
-/** A person takes the end of one file over to the other one: nothing in git ties a line to where it was before, so it is the mover's. */
-async function moveLines({ repo, files, oracle }: Work): Promise<Asked> {
-  const [from = [], to = []] = [...files.values()];
-  const moved = from.splice(-4);
-  to.push(...moved);
-  for (const text of moved) oracle.set(text, 'unknown');
-  await repo.commit({ message: 'Move', files: printed(files) });
+/** A person takes the end of a file to the beginning of one, each time in a commit of its own: what the change brought keeps its writer, and what was there before is the mover's. */
+async function moveLines({ repo, files, oracle }: Work, ways: readonly (readonly [from: number, to: number])[]) {
+  for (const [from, to] of ways) {
+    const lists = [...files.values()];
+    const moved = lists[from]!.splice(-MOVED);
+    lists[to]!.unshift(...moved);
+    for (const text of moved) if (!oracle.has(text)) oracle.set(text, 'unknown');
+    await repo.commit({ message: 'Move', files: printed(files) });
+  }
   return { head: 'work' };
 }
+
+/** In lines: enough of them to be more than a chance, by git's standard. */
+const MOVED = 4;
 
 /** By a person, who adds a line of theirs while at it, as the resolution of a conflict does. */
 async function mergeBase(work: Work): Promise<Asked> {

@@ -20,7 +20,10 @@ export interface Said {
 
 export async function saidOf(repo: Repo, options: Partial<RepositoryOptions> = {}): Promise<Said> {
   await using opened = await openLocal({ repo: repo.directory, head: 'HEAD', base: 'main', ...options });
-  const change = await opened.source.change();
+  return saidOfChange(await opened.source.change());
+}
+
+export function saidOfChange(change: Change): Said {
   const provenance = classify(change, agents, signals);
   const lines: Record<string, string> = {};
   for (const { path, spans } of provenance.files)

@@ -48,6 +48,15 @@ export interface PullRequestState {
   readonly base: { readonly ref: string; readonly sha: string };
   head: { readonly ref: string; readonly sha: string };
   readonly labels: string[];
+  /** `owner/name` of the fork that it comes from; the repository itself where it is left out, null once the fork is deleted. */
+  headRepository?: string | null;
+}
+
+/** What a push adds to the event that tells of it. */
+export interface PushPayload {
+  readonly before: string;
+  readonly after: string;
+  readonly sender: Person;
 }
 
 export const userOf = (person: Person): Loose => ({
@@ -83,13 +92,18 @@ export function eventOf(
   action: string,
   repository: string,
   state: PullRequestState,
+  push?: PushPayload,
 ): Payload {
   const example = event === 'pull_request' ? exampleOf('pull_request', 'labeled') : examplesOf(event)[0]!;
+  const pull = pullRequestOf(state);
+  const name = state.headRepository === undefined ? repository : state.headRepository;
+  const repo = name === null ? null : { ...example.repository, full_name: name };
   return {
     ...example,
     action,
     number: state.number,
     repository: { ...example.repository, full_name: repository },
-    pull_request: pullRequestOf(state),
+    pull_request: { ...pull, head: { ...pull.head, repo } },
+    ...(push && { ...push, sender: userOf(push.sender) }),
   };
 }

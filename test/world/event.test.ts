@@ -59,6 +59,8 @@ describe('an event that holds a pull request', () => {
       body: 'This is a pretty simple change that we need to pull into master.',
       opener: { login: 'Codertocat', id: 21031067, kind: 'person' },
       labels: ['bug'],
+      headRepository: 'Codertocat/Hello-World',
+      push: null,
     });
   });
 

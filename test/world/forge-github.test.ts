@@ -37,6 +37,8 @@ const pullOf = (labels: readonly string[] | null): PullRequest => ({
   body: null,
   opener: null,
   labels,
+  headRepository: 'octo/shop',
+  push: null,
 });
 
 /** Time that passes only by waiting, and keeps account of it. */
@@ -203,12 +205,12 @@ describe('no answer is said in plain words, and is never a pass', () => {
     [{ kind: 'status', status: 403 }, 'the token lacks `pull-requests: read` (403)', 1],
     [
       { kind: 'status', status: 404 },
-      "GitHub shows this token no such pull request: it may lack `pull-requests: read`, or be another repository's (404)",
+      "GitHub does not show that to this token: it may lack `pull-requests: read`, or be another repository's (404)",
       1,
     ],
     [
       { kind: 'status', status: 404, headers: { 'x-ratelimit-remaining': '0' } },
-      "GitHub shows this token no such pull request: it may lack `pull-requests: read`, or be another repository's (404)",
+      "GitHub does not show that to this token: it may lack `pull-requests: read`, or be another repository's (404)",
       1,
     ],
     [{ kind: 'status', status: 422 }, 'GitHub refused the request (422)', 1],

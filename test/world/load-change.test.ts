@@ -162,9 +162,14 @@ describe('a file', () => {
     const root = await repo.commit();
     const person = 'Robin <robin@example.org> 1767225600 +0000';
     const file = (text: string) => `M 100644 inline caf\xe9\ndata ${text.length}\n${text}\n`;
-    const stream = `commit refs/heads/work\nmark :1\ncommitter ${person}\ndata 0\nfrom ${root}\n${file('1\n')}
-commit refs/heads/work\nmark :2\ncommitter ${person}\ndata 0\nfrom :1\n${file('1\n2\n')}
-`;
+    const commit = (mark: number, rest: string) =>
+      `commit refs/heads/work\nmark :${mark}\ncommitter ${person}\ndata 0\n${rest}\n`;
+    const stream = [
+      commit(1, `from ${root}\n${file('1\n')}`),
+      commit(2, `from :1\n${file('1\n2\n')}`),
+      commit(3, 'from :1\nM 100644 inline other\ndata 2\nx\n'),
+      commit(4, 'from :2\nmerge :3\nM 100644 inline other\ndata 2\nx\n'),
+    ].join('');
     await repo.git(['fast-import', '--quiet'], { input: Buffer.from(stream, 'latin1') });
     const change = await changeOf(repo, 'main', 'work');
     expect(fileOf(change, 'caf\\351').added.map(({ commit }) => commit)).toEqual([null, null]);

@@ -4,6 +4,7 @@ import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { OutsideError, UserError } from '../../src/errors.ts';
+import { NO_RECORDS } from '../../src/world/forge-records.ts';
 import { type FetchOptions, openFetched } from '../../src/world/source-fetched.ts';
 import { openLocal } from '../../src/world/source-local.ts';
 import { type GitRequest, type GitServerOptions, startGitServer } from '../support/git-server.ts';
@@ -40,6 +41,7 @@ const request = (url: string, over: Partial<FetchOptions> = {}): FetchOptions =>
   target: 'refs/heads/main',
   policy: '',
   meta,
+  records: async () => NO_RECORDS,
   progress: () => undefined,
   ...over,
 });
@@ -130,6 +132,24 @@ describe('a change that is fetched', () => {
     expect(listed).not.toContain(blob);
     expect(listed).toContain((await repo.git(['rev-parse', 'work:src/0.ts'])).trim());
     expect(await opened.tree.list('head', 'src')).toHaveLength(42);
+  });
+
+  test('brings what Entire recorded where a commit names it, and not otherwise', async () => {
+    await using repo = await createProject();
+    const metadata = '{"checkpoint_id":"0123456789ab","agent":"Claude Code","files_touched":["src/0.ts"]}\n';
+    await repo.git(['checkout', '--quiet', '--orphan', 'entire/checkpoints/v1']);
+    await repo.commit({ files: { '01/23456789ab/0/metadata.json': metadata, '01/23456789ab/0/full.jsonl': 'talk\n' } });
+    await repo.checkout('work');
+    const recorded = async () => {
+      await using server = await serve(repo);
+      await using opened = await openAlone(request(server.url));
+      const { commits } = await opened.source.change();
+      const refs = runGit(opened.store, ['--git-dir=.', 'for-each-ref', 'refs/heads']);
+      return { texts: commits.at(-1)!.gitNotes, refs: await refs };
+    };
+    expect((await recorded()).refs).toBe('');
+    await repo.commit({ message: 'Do it\n\nEntire-Checkpoint: 0123456789ab', files: { 'src/0.ts': 'more\n' } });
+    expect((await recorded()).texts).toEqual({ 'entire/checkpoints/v1:01/23456789ab/0/metadata.json': metadata });
   });
 
   test('is deepened until the merge base is there', async () => {
