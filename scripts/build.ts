@@ -14,18 +14,22 @@ const withoutRegistryHosts = (text: string): string =>
 const typescript = join(top, 'node_modules/typescript/lib');
 const typeLibraries = readdirSync(typescript).filter((name) => /^lib(\.[a-z0-9.]+)?\.d\.ts$/.test(name));
 
+const OPTIONS = {
+  cache: false,
+  esm: false, // TypeScript's own bundle needs __filename; a CommonJS bundle has it on every Node that we support.
+  minify: false, // People read dist/ in reviews, and unchanged libraries must give unchanged bytes.
+  quiet: true,
+  target: 'es2022',
+  transpileOnly: true, // Types are `npm run check:types`.
+};
+
 async function bundle(): Promise<ReadonlyMap<string, string>> {
-  const { code, assets } = await ncc(join(top, 'src/main.ts'), {
-    cache: false,
-    license: 'licenses.txt',
-    esm: false, // TypeScript's own bundle needs __filename; a CommonJS bundle has it on every Node that we support.
-    minify: false, // People read dist/ in reviews, and unchanged libraries must give unchanged bytes.
-    quiet: true,
-    target: 'es2022',
-    transpileOnly: true, // Types are `npm run check:types`.
-  });
+  const { code, assets } = await ncc(join(top, 'src/main.ts'), { ...OPTIONS, license: 'licenses.txt' });
+  // A program of its own: it runs the code under test, and nothing else of ours comes near that.
+  const harness = await ncc(join(top, 'src/world/harness/main.ts'), OPTIONS);
   const files = new Map([
     ['index.js', withoutRegistryHosts(code)],
+    ['harness.js', harness.code],
     ['package.json', '{ "type": "commonjs" }\n'],
   ]);
   for (const name of typeLibraries) files.set(name, readFileSync(join(typescript, name), 'utf8'));

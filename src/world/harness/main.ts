@@ -53,12 +53,16 @@ function said(error: unknown): string {
   return `{"did":"fail","why":${stringify(text.slice(0, 300))}}`;
 }
 
-for (let line = read(); line !== undefined; line = read()) {
-  try {
-    await serve(parse(line));
-  } catch (error) {
-    answer(said(error));
+async function main(): Promise<void> {
+  for (let line = read(); line !== undefined; line = read()) {
+    try {
+      await serve(parse(line));
+    } catch (error) {
+      answer(said(error));
+    }
+    answer(`{"did":"end","changed":${stringify(changed())}}`);
   }
-  answer(`{"did":"end","changed":${stringify(changed())}}`);
+  process.exit();
 }
-process.exit();
+
+void main();
