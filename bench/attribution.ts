@@ -10,7 +10,7 @@ import { spansOf } from '../src/change/spans.ts';
 import type { AddedLine } from '../src/model.ts';
 import { attributeFiles } from '../src/world/attribution.ts';
 import { chooseRange } from '../src/world/choose-range.ts';
-import { listCommits } from '../src/world/history.ts';
+import { listCommits, readSeveral } from '../src/world/history.ts';
 import { findRepository } from '../src/world/local-repository.ts';
 import { COMPARE, type Range, rangeArgs } from '../src/world/range.ts';
 import { openStore, type Store } from '../src/world/store.ts';
@@ -54,8 +54,10 @@ async function blameLines(store: Store, range: Range): Promise<ReadonlyMap<strin
 }
 
 async function attributeLines(store: Store, range: Range) {
-  const [files, commits] = await Promise.all([readDiff(store, range), listCommits(store, range)]);
-  const { added } = await attributeFiles(store, { range, commits, files });
+  const listing = listCommits(store, range);
+  const reading = listing.then((commits) => readSeveral(store, range, commits));
+  const [files, commits, log] = await Promise.all([readDiff(store, range), listing, reading]);
+  const { added } = await attributeFiles(store, { range, commits, files, log });
   return { files, commits, added };
 }
 

@@ -1,5 +1,5 @@
 /**
- * Random histories that move (squash, rebase, amend, cherry-pick, revert, reformatting, merges of the base), each built with
+ * Random histories that move (lines moved, squash, rebase, amend, cherry-pick, revert, reformatting, merges of the base), each built with
  * real git, against an oracle that knows who typed every line: how many lines have another answer than the oracle's.
  *
  *     node bench/moving-history.ts [HISTORIES OF EACH KIND] [SEED]

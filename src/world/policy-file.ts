@@ -27,7 +27,9 @@ export async function policyAtTarget(store: Store, tree: Tree, target: Sha, name
 }
 
 /** Reads `owner/repository/path@commit` from the same server; null where that commit has no such file. Answers are not kept: a policy names each but once. */
-export function policiesElsewhere(server: Omit<ServerOptions, 'repository'>): (name: string) => Promise<PolicyText | null> {
+export function policiesElsewhere(
+  server: Omit<ServerOptions, 'repository'>,
+): (name: string) => Promise<PolicyText | null> {
   return async (name) => {
     const [, repository = '', path = '', commit = ''] = /^([^/]+\/[^/]+)\/(.+)@([0-9a-f]+)$/.exec(name) ?? [];
     const remote = openServer({ ...server, repository });

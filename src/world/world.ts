@@ -139,6 +139,11 @@ export interface World {
   readonly forge: ForgePort;
   readonly effects: EffectsPort;
   readonly progress: Progress;
+  /**
+   * A policy of another repository, `owner/repository/path@commit`; null where there is no such file.
+   * Left out where other repositories cannot be read. Throws UserError or OutsideError where it cannot be had.
+   */
+  readonly elsewhere?: (name: string) => Promise<PolicyText | null>;
 }
 
 export type Exercise = 'on' | 'off' | 'unisolated';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { addedNumbers, attribute, settle } from '../../src/change/attribute.ts';
 import type { CommitDiff, FileDiff, Hunk } from '../../src/change/diff.ts';
 import { onlyTouch, provenRuns, replay, withMerges } from '../../src/change/replay.ts';
-import { applyHunks, type Run, untouched } from '../../src/change/runs.ts';
+import { applyHunks, broughtBy, type Run, untouched } from '../../src/change/runs.ts';
 
 const hunk = (oldStart: number, oldCount: number, newStart: number, newCount: number): Hunk => ({
   oldStart,
@@ -29,7 +29,8 @@ const commit = (sha: string, ...files: readonly Partial<FileDiff>[]): CommitDiff
   parents: [],
   files: files.map(file),
 });
-const lineage = (...commits: readonly CommitDiff[]) => replay(commits, new Set(['f'])).get('f');
+const wanted = { paths: new Set(['f']), isLinear: true, fresh: new Map() };
+const lineage = (...commits: readonly CommitDiff[]) => replay(commits, wanted).get('f');
 
 /** The simplest thing that can be right: a list with one element for each line. */
 type Slow = readonly { readonly commit: string | null; readonly number: number }[];
@@ -66,7 +67,7 @@ test('runs say of every line what a list of lines says', () => {
       let runs: readonly Run[] = untouched('f');
       for (const [index, version] of versions.entries()) {
         list = slow(list, version, `c${index}`);
-        runs = applyHunks(runs, version, { path: 'f', commit: `c${index}` });
+        runs = applyHunks(runs, version, broughtBy('f', `c${index}`));
       }
       const told = list.map((_, index) => {
         const number = index + 1;
@@ -98,11 +99,27 @@ describe('what a replay cannot know is left to blame', () => {
     expect(lineage(commit('a', added, ...many('added', 200), ...many('removed', 200)))?.runs).toBeNull();
   });
 
-  test('a file that is moved away is gone, and one that is moved here has a past', () => {
-    const move = commit('b', { path: 'g', from: 'f', status: 'renamed' });
+  test('a file that is moved away is gone, and one that is moved here keeps its lines', () => {
+    const move = commit('b', { path: 'g', from: 'f', status: 'renamed', hunks: [hunk(0, 0, 1, 1)] });
     expect(lineage(commit('a', added), move)?.runs).toEqual([]);
-    expect(replay([move], new Set(['g'])).get('g')?.runs).toBeNull();
     expect(onlyTouch([lineage(move)], 'new')).toBeNull();
+    const moved = replay([commit('a', added), move], { ...wanted, paths: new Set(['g']) });
+    expect(moved.get('g')?.runs).toEqual([
+      { number: 1, count: 1, commit: 'b', at: { path: 'g', number: 1 } },
+      { number: 2, count: 2, commit: 'a', at: { path: 'f', number: 1 } },
+    ]);
+  });
+
+  test('where the history has merges, a file that was moved is left to blame', () => {
+    const move = commit('b', { path: 'g', from: 'f', status: 'renamed' });
+    const lineages = replay([move], { ...wanted, paths: new Set(['g']), isLinear: false });
+    expect(lineages.get('g')?.runs).toBeNull();
+  });
+
+  test('a file that a further search found new is new', () => {
+    const moved = { path: 'h', from: 'g', status: 'renamed' } as const;
+    const fresh = new Map([['a', new Set(['f'])]]);
+    expect(replay([commit('a', added, moved)], { ...wanted, fresh }).get('f')?.runs).toHaveLength(1);
   });
 
   test('a version without lines to see hides what became of them', () => {
@@ -138,14 +155,16 @@ describe('with merges in the range', () => {
   });
 
   test('a merge that made something of its own of a file touched it', () => {
-    const lineages = withMerges(replay([one], new Set(['f'])), [{ sha: 'm', files: [{ path: 'f', blobs: [] }] }]);
+    const lineages = withMerges(replay([one], { ...wanted, isLinear: false }), [
+      { sha: 'm', files: [{ path: 'f', blobs: [] }] },
+    ]);
     expect(provenRuns(lineages.get('f'), { head: 'head', isLinear: false })).toBeNull();
     expect(onlyTouch([lineages.get('f')], 'head')).toBeNull();
   });
 });
 
 describe("a line on which git's diffs disagree", () => {
-  const runs = applyHunks(untouched('f'), [hunk(1, 0, 2, 1)], { path: 'f', commit: 'a' });
+  const runs = applyHunks(untouched('f'), [hunk(1, 0, 2, 1)], broughtBy('f', 'a'));
 
   test('is that of the one commit that touched the file', () => {
     expect(settle(attribute([1, 2], runs), { path: 'f', only: 'a' })).toEqual([
@@ -159,8 +178,8 @@ describe("a line on which git's diffs disagree", () => {
   });
 
   test('has no only commit when the file was touched under two names by two commits', () => {
-    const left = replay([commit('a', { newBlob: 'head' })], new Set(['f'])).get('f');
-    const right = replay([commit('b', { path: 'g', newBlob: 'x' })], new Set(['g'])).get('g');
+    const left = lineage(commit('a', { newBlob: 'head' }));
+    const right = replay([commit('b', { path: 'g', newBlob: 'x' })], { ...wanted, paths: new Set(['g']) }).get('g');
     expect(onlyTouch([left], 'head')).toBe('a');
     expect(onlyTouch([left, right], 'head')).toBeNull();
     expect(onlyTouch([left], 'other')).toBeNull();
