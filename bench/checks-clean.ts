@@ -4,17 +4,18 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { parseArgs } from 'node:util';
 import { upkeepOf } from '../src/change/upkeep.ts';
 import imports from '../src/checks/imports.ts';
 import { runChecks } from '../src/checks/run.ts';
 import type { ImportSite } from '../src/languages/language.ts';
 import { languageOf } from '../src/languages.ts';
-import type { CheckResult, FileChange, Path } from '../src/model.ts';
+import type { CheckResult, FileChange, Path, Span } from '../src/model.ts';
 import { openStore } from '../src/world/store.ts';
 import { openTree } from '../src/world/tree.ts';
 import type { Tree, World } from '../src/world/world.ts';
-import { type Mistake, mistakes, type Random, randomFrom } from './mistakes.ts';
+import { mistakes, type Random, randomFrom } from './mistakes.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,10 +29,14 @@ const { values, positionals } = parseArgs({
   },
 });
 
+/** Those whose imports go through one set of rules. */
+const LANGUAGES = new Set(['javascript', 'vue', 'svelte', 'astro', 'mdx']);
+
 interface Repository {
   readonly name: string;
   readonly tree: Tree;
   readonly paths: readonly Path[];
+  readonly manifests: readonly Path[];
 }
 
 for (const given of positionals) {
@@ -47,20 +52,20 @@ for (const given of positionals) {
     onMissing: 'objects are missing',
   });
   const tree = openTree(store, { base: head, target: head, head });
-  const paths = git('ls-tree', '-r', '-z', '--name-only', head).split('\0').filter(languageOf);
+  const all = git('ls-tree', '-r', '-z', '--name-only', head).split('\0');
+  const paths = all.filter((path) => LANGUAGES.has(languageOf(path)?.name ?? ''));
+  const manifests = all.filter((path) => /(?:^|\/)package\.json$/.test(path));
   const name = directory.split('/').findLast((part) => !['repo', '.git', ''].includes(part)) ?? directory;
-  await measure({ name: `${name} ${head.slice(0, 10)}`, tree, paths });
+  await measure({ name: `${name} ${head.slice(0, 10)}`, tree, paths, manifests });
 }
 
 async function measure(repository: Repository): Promise<void> {
-  const files = await Promise.all(repository.paths.map((path) => fileAt(repository.tree, path)));
+  const held = await Promise.all(repository.paths.map((path) => fileAt(repository.tree, path)));
+  const files = held.filter((file) => file !== undefined);
   const started = performance.now();
-  const result = await check(
-    repository.tree,
-    files.filter((file) => file !== undefined),
-  );
+  const result = await check(repository.tree, files);
   report(repository, result, performance.now() - started);
-  if (Number(values.mutants) > 0) await inject(repository);
+  if (Number(values.mutants) > 0) await inject(repository, await placesIn(files, result));
 }
 
 function report({ name, paths }: Repository, result: CheckResult, milliseconds: number): void {
@@ -105,8 +110,9 @@ async function check(tree: Tree, files: readonly FileChange[]): Promise<CheckRes
   const refuse = () => Promise.reject(new Error('the check asked for more than the tree'));
   const world: World = {
     tree,
-    packages: { published: refuse },
-    workspace: { files: { unavailable: 'nothing is installed' } },
+    packages: { published: refuse, history: refuse, host: refuse },
+    workspace: { files: async () => ({ unavailable: 'nothing is installed' }) },
+    sandbox: { level: refuse, start: refuse },
     source: { change: refuse, policy: refuse },
     forge: { facts: refuse },
     effects: { perform: refuse },
@@ -125,36 +131,71 @@ interface Place {
   readonly specifier: string;
 }
 
-async function inject(repository: Repository): Promise<void> {
+async function inject(repository: Repository, places: readonly (readonly Place[])[]): Promise<void> {
   const random = randomFrom(Number(values.seed));
-  const wanted = Number(values.mutants);
+  const known = await knownNames(repository);
   const lines = values.names === undefined ? [] : readFileSync(values.names, 'utf8').trim().split('\n');
   for (const mistake of mistakes(lines.map((line) => String(JSON.parse(line).name)))) {
+    const fitting = places
+      .map((inFile) => inFile.filter(({ specifier }) => mistake.fits(specifier)))
+      .filter((inFile) => inFile.length > 0);
     const verdicts: Verdict[] = [];
-    for (let tries = 0; verdicts.length < wanted && tries < wanted * 60; tries += 1) {
-      const place = await draw(repository, mistake, random);
-      if (place)
-        verdicts.push(await judge(repository.tree, place, mistake.make(place.specifier, random), mistake.rules));
+    for (const place of drawn(fitting, Number(values.mutants), random)) {
+      const made = mistake.make(place.specifier, random);
+      if (!known(made)) verdicts.push(await judge(repository.tree, place, made, mistake.rules));
     }
-    const count = (answer: Verdict['answer']) => verdicts.filter((verdict) => verdict.answer === answer).length;
-    console.log(
-      `  mutants, ${mistake.kind}: ${count('caught')} caught, ${count('unknown')} unknown, ${count('missed')} missed`,
-    );
-    const silent = verdicts.filter(({ answer }) => answer !== 'caught');
-    if (values.say) for (const { answer, what } of silent) console.log(`    ${answer} ${what}`);
+    say(mistake.kind, verdicts);
   }
 }
 
-async function draw({ paths, tree }: Repository, mistake: Mistake, random: Random): Promise<Place | undefined> {
-  const path = paths[Math.floor(random() * paths.length)] ?? '';
-  const text = (await tree.read('head', path)) ?? '';
-  const fitting = (await sitesOf(path, text)).filter(({ specifier }) => specifier !== null && mistake.fits(specifier));
-  const site = fitting[Math.floor(random() * fitting.length)];
-  if (site === undefined || site.specifier === null) return undefined;
-  const { status, verified } = await check(tree, [fileOf(path, text, [site.line])]);
-  return status === 'passed' && verified.length > 0
-    ? { path, text, line: site.line, specifier: site.specifier }
-    : undefined;
+/** Names that are no mistake after all: `next` without a letter is `net`. */
+async function knownNames({ tree, manifests }: Repository): Promise<(specifier: string) => boolean> {
+  const texts = await Promise.all(manifests.map((path) => tree.read('head', path)));
+  return (specifier) =>
+    builtinModules.includes(specifier) || texts.some((text) => text?.includes(`"${specifier}"`) === true);
+}
+
+/** A file by chance, each with the same, then an import in it; no import twice. */
+function drawn(places: readonly (readonly Place[])[], wanted: number, random: Random): readonly Place[] {
+  const chosen = new Set<Place>();
+  for (let tries = 0; chosen.size < wanted && tries < wanted * 20; tries += 1) {
+    const inFile = places[Math.floor(random() * places.length)] ?? [];
+    const place = inFile[Math.floor(random() * inFile.length)];
+    if (place !== undefined) chosen.add(place);
+  }
+  return [...chosen];
+}
+
+function say(kind: string, verdicts: readonly Verdict[]): void {
+  const count = (answer: Verdict['answer']) => verdicts.filter((verdict) => verdict.answer === answer).length;
+  console.log(`  mutants, ${kind}: ${count('caught')} caught, ${count('unknown')} unknown, ${count('missed')} missed`);
+  const reasons = verdicts.flatMap(({ answer, why }) => (answer === 'unknown' ? [why] : []));
+  for (const why of new Set(reasons)) console.log(`    ${reasons.filter((one) => one === why).length}: ${why}`);
+  const silent = verdicts.filter(({ answer }) => answer !== 'caught');
+  if (values.say) for (const { answer, why, what } of silent) console.log(`      ${answer} ${what} (${why})`);
+}
+
+/** The imports that resolve, file by file. A line with several is left out: the check's answer is about the line. */
+async function placesIn(files: readonly FileChange[], result: CheckResult): Promise<readonly (readonly Place[])[]> {
+  const resolved = new Set(result.verified.flatMap(({ spans }) => spans.flatMap(linesOf)));
+  return Promise.all(
+    files
+      .filter(({ upkeep }) => upkeep === 'source')
+      .map(async ({ path, content }) => {
+        const text = content.kind === 'text' ? content.text : '';
+        const sites = await sitesOf(path, text);
+        return sites.flatMap(({ line, specifier }) => {
+          const alone = sites.filter((site) => site.line === line).length === 1;
+          return specifier !== null && alone && resolved.has(`${path}:${line}`)
+            ? [{ path, text, line, specifier }]
+            : [];
+        });
+      }),
+  );
+}
+
+function linesOf({ path, from, to }: Span): readonly string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => `${path}:${from + index}`);
 }
 
 async function sitesOf(path: Path, text: string): Promise<readonly ImportSite[]> {
@@ -165,19 +206,24 @@ async function sitesOf(path: Path, text: string): Promise<readonly ImportSite[]>
 
 interface Verdict {
   readonly answer: 'caught' | 'unknown' | 'missed';
+  readonly why: string;
   readonly what: string;
 }
 
 async function judge(tree: Tree, place: Place, specifier: string, rules: readonly string[]): Promise<Verdict> {
   const lines = place.text.split('\n');
   const line = lines[place.line - 1] ?? '';
-  const at = line.lastIndexOf(place.specifier);
+  const quoted = ["'", '"', '`']
+    .map((quote) => line.lastIndexOf(quote + place.specifier + quote))
+    .find((found) => found >= 0);
+  const at = quoted === undefined ? line.lastIndexOf(place.specifier) : quoted + 1;
   const changed = `${line.slice(0, at)}${specifier}${line.slice(at + place.specifier.length)}`;
   const mutated = lines.with(place.line - 1, changed).join('\n');
   const { findings, notChecked } = await check(tree, [fileOf(place.path, mutated, [place.line])]);
   const caught = findings.some(
     (finding) => rules.includes(finding.rule) && finding.level === 'error' && finding.from === place.line,
   );
-  const what = `${place.path}:${place.line} ${place.specifier} -> ${specifier} ${notChecked[0]?.why ?? findings[0]?.rule ?? ''}`;
-  return { answer: caught ? 'caught' : notChecked.length > 0 ? 'unknown' : 'missed', what };
+  const what = `${place.path}:${place.line} ${place.specifier} -> ${specifier}`;
+  const answer = caught ? 'caught' : notChecked.length > 0 ? 'unknown' : 'missed';
+  return { answer, why: notChecked[0]?.why ?? findings[0]?.rule ?? 'nothing said', what };
 }

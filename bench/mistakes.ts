@@ -27,7 +27,7 @@ export function mistakes(invented: readonly string[]): readonly Mistake[] {
   const all: readonly Mistake[] = [
     { kind: 'misspelt package', rules: UNDECLARED, fits: isPackage, make: misspell },
     { kind: 'missing file', rules: NO_FILE, fits: isRelative, make: misspell },
-    { kind: 'missing file by alias', rules: NO_FILE, fits: isAlias, make: misspell },
+    { kind: 'missing file by alias', rules: [...NO_FILE, 'imports/no-such-builtin'], fits: isAlias, make: misspell },
     { kind: 'other ecosystem', rules: UNDECLARED, fits: isPackage, make: oneOf(ELSEWHERE) },
     { kind: 'invented name', rules: UNDECLARED, fits: isPackage, make: oneOf(invented) },
   ];
@@ -67,5 +67,7 @@ function misspell(specifier: string, random: Random): string {
     `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}`,
     `${word}-utils`,
   ][Math.floor(random() * 4)];
-  return `${made === undefined || made === word ? `${word}x` : made}${specifier.slice(word.length)}`;
+  // A slash more names the same file.
+  const same = made === undefined || made === word || made.includes('//');
+  return `${same ? `${word}x` : made}${specifier.slice(word.length)}`;
 }

@@ -4,8 +4,7 @@ import { languageOf } from '../languages.ts';
 import type { Finding, NotChecked, Path, Span, Verified } from '../model.ts';
 import { defineCheck, type Target } from './check.ts';
 import { type Answer, unknown } from './imports/answer.ts';
-import { type Project, projectOf } from './imports/project.ts';
-import { resolve } from './imports/resolve.ts';
+import { type Resolver, resolversOn } from './imports/resolvers.ts';
 
 /** One thing in question: an import, or a file whose imports cannot be told. */
 interface Asked {
@@ -25,9 +24,9 @@ export default defineCheck({
   title: 'Imports name what exists',
   needs: ['tree'],
   async run(targets, { tree }) {
-    const project = projectOf(tree);
+    const resolverOf = resolversOn(tree);
     const files: AskedFile[] = [];
-    for (const target of targets) files.push({ path: target.file.path, asked: await askFile(project, target) });
+    for (const target of targets) files.push({ path: target.file.path, asked: await askFile(resolverOf, target) });
     return {
       examined: files.reduce((sum, { asked }) => sum + asked.length, 0),
       findings: files.flatMap(({ path, asked }) => asked.flatMap((one) => findingOf(path, one))),
@@ -37,16 +36,17 @@ export default defineCheck({
   },
 });
 
-async function askFile(project: Project, { file, spans }: Target): Promise<readonly Asked[]> {
+async function askFile(resolverOf: (language: string) => Resolver, { file, spans }: Target): Promise<readonly Asked[]> {
   const language = languageOf(file.path);
   if (language === undefined || file.content.kind !== 'text') return [];
+  const resolve = resolverOf(language.name);
   const found = await language.imports(file.content.text, file.path, linesOf(spans));
   if ('unreadable' in found) return [{ line: spans[0]?.from ?? 1, specifier: '', answer: unknown(found.unreadable) }];
   return Promise.all(
     found.sites.map(async (site) => ({
       line: site.line,
       specifier: site.specifier ?? '',
-      answer: await resolve(project, file, site),
+      answer: await resolve(file, site),
     })),
   );
 }

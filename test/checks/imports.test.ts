@@ -267,6 +267,13 @@ describe('packages that are provably undeclared', () => {
     );
   });
 
+  test('a module of a framework that is missed by one slip', async () => {
+    expect(await answerTo('$app/navigaton')).toBe(
+      'imports/no-such-builtin: SvelteKit supplies no module `$app/navigaton` (did you mean `$app/navigation`?)',
+    );
+    expect(await answerTo('$app/weather')).toBe('unknown: a module that SvelteKit supplies');
+  });
+
   test('a mapped name that leads nowhere is a missing file', async () => {
     const files = { 'tsconfig.json': '{"compilerOptions": {"paths": {"@/*": ["./src/*"]}}}', 'src/button.ts': '' };
     expect(await answerTo('@/buton', { files })).toContain('imports/no-such-file: `@/buton` leads to no file');

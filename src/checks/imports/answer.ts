@@ -15,10 +15,18 @@ export interface Unknown {
 export interface Missing {
   readonly is: 'missing';
   /** The kind alone; the check puts its own name before it. */
-  readonly kind: 'no-such-file' | 'wrong-case' | 'undeclared-package' | 'transitive-package' | 'no-such-builtin';
+  readonly kind:
+    | 'no-such-file'
+    | 'wrong-case'
+    | 'undeclared-package'
+    | 'transitive-package'
+    | 'no-such-builtin'
+    | 'no-such-name';
   readonly level: Level;
   readonly message: string;
   readonly help?: string;
+  /** What could explain the absence, unless the files around show that it does not. Gone once they were asked. */
+  readonly doubt?: string;
 }
 
 export const there: There = { is: 'there' };

@@ -3,7 +3,7 @@ import type { Path } from '../../model.ts';
 import { type Answer, there, unknown } from './answer.ts';
 import { lookUp } from './lookup.ts';
 import type { Manifest } from './manifests.ts';
-import { ancestors, directoryOf, join, within } from './paths.ts';
+import { ancestors, directoryOf, join, nameOf, within } from './paths.ts';
 import type { Project } from './project.ts';
 
 export interface Wanted {
@@ -20,16 +20,17 @@ export async function broughtElsewhere(
   wanted: Wanted,
   manifests: readonly Manifest[],
 ): Promise<Answer | undefined> {
-  const { importer, name, specifier } = wanted;
+  const { importer, name, specifier, mapped } = wanted;
   const directory = directoryOf(importer);
   const [manifest] = manifests;
   if (manifest === undefined) return unknown('no manifest above the file');
   if (manifests.some(({ readable }) => !readable)) return unknown('a manifest that cannot be read');
   if (await installed(project, directory, specifier)) return there;
   if ((await project.workspaces(directory)).has(name)) return there;
+  if (!mapped && CUSTOMARY.test(name)) return unknown('a name that is an alias by custom');
   if (STYLE.test(name)) return unknown('a style sheet that a plugin may supply');
   if (await fromSourceRoot(project, directory, name)) return unknown('a name that a source folder may supply');
-  const tool = await fromTool(project, wanted, manifest);
+  const tool = await fromTool(project, wanted, manifests);
   if (tool !== undefined) return unknown(tool);
   const declared = await project.inventory.declares(manifest.directory, specifier);
   return declared ? unknown('a module that the repository declares') : undefined;
@@ -39,12 +40,37 @@ export async function broughtElsewhere(
 async function fromTool(
   project: Project,
   { importer, name, mapped }: Wanted,
-  manifest: Manifest,
+  manifests: readonly Manifest[],
 ): Promise<string | undefined> {
+  const [manifest] = manifests;
+  if (manifest === undefined) return undefined;
   const meaning = mapped ? await project.tools.ofKnownName(importer, name) : await project.tools.ofName(importer, name);
   if (meaning === 'mentioned') return 'a name that a configuration mentions';
-  const called = meaning === 'computed' && (await project.inventory.calls(manifest.directory, name));
-  return called ? 'a name that a computed alias may supply' : undefined;
+  if (meaning === undefined) return undefined;
+  const trace = await traceOf(project, name, manifests);
+  if (!trace.known && meaning === 'scope') return 'a name that a configuration mentions';
+  if (!trace.held) return undefined;
+  return meaning === 'scope' ? 'a name that a configuration mentions' : 'a name that a computed alias may supply';
+}
+
+interface Trace {
+  /** Whether the repository declares, or holds, other packages of the scope: then it stands for packages, and no folder is called like it for an alias's sake. */
+  readonly known: boolean;
+  /** Whether something is called like the name, or like a part of it. */
+  readonly held: boolean;
+}
+
+/** What an alias made of names could lead to. */
+async function traceOf(project: Project, name: string, manifests: readonly Manifest[]): Promise<Trace> {
+  const directory = manifests[0]?.directory ?? '';
+  const [scope = '', own] = name.split('/');
+  if (own === undefined) return { known: false, held: await project.inventory.calls(directory, name) };
+  const packages = await project.workspaces(directory);
+  const names = [...packages.keys(), ...manifests.flatMap(({ declared }) => [...declared.keys()])];
+  if (!names.some((other) => other.startsWith(`${scope}/`)))
+    return { known: false, held: await project.inventory.calls(directory, name) };
+  const folder = [...packages.values()].some((path) => nameOf(path) === own);
+  return { known: true, held: folder || (await project.inventory.holds(directory, own)) };
 }
 
 /** A package that git itself holds, in a `node_modules` above the file. */
@@ -67,6 +93,9 @@ async function fromSourceRoot(project: Project, directory: Path, name: string): 
   );
 }
 
+/** Folders of a project with a sign before them: nobody publishes in such a scope, and themes and presets set up aliases that are called so. */
+const CUSTOMARY =
+  /^@(?:assets|components?|src|app|lib|libs|utils?|helpers?|hooks|pages|views|layouts?|styles?|shared|common|store|stores|services?|api|constants|config|modules?|features|i18n|images|icons|public|root|models?)\//;
 /** Packages are seldom called so, modules of plugins often. */
 const STYLE = /\.(?:css|scss|sass|less)$/;
 const SOURCE_FOLDERS = ['src', 'app', 'lib', 'client', 'source', 'web', 'js'];

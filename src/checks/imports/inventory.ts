@@ -8,6 +8,8 @@ import { within } from './paths.ts';
 export interface Inventory {
   /** Whether a declaration file declares the module: whoever wrote that knows that no package brings it. */
   declares(directory: Path, specifier: string): Promise<boolean>;
+  /** Whether a folder or script is seen that is called so. */
+  holds(directory: Path, name: string): Promise<boolean>;
   /** Whether a folder or script is called like a part of the name, or there are too many to tell. */
   calls(directory: Path, name: string): Promise<boolean>;
 }
@@ -34,6 +36,7 @@ export function inventoryOf(files: Files): Inventory {
     async declares(directory, specifier) {
       return [...(await declared(directory))].some((pattern) => matchesName(pattern, specifier));
     },
+    holds: async (directory, name) => (await listing(directory)).names.has(name),
     async calls(directory, name) {
       const { names, whole } = await listing(directory);
       return !whole || name.split(/[@/]/).some((part) => names.has(part));

@@ -1,5 +1,7 @@
 /** Names that no manifest declares and that are there all the same: built-ins, and modules that a framework or runtime supplies. */
 
+import { oneSlip } from './near.ts';
+
 /** Node.js to 26. Those behind `node:` alone are apart. */
 const NODE = new Set(
   `_http_agent _http_client _http_common _http_incoming _http_outgoing _http_server _stream_duplex _stream_passthrough
@@ -62,6 +64,7 @@ const SUPPLIED: readonly (readonly [supplier: string, ...names: string[]])[] = [
   ['Next.js', 'server-only', 'client-only', 'private-next-*'],
   ['VuePress', '@temp/*', '@internal/*', '@source/*', '@alias/*'],
   ['unplugin-vue-router', 'vue-router/auto', 'vue-router/auto-routes', 'vue-router/auto-resolver'],
+  ['Node.js to itself', 'internal/*'],
   ['Electron', 'electron', 'electron/*', 'original-fs'],
   ['an editor', 'vscode', 'atom', 'nova', 'positron'],
   ['Bun', 'bun'],
@@ -112,6 +115,17 @@ const EXACT = new Map(SUPPLIED.flatMap(([by, ...names]) => names.map((name) => [
 const PREFIXES = [...EXACT]
   .filter(([name]) => name.endsWith('*'))
   .map(([name, by]) => [name.slice(0, -1), by] as const);
+
+/** Modules that SvelteKit documents: all that there are at the time, and others may come that are called otherwise. */
+const SVELTEKIT = [
+  ...'environment env forms navigation paths server state stores types'.split(' ').map((name) => `$app/${name}`),
+  ...'static/private static/public dynamic/private dynamic/public'.split(' ').map((name) => `$env/${name}`),
+  '$service-worker',
+];
+
+/** The supplied module that a name misses by one slip; undefined where it may be one that is new to us. */
+export const meantModule = (specifier: string): string | undefined =>
+  SVELTEKIT.includes(specifier) ? undefined : SVELTEKIT.find((name) => oneSlip(specifier, name));
 
 /** Packages that come with another one, which documents that they may be imported where it alone is declared. */
 const COMES_WITH: ReadonlyMap<string, string> = new Map(

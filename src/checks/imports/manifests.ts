@@ -30,7 +30,10 @@ export type Manifests = (directory: Path) => Promise<readonly Manifest[]>;
 export function manifestsIn(files: Files): Manifests {
   const at = once(async (directory): Promise<Manifest | undefined> => {
     const entries = await files.entries(directory);
-    const held = NAMES.filter((name) => entries.has(name)).map((name) => within(directory, name));
+    // Routes can be called so too: a directory is no manifest.
+    const held = NAMES.filter((name) => entries.has(name) && entries.get(name) !== 'directory').map((name) =>
+      within(directory, name),
+    );
     const all = await Promise.all(held.map(async (path) => parseManifest(await files.text(path), directory)));
     return all.length === 0 ? undefined : merge(all, directory);
   });

@@ -15,6 +15,9 @@ export function nearest(wanted: string, names: Iterable<string>): string | undef
   return best?.name;
 }
 
+/** Whether a single slip of the fingers leads from one to the other. */
+export const oneSlip = (a: string, b: string): boolean => Math.abs(a.length - b.length) < 2 && editDistance(a, b) === 1;
+
 /** Insertions, deletions, replacements, and swaps of neighbours. */
 function editDistance(a: string, b: string): number {
   let before: number[] = [];

@@ -39,7 +39,10 @@ export async function resolvePackage(project: Project, importer: Path, asked: Pa
     { importer, name, specifier, mapped: mapping !== undefined },
     manifests,
   );
-  return elsewhere ?? mapping ?? undeclared(project, directoryOf(importer), name, manifests);
+  if (elsewhere !== undefined) return elsewhere;
+  const bare = await undeclared(project, directoryOf(importer), asked, manifests);
+  // Somebody knows the package: then it may be what is meant, whatever a mapping says of its name.
+  return mapping?.is === 'missing' && bare.is === 'missing' && bare.level === 'error' ? mapping : bare;
 }
 
 /** Names of installed packages are all that can be told; packages of the repository are looked into. */

@@ -1,6 +1,6 @@
 /** Answers for paths: relative ones, and those that a configuration maps a name to. */
 import type { Path } from '../../model.ts';
-import { type Answer, there, unknown } from './answer.ts';
+import { type Answer, type Missing, there, unknown } from './answer.ts';
 import { type Found, lookUp } from './lookup.ts';
 import { nearest } from './near.ts';
 import { directoryOf, join, nameOf, parts, within } from './paths.ts';
@@ -44,7 +44,11 @@ export async function resolvePath(project: Project, aim: Aim): Promise<Answer> {
       };
     case 'absent': {
       const why = (await project.unseen(aim.target, aim.importer)) ?? (await supplied(project, aim));
-      return why === null ? missing(project, aim, found) : unknown(why);
+      if (why !== null) return unknown(why);
+      const answer = await missing(project, aim, found);
+      return (await laidOver(project, aim))
+        ? { ...answer, doubt: 'a path that `rootDirs` may lead elsewhere' }
+        : answer;
     }
     default:
       return found satisfies never;
@@ -54,10 +58,6 @@ export async function resolvePath(project: Project, aim: Aim): Promise<Answer> {
 /** Frameworks that lay directories over one another, manifests that replace files, tools that are told to write some. */
 async function supplied(project: Project, { importer, target }: Aim): Promise<string | null> {
   const directory = directoryOf(importer);
-  const { rootDirs } = await project.configurations(directory);
-  // Hidden ones hold the typings that a framework writes, which are told by their names.
-  const laid = rootDirs.filter((path) => !parts(path).some((part) => part.startsWith('.')));
-  if (laid.length > 1) return 'a path that `rootDirs` may lead elsewhere';
   const manifests = await project.manifests(directory);
   const ember = manifests.some(({ declared }) => declared.has('ember-source') || declared.has('ember-cli'));
   if (ember && /(?:^|\/)config\/environment$/.test(target)) return 'a module that Ember supplies';
@@ -68,13 +68,27 @@ async function supplied(project: Project, { importer, target }: Aim): Promise<st
   return (await project.tools.namesFile(importer, nameOf(target))) ? 'a file that a configuration mentions' : null;
 }
 
+/** Whether a directory that is laid over this one may hold the file. */
+async function laidOver(project: Project, { importer, target }: Aim): Promise<boolean> {
+  const { rootDirs } = await project.configurations(directoryOf(importer));
+  // Hidden ones hold the typings that a framework writes, which are told by their names.
+  const laid = rootDirs.filter((path) => !parts(path).some((part) => part.startsWith('.')));
+  if (laid.length < 2) return false;
+  const held = await Promise.all(laid.map(project.files.entries));
+  if (held.some(({ size }) => size === 0)) return true;
+  const inside = laid.map((root) => within(root, '')).filter((root) => target.startsWith(root));
+  const asked = inside.flatMap((root) => laid.map((other) => within(other, target.slice(root.length))));
+  const found = await Promise.all(asked.map((path) => lookUp(project.files, path, DEPTH)));
+  return found.some(({ is }) => is !== 'absent');
+}
+
 const bare = (path: Path): Path => path.replace(/(?:\/index)?(?:\.[a-z]+)?$/, '');
 
 async function missing(
   project: Project,
   { written, target }: Aim,
   { directory, names }: Extract<Found, { is: 'absent' }>,
-): Promise<Answer> {
+): Promise<Missing> {
   const before = await lookUp(project.filesBefore, target, DEPTH);
   const near = before.is === 'file' ? undefined : await suggestion(project, target, directory, names);
   return {

@@ -1,16 +1,17 @@
 /** Whether what an import names exists: the one door to all rules. */
 import type { ImportSite } from '../../languages/language.ts';
-import type { FileChange } from '../../model.ts';
-import { type Answer, there, unknown } from './answer.ts';
+import type { FileChange, Path } from '../../model.ts';
+import { type Answer, type Missing, there, unknown } from './answer.ts';
 import { matchesName } from './glob.ts';
-import { isPrefixedBuiltin, nodeBuiltins, supplierOf } from './known.ts';
+import { isPrefixedBuiltin, meantModule, nodeBuiltins, supplierOf } from './known.ts';
 import { mappedName } from './mapped.ts';
 import { nearest } from './near.ts';
+import { neighboursHold } from './neighbours.ts';
 import { resolvePackage } from './package.ts';
 import { directoryOf } from './paths.ts';
 import type { Project } from './project.ts';
 import { resolveRelative } from './relative.ts';
-import { excuseOf } from './setting.ts';
+import { excuseOf, settingOf } from './setting.ts';
 import { named } from './specifier.ts';
 
 /** Characters of a name. */
@@ -20,18 +21,22 @@ const LONGEST = 1_000;
 export async function resolve(project: Project, file: FileChange, site: ImportSite): Promise<Answer> {
   if (site.specifier === null) return unknown('a name computed at run time');
   if (site.specifier.length > LONGEST) return unknown(`a name of more than ${LONGEST} characters`);
-  const answer = await lookedUp(project, file, site.specifier, site.typesOnly);
+  const answer = await lookedUp(project, file.path, site.specifier, site.typesOnly);
   if (answer.is !== 'missing') return answer;
-  const excuse = site.excuse ?? (await excuseOf(project, file, site.specifier));
-  return excuse === null ? answer : unknown(excuse);
+  const excuse = site.excuse ?? excuseOf(file, site.specifier);
+  if (excuse !== null) return unknown(excuse);
+  const setting = await settingOf(project, file, site.specifier);
+  const { doubt = setting?.why, ...missing } = answer;
+  if (doubt === undefined) return missing;
+  if (setting?.root === null) return unknown(setting.why);
+  const place = { file, specifier: site.specifier, root: setting?.root ?? directoryOf(file.path) };
+  const held = await neighboursHold(project, place, async (importer, { specifier, typesOnly }) =>
+    lookedUp(project, importer, specifier ?? '', typesOnly),
+  );
+  return held ? missing : unknown(doubt);
 }
 
-async function lookedUp(
-  project: Project,
-  { path }: FileChange,
-  specifier: string,
-  typesOnly: boolean,
-): Promise<Answer> {
+async function lookedUp(project: Project, path: Path, specifier: string, typesOnly: boolean): Promise<Answer> {
   const name = named(specifier);
   switch (name.kind) {
     case 'relative':
@@ -62,6 +67,14 @@ function builtin(name: string): Answer {
   };
 }
 
+const unsupplied = (specifier: string, supplier: string, meant: string): Missing => ({
+  is: 'missing',
+  kind: 'no-such-builtin',
+  level: 'error',
+  message: `${supplier} supplies no module \`${specifier}\``,
+  help: `did you mean \`${meant}\`?`,
+});
+
 const UNEXPLAINED = 'a name that no configuration we can read explains';
 
 /** `#name`, `@/name`, `~name`: no package can be called so. What they mean is in a manifest's `imports` or in somebody's configuration. */
@@ -71,5 +84,7 @@ async function configured(project: Project, path: string, specifier: string): Pr
   if (patterns.some((pattern) => matchesName(pattern, specifier))) return there;
   const mapping = await mappedName(project, path, specifier);
   const supplier = supplierOf(specifier);
+  const meant = mapping === undefined ? meantModule(specifier) : undefined;
+  if (supplier !== undefined && meant !== undefined) return unsupplied(specifier, supplier, meant);
   return mapping ?? unknown(supplier === undefined ? UNEXPLAINED : `a module that ${supplier} supplies`);
 }

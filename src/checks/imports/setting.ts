@@ -3,9 +3,13 @@ import type { FileChange, Path } from '../../model.ts';
 import { directoryOf, nameOf, parts } from './paths.ts';
 import type { Project } from './project.ts';
 
-/** Folders of input for tests, of code to be copied elsewhere, and of places to try things out. */
+/** Folders of input for tests, of lessons, and of places to try things out. */
 const FIXTURES =
-  /fixture|^_*(?:snapshots?|testdata|mock_modules)_*$|^test-?(?:data|cases|files|projects)$|^playgrounds?$|(?:^|[-_.])(?:templates?|tmpl|scaffolds?|boilerplates?)$/i;
+  /fixture|^_*(?:snapshots?|testdata|mock_modules)_*$|^test-?(?:data|cases|files|projects)$|^playgrounds?$|^(?:tutorials?|lessons|exercises)$/i;
+/** What is made of these may hold more than they do. */
+const TEMPLATES = /(?:^|[-_.])(?:templates?|tmpl|scaffolds?|boilerplates?)$/i;
+/** Files that a test of a build needs no more than their names of. */
+const ASSET = /\.(?:svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|mp[34]|webm|pdf)(?:\?.*)?$/i;
 /** Pages that show code: `docs/…/examples`. */
 const SHOWN = /(?:^|\/)(?:docs?|documentation|website)\/(?:.*\/)?(?:examples?|snippets|demos?)\//i;
 /** Folders of files that are shipped as they are: a project in one of them is no part of this one. */
@@ -13,52 +17,113 @@ const SHIPPED = /^(?:assets|static|public|resources)$/i;
 const TESTS = /(?:^|[-_])(?:tests?|e2e)$|^(?:specs?|__tests__|integration)$/i;
 /** Below a test folder: what tests read. */
 const INPUTS = /(?:cases|samples|inputs?|outputs?|expected|actual)$/i;
+const INPUT_FILE = /^(?:input|output|expected|actual)\.\w+$/i;
+/** Projects that tests of a tool are run on. */
+const TESTED = /(?:^|\/)test(?:s|ing)?\/(?:.*\/)?projects\//i;
 /** Below a test folder: what tests are made with. */
 const MAKINGS =
   /^(?:.*helpers?|.*utils?|.*support|setup|lib|libs|common|shared|mocks?|__mocks__|pages|page-objects|factories|tools)$/i;
+const MADE_WITH =
+  /(?:^|[.-])(?:mocks?|setup|helpers?|utils?|support|(?:vitest|jest|playwright|cypress|karma|wdio)\.config)\.[cm]?[jt]sx?$/i;
 const TESTING =
   /^[ \t]*(?:await[ \t]+)?(?:describe|it|test|suite|bench|tap|t|expect|assert|\w*[tT]ester)(?:\.\w+)*[(<]/m;
+const PLAYGROUND = /^playgrounds?$/i;
+const CONFIGURATION = /\.config\.[cm]?[jt]s$/i;
 const TEST_FILE = /[._-](?:test|spec)[._-]/i;
 /** Names that say themselves that there is nothing behind them. */
 const SAYS_SO =
   /missing|not[-_]?(?:found|exist|installed|real|there)|non[-_]?exist|(?:does|do)n?[-_]?(?:not|t)[-_]?exist|no[-_]such|unresolv|invalid/i;
 
+/** The same of files and folders. */
+const FAILS = /(?:^|[-_/])(?:errors?|fail\w*|broken|bad)(?:[-_/.]|$)/i;
+
 /** `basic.input.ts`, `basic.output.ts`: what a tool reads, and what it should make of it. */
 const EXAMPLE_FILE = /\.(?:input|output|expected|actual|fixture)\.\w+$/i;
 const DECLARATIONS = /\.d\.[cm]?ts$/;
+const PAGE = /\.mdx$/i;
 
-/** Null where nothing is to be said for the absence. */
-export async function excuseOf(project: Project, file: FileChange, specifier: string): Promise<string | null> {
-  const folders = parts(directoryOf(file.path));
-  const tests = folders.findIndex((folder) => TESTS.test(folder));
+/** Null where nothing is to be said for the absence, whatever stands around it. */
+export function excuseOf(file: FileChange, specifier: string): string | null {
   if (file.upkeep !== 'source') return `in ${file.upkeep} code`;
-  if (DECLARATIONS.test(file.path)) return 'in a declaration: it may speak of what is built or installed elsewhere';
-  if (isExample(file.path, folders)) return 'in a fixture, template or example';
-  if ((tests >= 0 || TEST_FILE.test(nameOf(file.path))) && SAYS_SO.test(specifier))
-    return 'a name that says that it is missing';
-  if (tellsToInstall(file, specifier)) return 'a package that the file says to install by hand';
-  if (await inProjectBelow(project, file, SHIPPED)) return 'in a project that is shipped as it is';
-  if (await inProjectBelow(project, file, TESTS)) return 'in a project that a test is made of';
-  return tests >= 0 && isInput(file, folders.slice(tests + 1)) ? 'in the input of a test' : null;
+  if (saysSo(file.path, specifier)) return 'a name that says that it is missing';
+  if (isCase(file.path)) return 'in the input of a test';
+  return tellsToInstall(file, specifier) ? 'a package that the file says to install by hand' : null;
 }
+
+/** The name itself, or what an example or its folder is called. */
+function saysSo(path: Path, specifier: string): boolean {
+  const folders = parts(directoryOf(path));
+  const example = isExample(path, folders);
+  const here = `${folders.at(-1) ?? ''}/${nameOf(path)}`;
+  if (example && (SAYS_SO.test(here) || FAILS.test(here))) return true;
+  const tested = example || TEST_FILE.test(nameOf(path)) || folders.some((name) => TESTS.test(name));
+  return tested && SAYS_SO.test(specifier);
+}
+
+/** What a test reads, and what it should become: folders that are called so hold no programs. */
+function isCase(path: Path): boolean {
+  const below = belowTests(path);
+  return below !== undefined && (INPUT_FILE.test(nameOf(path)) || below.some((folder) => INPUTS.test(folder)));
+}
+
+/** The folders between the outermost test folder and the file. */
+function belowTests(path: Path): readonly string[] | undefined {
+  const folders = parts(directoryOf(path));
+  const tests = folders.findIndex((folder) => TESTS.test(folder));
+  return tests < 0 ? undefined : folders.slice(tests + 1);
+}
+
+/** Where absence is common and may be meant. */
+export interface Setting {
+  readonly why: string;
+  /** Where what belongs together begins, so that the files there can tell; null where they could not. */
+  readonly root: Path | null;
+}
+
+/** Null for a file that is a program of the repository's own. */
+export async function settingOf(project: Project, file: FileChange, specifier: string): Promise<Setting | null> {
+  const found = await foundSetting(project, file);
+  return found !== null && ASSET.test(specifier) ? { ...found, root: null } : found;
+}
+
+async function foundSetting(project: Project, file: FileChange): Promise<Setting | null> {
+  const directory = directoryOf(file.path);
+  if (parts(directory).some((folder) => TEMPLATES.test(folder)))
+    return { why: 'in a template: what is made of it may hold more', root: null };
+  const [manifest] = await project.manifests(directory);
+  const above = parts(manifest?.directory ?? '').slice(0, -1);
+  const root = above.some(isMade) ? (manifest?.directory ?? directory) : directory;
+  if (DECLARATIONS.test(file.path))
+    return { why: 'in a declaration: it may speak of what is built or installed elsewhere', root };
+  if (PAGE.test(file.path)) return { why: 'in a page: what compiles it may look elsewhere', root };
+  if (isExample(file.path, parts(directory)) && !isRun(file.path)) return { why: 'in a fixture or example', root };
+  if (above.some((folder) => SHIPPED.test(folder))) return { why: 'in a project that is shipped as it is', root };
+  if (above.some((folder) => TESTS.test(folder))) return { why: 'in a project that a test is made of', root };
+  return isInput(file) ? { why: 'in the input of a test', root } : null;
+}
+
+/** In a playground the tests are tests, and the configurations are read by the tools. */
+function isRun(path: Path): boolean {
+  const folders = parts(directoryOf(path)).filter((folder) => !PLAYGROUND.test(folder));
+  return !isExample(path, folders) && (TEST_FILE.test(nameOf(path)) || CONFIGURATION.test(nameOf(path)));
+}
+
+const isMade = (folder: string): boolean => [FIXTURES, SHIPPED, TESTS].some((pattern) => pattern.test(folder));
 
 function isExample(path: Path, folders: readonly string[]): boolean {
-  return folders.some((folder) => FIXTURES.test(folder)) || SHOWN.test(path) || EXAMPLE_FILE.test(path);
+  return (
+    folders.some((folder) => FIXTURES.test(folder) || TEMPLATES.test(folder)) ||
+    SHOWN.test(path) ||
+    TESTED.test(path) ||
+    EXAMPLE_FILE.test(path)
+  );
 }
 
-/** Whether a manifest stands between a folder of such a name and the file. */
-async function inProjectBelow(project: Project, { path }: FileChange, folder: RegExp): Promise<boolean> {
-  const [manifest] = await project.manifests(directoryOf(path));
-  return parts(manifest?.directory ?? '')
-    .slice(0, -1)
-    .some((part) => folder.test(part));
-}
-
-/** `below` are the folders between the test folder and the file. */
-function isInput({ content }: FileChange, below: readonly string[]): boolean {
-  if (below.some((folder) => INPUTS.test(folder))) return true;
+function isInput({ path, content }: FileChange): boolean {
+  const below = belowTests(path) ?? [];
   const tests = content.kind === 'text' && TESTING.test(content.text);
-  return below.length > 0 && !tests && !below.some((folder) => MAKINGS.test(folder));
+  const making = MADE_WITH.test(nameOf(path)) || below.some((folder) => MAKINGS.test(folder));
+  return below.length > 0 && !tests && !making;
 }
 
 const INSTALL = /\b(?:npm|pnpm|yarn|bun|deno)[ \t]+(?:install|i|add)[ \t]+([^\n]{1,300})/g;

@@ -2,12 +2,13 @@
 import type { Path } from '../../model.ts';
 import { computesAliases } from './aliases.ts';
 import type { Files } from './files.ts';
+import { fields, parseJson } from './json.ts';
 import { once } from './memo.ts';
 import { mentions, mentionsScope, namesCopy, namesFile } from './mentions.ts';
 import { ancestors, directoryOf, within } from './paths.ts';
 
-/** mentioned: the name stands in a configuration. computed: none mentions it, and one computes the names that it sets up. */
-export type Meaning = 'mentioned' | 'computed' | undefined;
+/** mentioned: the name stands in a configuration. scope: its scope does, for all in it. computed: neither does, and a configuration computes the names that it sets up. */
+export type Meaning = 'mentioned' | 'scope' | 'computed' | undefined;
 
 /** `importer` is left out everywhere: what a configuration itself imports it does not thereby supply. */
 export interface Tools {
@@ -56,13 +57,16 @@ export function toolsIn(files: Files): Tools {
   const pathsFor = pathsIn(files);
   const text = once(async (path) => ((await files.text(path)) ?? '').slice(0, MOST_TEXT));
   const computes = once(async (path) => computesAliases(await text(path)));
+  const withoutScripts = once(async (path) =>
+    path.endsWith('package.json') ? unscripted(await text(path)) : text(path),
+  );
   return {
     async ofName(importer, name) {
       const paths = await pathsFor(importer);
       const texts = await Promise.all(paths.map(text));
-      const scoped = texts.filter((_, index) => !WORKFLOW.test(paths[index] ?? ''));
+      const scoped = await Promise.all(paths.filter((path) => !WORKFLOW.test(path)).map(withoutScripts));
       if (texts.some((written) => mentions(written, name))) return 'mentioned';
-      if (scoped.some((written) => mentionsScope(written, name))) return 'mentioned';
+      if (scoped.some((written) => mentionsScope(written, name))) return 'scope';
       return (await Promise.all(paths.map(computes))).includes(true) ? 'computed' : undefined;
     },
     async ofKnownName(importer, name) {
@@ -80,6 +84,12 @@ export function toolsIn(files: Files): Tools {
       return texts.some((written) => namesCopy(written, importer));
     },
   };
+}
+
+/** Commands choose packages by their scope and give no name a meaning. */
+function unscripted(manifest: string): string {
+  const kept = [...fields(parseJson(manifest))].filter(([key]) => key !== 'scripts');
+  return kept.length === 0 ? manifest : JSON.stringify(Object.fromEntries(kept));
 }
 
 /** Where a name stands that is declared, filtered or tested, not set up. */

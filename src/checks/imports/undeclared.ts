@@ -11,13 +11,15 @@ import type { Project } from './project.ts';
 export async function undeclared(
   project: Project,
   directory: Path,
-  name: string,
+  { name, typesOnly }: { readonly name: string; readonly typesOnly: boolean },
   manifests: readonly Manifest[],
 ): Promise<Answer> {
   const place = within(manifests[0]?.directory ?? '', 'package.json');
   const known = await knownSomewhere(project, directory, name);
   if (typeof known === 'object') return known;
   if (known !== undefined) return milder(name, known, place);
+  if (typesOnly && (await mayComeAlong(project, directory, name, manifests)))
+    return unknown('types that other types may bring');
   const declared = manifests.flatMap((manifest) => [...manifest.declared.keys()]);
   const near = nearest(name, [...declared, ...nodeBuiltins, ...(await project.workspaces(directory)).keys()]);
   return {
@@ -38,6 +40,21 @@ async function knownSomewhere(project: Project, directory: Path, name: string): 
   if ((await project.lockfiles(directory, typesOf(name))) === 'locked') return unknown('only its types are installed');
   const other = await project.survey(name);
   return other && `is known to \`${other}\` alone`;
+}
+
+/** Families of types depend on one another: `@types/topojson-client` brings those of `topojson-specification`. A lockfile would tell. */
+async function mayComeAlong(
+  project: Project,
+  directory: Path,
+  name: string,
+  manifests: readonly Manifest[],
+): Promise<boolean> {
+  const family = typesOf(name.replace(/(\w)[-./].*$/, '$1'));
+  const relatives = manifests.flatMap(({ declared }) =>
+    [...declared.keys()].filter((other) => other.startsWith(family)),
+  );
+  const locked = await Promise.all(relatives.map((other) => project.lockfiles(directory, other)));
+  return locked.some((answer) => answer !== 'locked');
 }
 
 const milder = (name: string, known: string, place: Path): Missing => ({

@@ -37,7 +37,8 @@ export function unseenIn(files: Files): Unseen {
   return async (path, importer) => {
     if (parts(path).some((part) => TYPED_ROUTES.test(part))) return 'a file that a framework generates';
     if (parts(path).includes('node_modules')) return 'an installed file';
-    if (BUILT_NAME.test(nameOf(path)) || (await inBuiltFolder(files, path))) return 'a file that a build may make';
+    if ((await builtByName(files, path)) || (await inBuiltFolder(files, path, importer)))
+      return 'a file that a build may make';
     const all = await rulesFor(directoryOf(path));
     const rules = TYPESCRIPT.test(importer) ? all.filter(({ pattern }) => !OUTPUT.test(pattern.at(-1) ?? '')) : all;
     return possibleNames(path).some((name) => ignores(rules, name))
@@ -46,11 +47,19 @@ export function unseenIn(files: Files): Unseen {
   };
 }
 
-async function inBuiltFolder(files: Files, path: Path): Promise<boolean> {
+/** Where git holds others of that kind beside it, they are kept, not made. */
+async function builtByName(files: Files, path: Path): Promise<boolean> {
+  if (!BUILT_NAME.test(nameOf(path))) return false;
+  return ![...(await files.entries(directoryOf(path))).keys()].some((name) => BUILT_NAME.test(name));
+}
+
+/** A folder that holds the importer too is no output of a build that would come after it. */
+async function inBuiltFolder(files: Files, path: Path, importer: Path): Promise<boolean> {
   let directory = '';
   for (const part of parts(directoryOf(path))) {
     const held = (await files.entries(directory)).has(part);
-    if (ALWAYS_BUILT.has(part)) return true;
+    const shared = importer.startsWith(`${within(directory, part)}/`);
+    if (ALWAYS_BUILT.has(part) && !shared) return true;
     if (!held && (OFTEN_BUILT.has(part) || part.startsWith('.'))) return true;
     directory = within(directory, part);
   }

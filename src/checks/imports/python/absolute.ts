@@ -1,0 +1,82 @@
+/** Answers for absolute modules: the standard library's, the repository's own, those of declared distributions. */
+import type { ImportSite } from '../../../languages/language.ts';
+import type { Path } from '../../../model.ts';
+import { type Answer, there, unknown } from '../answer.ts';
+import { directoryOf } from '../paths.ts';
+import { fromDistribution, isDeclared, isListed } from './installed.ts';
+import { absent, found } from './local.ts';
+import { findModule } from './module.ts';
+import type { PythonProject } from './project.ts';
+import { noStandard } from './says.ts';
+import { hasModule, isStandard, standardModules } from './standard.ts';
+import { versionAnswer } from './versions.ts';
+
+export async function resolveAbsolute(
+  project: PythonProject,
+  importer: Path,
+  site: ImportSite,
+  written: string,
+): Promise<Answer> {
+  const [top = ''] = written.split('.');
+  const standard = hasModule(written) ? await versionAnswer(project, importer, site, written) : undefined;
+  if (standard?.is === 'there') return there;
+  const local = await resolveLocal(project, importer, site, written);
+  if (local !== undefined) return local.is === 'missing' && isStandard(top) ? unknown(SHADOWS) : local;
+  if (isStandard(top)) return standard ?? missingStandard(project, importer, top, written);
+  return fromDistribution(project, importer, site, written);
+}
+
+const SHADOWS = 'a module that may hide one of the standard library';
+
+async function missingStandard(project: PythonProject, importer: Path, top: string, written: string): Promise<Answer> {
+  if (await isListed(project, importer, top)) return there;
+  return noStandard(
+    written,
+    standardModules.filter((name) => name.includes('.') || name === top),
+  );
+}
+
+/** Undefined where no directory that Python may look into holds the first part of the name. */
+async function resolveLocal(
+  project: PythonProject,
+  importer: Path,
+  site: ImportSite,
+  written: string,
+): Promise<Answer | undefined> {
+  const { sure, loose } = await project.roots(directoryOf(importer));
+  const meant = await Promise.all(sure.map((root) => below(project, root, site, written)));
+  const held = meant.filter((answer) => answer !== undefined);
+  if (held.some(({ is }) => is === 'there')) return there;
+  let touched = false;
+  for (const root of loose) {
+    const answer = await below(project, root, site, written);
+    if (answer?.is === 'there') return there;
+    touched ||= answer !== undefined;
+  }
+  if (held.length === 0 && !touched) return undefined;
+  // `shop.types` comes with `shop-types` only where `shop` is a directory that several distributions share.
+  const top = written.split('.')[0] ?? '';
+  const closed = held.length > 0 && held.every(({ is }) => is === 'missing');
+  if (await isDeclared(project, importer, closed ? top : written)) return there;
+  if (touched && !isStandard(top)) return unknown('a module that several folders may bring');
+  return held.find(({ is }) => is === 'unknown') ?? held.find(isName) ?? held[0];
+}
+
+/** A module that is there and lacks a name says more than another place that lacks the module. */
+const isName = (answer: Answer): boolean => answer.is === 'missing' && answer.kind === 'no-such-name';
+
+/** Undefined where the directory holds nothing of that name. */
+async function below(
+  project: PythonProject,
+  root: Path,
+  site: ImportSite,
+  written: string,
+): Promise<Answer | undefined> {
+  const module = await findModule(project.files, root, written.split('.'));
+  if (module.is !== 'absent') return found(project, site, module);
+  if (module.depth === 0) return undefined;
+  const loose = module.depth === 1 && module.parent.is === 'package' && module.parent.text === undefined;
+  return loose ? unknown(NO_PACKAGE) : absent(project, written, module);
+}
+
+const NO_PACKAGE = 'a directory that is no package: any distribution may add to it';
