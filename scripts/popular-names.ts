@@ -40,7 +40,7 @@ function declaredIn(manifests: readonly string[]): ReadonlySet<string> {
       // A manifest that is a template declares nothing yet.
     }
   }
-  return declared.difference(own);
+  return new Set([...declared].filter((name) => !own.has(name)));
 }
 
 /** Lines of at most 116 characters. */

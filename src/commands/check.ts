@@ -1,6 +1,6 @@
 /** `assay check`: the whole pipe on a local repository. */
 import type { Report } from '../model.ts';
-import { outputOption, repositoryFrom, repositoryOptions } from '../repository-options.ts';
+import { EXERCISE, outputOption, repositoryFrom, repositoryOptions } from '../repository-options.ts';
 import { type Command, exitStatus } from './command.ts';
 
 const FORMATS = ['text', 'markdown', 'json', 'sarif'] as const;
@@ -25,6 +25,7 @@ export default {
     ...repositoryOptions,
     { flags: '--policy <file>', description: 'judge by this file (default: .github/assay.yml at the target)' },
     { flags: '--registry <url|off>', description: 'where to ask about new packages (default: as npm is configured)' },
+    { flags: '--exercise <choice>', description: "run the change's code, shut in", choices: EXERCISE, default: 'on' },
     { flags: '--format <format>', description: 'how to print the report', choices: FORMATS, default: 'text' },
     outputOption,
   ],

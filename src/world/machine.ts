@@ -49,6 +49,9 @@ export const machineOf = (version: string): Machine => ({
   version,
   openRepository,
   openDemo: async (labels) => await (await import('./demo.ts')).openDemo(labels),
+  texts: async (path, ending) => (await import('./merges.ts')).textsAt(path, ending),
+  merges: async (wanted) => (await import('./merges.ts')).mergesOf(wanted),
+  now: () => performance.now(),
   deliver: delivery({ stdout: process.stdout, inWorkflow }),
   colour: process.stdout.isTTY === true && wantsColour,
 });

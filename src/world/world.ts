@@ -1,5 +1,5 @@
 /** The ports: all that the program can ask of, or do to, the world. Adapters in this folder implement them; tests hand in literals. */
-import type { Change, Effect, Forge, ForgeFact, Known, Path } from '../model.ts';
+import type { Change, Effect, Forge, ForgeFact, Known, Path, Sha } from '../model.ts';
 
 /** A moment of the change that can be read: `target` is where policy comes from. */
 export type At = 'base' | 'target' | 'head';
@@ -167,6 +167,22 @@ export interface RepositoryOptions {
 
 export type OpenWorld = World & AsyncDisposable;
 
+export interface MergesWanted {
+  readonly repo: string;
+  readonly head: string;
+  /** As git reads dates. */
+  readonly since: string;
+  readonly limit: number;
+}
+
+/** A merge, or a commit that stands for one because it was squashed or rebased. */
+export interface Merge {
+  readonly sha: Sha;
+  readonly base: Sha;
+  readonly head: Sha;
+  readonly title: string;
+}
+
 /** The machine on which a command runs: what it can open, and where its words go. */
 export interface Machine {
   /** Assay's own, as `--version` prints it. */
@@ -174,6 +190,12 @@ export interface Machine {
   openRepository(options: RepositoryOptions): Promise<OpenWorld>;
   /** A pull request by an agent in a repository made for the occasion; `labels` are those it wears. */
   openDemo(labels: readonly string[]): Promise<OpenWorld>;
+  /** A file's text, or the texts of the files in a folder whose names end so, by name. Empty where there is none. */
+  texts(path: string, ending: string): Promise<readonly PolicyText[]>;
+  /** What was merged into a branch, along its first parents, the newest first. */
+  merges(wanted: MergesWanted): Promise<readonly Merge[]>;
+  /** Milliseconds, for measuring. */
+  now(): number;
   /** To standard output, or to a file where one is named. */
   deliver(text: string, file?: string): Promise<void>;
   /** Whether the reader's terminal shows colours, and wants them. */

@@ -8,6 +8,11 @@ import type { Classes } from './decode.ts';
 export const REGISTER = '__assay';
 const PARAMETERS = ['module', 'exports', 'require', '__filename', '__dirname', REGISTER];
 
+/** Where no library is installed that makes something of elements, an element is what was written. */
+const JSX_RUNTIME = /\/jsx-(?:dev-)?runtime$/;
+const element = (type: unknown, props: unknown, key: unknown) => ({ type, props, key });
+const JSX = { jsx: element, jsxs: element, jsxDEV: element, Fragment: 'Fragment' };
+
 export interface Loaded {
   /** By name, as the entry registered them. */
   readonly registered: Classes;
@@ -20,7 +25,21 @@ export function load(program: Program): Loaded {
   const top = program.packages ?? process.cwd();
   const outside = createRequire(`${top}/assay.cjs`);
   const register = (named: Record<string, () => unknown>): void => {
-    for (const [name, get] of Object.entries(named)) registered.set(name, get());
+    for (const [name, get] of Object.entries(named)) {
+      try {
+        registered.set(name, get());
+      } catch {
+        // What cannot be reached is not registered; the others are none the worse.
+      }
+    }
+  };
+  const requireOutside = (specifier: string): unknown => {
+    try {
+      return outside(specifier);
+    } catch (error) {
+      if (JSX_RUNTIME.test(specifier)) return JSX;
+      throw error;
+    }
   };
   const requireLocal = (path: string): unknown => {
     const known = cache.get(path);
@@ -37,7 +56,7 @@ export function load(program: Program): Loaded {
     const links = program.links[path] ?? {};
     const requireFrom = (specifier: string): unknown => {
       const linked = links[specifier];
-      return typeof linked === 'string' ? requireLocal(linked) : outside(specifier);
+      return typeof linked === 'string' ? requireLocal(linked) : requireOutside(specifier);
     };
     const filename = `${top}/${path}`;
     const folder = filename.slice(0, filename.lastIndexOf('/'));

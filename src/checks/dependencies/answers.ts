@@ -1,0 +1,74 @@
+/** Answers for the dependencies of one manifest that a change adds or asks of another version. */
+import type { Path } from '../../model.ts';
+import type { Packages, Tree } from '../../world/world.ts';
+import { agreement } from './agreement.ts';
+import { type Answer, known, unknown } from './answer.ts';
+import type { Declared } from './declared.ts';
+import { type House, hostOf, houseOf, scopeOf } from './house.ts';
+import { byNameAlone, judge } from './judge.ts';
+import { isAddress, type Locked } from './lockfile.ts';
+import { type Governing, type Lockfiles, lockfilesIn } from './lockfiles.ts';
+import { specOf } from './spec.ts';
+import type { Asked } from './versions.ts';
+
+/** `directory` is the manifest's; `all` is what it declares. */
+export type Answers = (declared: Declared, directory: Path, all: readonly Declared[]) => Promise<Answer>;
+
+export function answersFrom(tree: Tree, packages: Packages): Answers {
+  const house = houseOf(tree);
+  const lockfiles = lockfilesIn(house.files, house.members);
+  return async (declared, directory, all) => {
+    const spec = specOf(declared.name, declared.range);
+    const own = await house.supplies(spec, declared.name, directory);
+    if (own !== undefined) return own ? known() : unknown('a package of the workspace that has another version');
+    if (spec.kind === 'elsewhere') return unknown(spec.why);
+    const governing = await lockfiles.governing(directory);
+    const locked = lockedBy(governing, declared);
+    // Of two ranges for one name package managers keep one, and not all the same.
+    const isTwice = all.some(
+      ({ name, range, kind }) => kind === 'direct' && name === declared.name && range !== declared.range,
+    );
+    const disagreement = governing === undefined || isTwice ? [] : agreement(governing, declared, spec, locked);
+    const withheld = await whyNot(house, packages, { asked: spec, directory, lockfiles, locked });
+    if (withheld !== undefined) return unknown(withheld, ...byNameAlone(spec.name), ...disagreement);
+    const mayHide = await house.mayHide(spec.name, directory);
+    const beside = all.map(({ name }) => name);
+    const answer = await judge(packages, { asked: spec, locked: locked?.version ?? null, mayHide, beside });
+    // What does not exist can be in no lockfile: that need not be said, too.
+    const isMissing = answer.faults.some(({ level }) => level === 'error');
+    return isMissing ? answer : { ...answer, faults: [...answer.faults, ...disagreement] };
+  };
+}
+
+/** An override or a catalog asks for nothing itself. */
+const lockedBy = (governing: Governing | undefined, { name, range, kind }: Declared): Locked | undefined =>
+  kind === 'direct' || kind === 'peer' ? governing?.lock.find(governing.directory, name, range) : undefined;
+
+interface Place {
+  readonly asked: Asked;
+  readonly directory: Path;
+  readonly lockfiles: Lockfiles;
+  readonly locked: Locked | undefined;
+}
+
+/** Why no registry may be asked for the name, or none can; undefined where one is. */
+async function whyNot(
+  house: House,
+  packages: Packages,
+  { asked: { name }, directory, lockfiles, locked }: Place,
+): Promise<string | undefined> {
+  const from = locked?.from ?? undefined;
+  if (from !== undefined && !isAddress(from)) return ELSEWHERE;
+  const host = await packages.host();
+  if ('unavailable' in host) return host.unavailable;
+  const isForeign = (address: string): boolean => hostOf(address) !== host.value;
+  const addresses = await lockfiles.addressesOf(name, directory);
+  if ((from !== undefined && isForeign(from)) || addresses.some(isForeign)) return ELSEWHERE;
+  const withheld = await house.withheld(name, directory, host.value);
+  if (withheld !== undefined) return withheld;
+  const scope = scopeOf(name);
+  const beside = scope === undefined ? [] : await lockfiles.addressesOf(scope, directory);
+  return beside.some(isForeign) && (await house.mayHide(name, directory)) ? ELSEWHERE : undefined;
+}
+
+const ELSEWHERE = 'a package that the lockfile takes from elsewhere';

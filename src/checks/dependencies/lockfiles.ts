@@ -1,0 +1,88 @@
+/** Finds the lockfile that speaks for a manifest: the one above it, if there is no doubt which it is. */
+import type { Path } from '../../model.ts';
+import type { Files } from '../imports/files.ts';
+import { once } from '../imports/memo.ts';
+import { ancestors, within } from '../imports/paths.ts';
+import { declaredIn } from './declared.ts';
+import type { Lockfile } from './lockfile.ts';
+import { readBunLock } from './lockfiles/bun.ts';
+import { readNpmLock } from './lockfiles/npm.ts';
+import { readPnpmLock } from './lockfiles/pnpm.ts';
+import { readYarnLock } from './lockfiles/yarn.ts';
+
+export interface Governing {
+  readonly path: Path;
+  /** The manifest's directory from the lockfile's. */
+  readonly directory: Path;
+  readonly lock: Lockfile;
+  /** Whether the versions of the name are decided elsewhere than where it is declared: then the lockfile need not repeat what a manifest says. */
+  overrides(name: string): boolean;
+}
+
+type Read = (text: string, isMember: (directory: Path) => boolean) => Lockfile | undefined;
+
+const READERS: Readonly<Record<string, Read>> = {
+  'package-lock.json': readNpmLock,
+  'npm-shrinkwrap.json': readNpmLock,
+  'pnpm-lock.yaml': readPnpmLock,
+  'yarn.lock': readYarnLock,
+  'bun.lock': readBunLock,
+};
+/** Formats that are no text. */
+const OPAQUE = ['bun.lockb'];
+
+export interface Lockfiles {
+  /** Undefined where there is none, or a doubt. */
+  governing(directory: Path): Promise<Governing | undefined>;
+  /** Addresses from which any lockfile above takes the package of this name, or packages of this scope: in doubt a name is somebody's own. */
+  addressesOf(nameOrScope: string, directory: Path): Promise<readonly string[]>;
+}
+
+interface Found {
+  readonly path: Path;
+  readonly lock: Lockfile;
+}
+
+/** `members` are the workspace's packages as a directory sees them. */
+export function lockfilesIn(files: Files, members: (directory: Path) => Promise<ReadonlyMap<string, Path>>): Lockfiles {
+  const namesAt = once(async (directory): Promise<readonly string[]> => {
+    const entries = await files.entries(directory);
+    return [...Object.keys(READERS), ...OPAQUE].filter((name) => entries.has(name));
+  });
+  const locksAt = once(async (directory): Promise<readonly Found[]> => {
+    const found: Found[] = [];
+    for (const name of await namesAt(directory)) {
+      const path = within(directory, name);
+      const text = await files.text(path);
+      const places = new Set((await members(directory)).values());
+      const lock = READERS[name]?.(text ?? '', (below) => places.has(within(directory, below)));
+      if (lock !== undefined) found.push({ path, lock });
+    }
+    return found;
+  });
+  const overriddenAt = once(async (directory): Promise<ReadonlySet<string>> => {
+    const path = within(directory, 'package.json');
+    const declared = await declaredIn(path, (await files.text(path)) ?? '');
+    return new Set(declared?.flatMap(({ kind, name }) => (kind === 'override' ? [name] : [])));
+  });
+  const governs = async (above: Path, directory: Path): Promise<readonly Governing[]> => {
+    const [found] = await locksAt(above);
+    const below = above === '' ? directory : directory.slice(above.length + 1);
+    // Two package managers in one place: nobody can tell which lockfile is the living one.
+    if (found === undefined || (await namesAt(above)).length > 1 || !found.lock.holds(below)) return [];
+    const overridden = await overriddenAt(above);
+    const overrides = (name: string): boolean => overridden.has(name) || found.lock.overrides(name);
+    return [{ ...found, directory: below, overrides }];
+  };
+  return {
+    async governing(directory) {
+      const found = (await Promise.all(ancestors(directory).map((above) => governs(above, directory)))).flat();
+      // A lockfile within a workspace that has one is left over, or the workspace's is.
+      return found.length === 1 ? found[0] : undefined;
+    },
+    async addressesOf(nameOrScope, directory) {
+      const found = (await Promise.all(ancestors(directory).map(locksAt))).flat();
+      return found.flatMap(({ lock }) => lock.addressesOf(nameOrScope));
+    },
+  };
+}
