@@ -8,7 +8,7 @@ test.each(['a.js', 'a.mjs', 'a.cjs', 'a.jsx', 'src/a.ts', 'a.mts', 'a.cts', 'A.T
   },
 );
 
-test.each(['a.json', 'js', 'a.ts.md', 'a.ts/b', 'a.vue', 'a.d.ts.map'])('%s is no language of ours', (path) => {
+test.each(['a.json', 'js', 'a.ts.md', 'a.ts/b', 'a.html', 'a.d.ts.map'])('%s is no language of ours', (path) => {
   expect(languageOf(path)).toBeUndefined();
 });
 

@@ -25,7 +25,8 @@ export async function resolve(project: Project, file: FileChange, site: ImportSi
   if (answer.is !== 'missing') return answer;
   const excuse = site.excuse ?? excuseOf(file, site.specifier);
   if (excuse !== null) return unknown(excuse);
-  const setting = await settingOf(project, file, site.specifier);
+  if (answer.kind === 'no-such-builtin') return answer;
+  const setting = await settingOf(project, file, { line: site.line, specifier: site.specifier });
   const { doubt = setting?.why, ...missing } = answer;
   if (doubt === undefined) return missing;
   if (setting?.root === null) return unknown(setting.why);

@@ -39,6 +39,8 @@ const FAILS = /(?:^|[-_/])(?:errors?|fail\w*|broken|bad)(?:[-_/.]|$)/i;
 
 /** `basic.input.ts`, `basic.output.ts`: what a tool reads, and what it should make of it. */
 const EXAMPLE_FILE = /\.(?:input|output|expected|actual|fixture)\.\w+$/i;
+/** A comment on the line, or on the one before, that says what comes of it. */
+const REMARK = /\/[/*].*\b(?:errors?|fails?|missing|no such|not found|unresolved)\b/i;
 const DECLARATIONS = /\.d\.[cm]?ts$/;
 const PAGE = /\.mdx$/i;
 
@@ -63,7 +65,10 @@ function saysSo(path: Path, specifier: string): boolean {
 /** What a test reads, and what it should become: folders that are called so hold no programs. */
 function isCase(path: Path): boolean {
   const below = belowTests(path);
-  return below !== undefined && (INPUT_FILE.test(nameOf(path)) || below.some((folder) => INPUTS.test(folder)));
+  return (
+    below !== undefined &&
+    (INPUT_FILE.test(nameOf(path)) || below.some((folder) => INPUTS.test(folder) || SHIPPED.test(folder)))
+  );
 }
 
 /** The folders between the outermost test folder and the file. */
@@ -81,17 +86,23 @@ export interface Setting {
 }
 
 /** Null for a file that is a program of the repository's own. */
-export async function settingOf(project: Project, file: FileChange, specifier: string): Promise<Setting | null> {
+export async function settingOf(
+  project: Project,
+  file: FileChange,
+  { line, specifier }: { readonly line: number; readonly specifier: string },
+): Promise<Setting | null> {
   const found = await foundSetting(project, file);
-  return found !== null && ASSET.test(specifier) ? { ...found, root: null } : found;
+  const lines = file.content.kind === 'text' ? file.content.text.split('\n').slice(Math.max(0, line - 2), line) : [];
+  const written = lines.filter((text, index) => index === lines.length - 1 || /^\s*\/[/*]/.test(text)).join('\n');
+  return found !== null && (ASSET.test(specifier) || REMARK.test(written)) ? { ...found, root: null } : found;
 }
 
 async function foundSetting(project: Project, file: FileChange): Promise<Setting | null> {
   const directory = directoryOf(file.path);
-  if (parts(directory).some((folder) => TEMPLATES.test(folder)))
-    return { why: 'in a template: what is made of it may hold more', root: null };
   const [manifest] = await project.manifests(directory);
   const above = parts(manifest?.directory ?? '').slice(0, -1);
+  if (above.some((folder) => TEMPLATES.test(folder)))
+    return { why: 'in a template: what is made of it may hold more', root: null };
   const root = above.some(isMade) ? (manifest?.directory ?? directory) : directory;
   if (DECLARATIONS.test(file.path))
     return { why: 'in a declaration: it may speak of what is built or installed elsewhere', root };

@@ -49,7 +49,7 @@ async function mayComeAlong(
   name: string,
   manifests: readonly Manifest[],
 ): Promise<boolean> {
-  const family = typesOf(name.replace(/(\w)[-./].*$/, '$1'));
+  const family = `${typesOf(name.replace(/(\w)[-./].*$/, '$1'))}-`;
   const relatives = manifests.flatMap(({ declared }) =>
     [...declared.keys()].filter((other) => other.startsWith(family)),
   );

@@ -49,6 +49,11 @@ describe('files in which absence is common', () => {
     expect(await answerTo('test/fixtures/app/a.js', missing, files)).toBe('unknown: in a fixture or example');
   });
 
+  test('a comment on the line may say that it fails', async () => {
+    for (const text of [`${missing} // Error: no such module`, `// this fails\n${missing}`])
+      expect(await answerTo('test/fixtures/app/a.js', text, beside)).toBe('unknown: in a fixture or example');
+  });
+
   test('a name that is written again and again is meant to be missing', async () => {
     const text = `${missing}\nexport * from './nothing'`;
     expect(await answerTo('test/fixtures/app/a.js', text, beside)).toBe('unknown: in a fixture or example');
@@ -85,6 +90,7 @@ describe('files in which absence is common', () => {
 
   test.each([
     ['test/form/samples/one/main.js', 'in the input of a test'],
+    ['tests/e2e/assets/a.conf.js', 'in the input of a test'],
     ['test/Input.svelte', 'in the input of a test'],
     ['test/fixtures/missing-file/main.js', 'a name that says that it is missing'],
     ['test/fixtures/errors/main.js', 'a name that says that it is missing'],
@@ -101,6 +107,7 @@ describe('files in which absence is common', () => {
 
   test("templates may come to hold more, and pictures in fixtures are nobody's concern", async () => {
     const template = {
+      'templates/app/package.json': '{}',
       'templates/app/b.js': `import './c'; import './d'`,
       'templates/app/c.js': '',
       'templates/app/d.js': '',
