@@ -1,0 +1,138 @@
+/** Mistakes in the use of declared names, as models make them, drawn by a seed: one in each file. */
+import ts from 'typescript';
+import type { Random } from './mistakes.ts';
+
+export interface Mutant {
+  readonly kind: string;
+  readonly file: string;
+  readonly text: string;
+  /** One-based. */
+  readonly line: number;
+  readonly what: string;
+}
+
+interface Edit {
+  readonly at: number;
+  readonly end: number;
+  readonly by: string;
+}
+
+/** How each kind finds a place to be made in, and what it puts there. */
+const KINDS: Readonly<Record<string, (at: Place, random: Random) => Edit | undefined>> = {
+  'missing export': missingExport,
+  'missing member': missingMember,
+  'unknown option': unknownOption,
+  'wrong arity': wrongArity,
+};
+export const kinds = Object.keys(KINDS);
+
+interface Place {
+  readonly node: ts.Node;
+  readonly checker: ts.TypeChecker;
+}
+
+/** A mutant of the file, or none where nothing in it fits. */
+export function mutantOf(kind: string, program: ts.Program, file: string, random: Random): Mutant | undefined {
+  const source = program.getSourceFile(file);
+  const make = KINDS[kind];
+  if (source === undefined || make === undefined) return undefined;
+  const nodes: ts.Node[] = [];
+  const collect = (node: ts.Node): void => {
+    nodes.push(node);
+    ts.forEachChild(node, collect);
+  };
+  collect(source);
+  const checker = program.getTypeChecker();
+  for (let tries = 0; tries < 4000 && nodes.length > 0; tries += 1) {
+    const node = nodes[Math.floor(random() * nodes.length)];
+    const edit = node && make({ node, checker }, random);
+    if (edit === undefined) continue;
+    const text = source.text.slice(0, edit.at) + edit.by + source.text.slice(edit.end);
+    const line = source.getLineAndCharacterOfPosition(edit.at).line + 1;
+    return {
+      kind,
+      file,
+      text,
+      line,
+      what: `${source.text.slice(edit.at, edit.end)} → ${edit.by}`.replace(/\s+/g, ' '),
+    };
+  }
+  return undefined;
+}
+
+/** A letter swapped, dropped or doubled, or a plausible word put before or behind. */
+function invented(name: string, random: Random): string {
+  const at = Math.max(1, name.length - 2);
+  const made = [
+    `${name.slice(0, at)}${name.charAt(at)}${name.slice(at)}`,
+    `${name.slice(0, at)}${name.slice(at + 1)}`,
+    `${name}Async`,
+    `${name}All`,
+    `with${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+  ];
+  return made[Math.floor(random() * made.length)] ?? name;
+}
+
+/** Declared in another file than the one that uses it, and not by the language. */
+function isForeign(declarations: readonly ts.Declaration[] | undefined, node: ts.Node): boolean {
+  const files = (declarations ?? []).map((one) => one.getSourceFile());
+  return (
+    files.length > 0 &&
+    files.every(
+      (file) =>
+        file !== node.getSourceFile() &&
+        !file.fileName.startsWith('/typescript/') &&
+        !/\.[cm]?jsx?$/.test(file.fileName),
+    )
+  );
+}
+
+function missingExport({ node, checker }: Place, random: Random): Edit | undefined {
+  if (!ts.isImportSpecifier(node) || !ts.isIdentifier(node.name)) return undefined;
+  const symbol = checker.getSymbolAtLocation(node.name);
+  if (symbol === undefined || !isForeign(checker.getAliasedSymbol(symbol).declarations, node)) return undefined;
+  const name = (node.propertyName ?? node.name).text;
+  const at = (node.propertyName ?? node.name).getStart();
+  return { at, end: node.end, by: `${invented(name, random)} as ${node.name.text}` };
+}
+
+function missingMember({ node, checker }: Place, random: Random): Edit | undefined {
+  if (!ts.isPropertyAccessExpression(node) || !ts.isIdentifier(node.name) || node.name.text.length < 3)
+    return undefined;
+  if (ts.isBinaryExpression(node.parent) && node.parent.left === node) return undefined;
+  const symbol = checker.getSymbolAtLocation(node.name);
+  if (!isForeign(symbol?.declarations, node)) return undefined;
+  return { at: node.name.getStart(), end: node.name.end, by: invented(node.name.text, random) };
+}
+
+function unknownOption({ node, checker }: Place, random: Random): Edit | undefined {
+  if (!ts.isPropertyAssignment(node) || !ts.isIdentifier(node.name)) return undefined;
+  const literal = node.parent;
+  if (!ts.isCallOrNewExpression(literal.parent)) return undefined;
+  const type = checker.getContextualType(literal);
+  const declared = type && checker.getPropertyOfType(checker.getNonNullableType(type), node.name.text);
+  if (!isForeign(declared?.declarations, node)) return undefined;
+  return { at: node.getStart(), end: node.getStart(), by: `${invented(node.name.text, random)}: undefined, ` };
+}
+
+function wrongArity({ node, checker }: Place): Edit | undefined {
+  if (!ts.isCallExpression(node) || node.arguments.some((one) => ts.isSpreadElement(one))) return undefined;
+  const signatures = checker.getTypeAtLocation(node.expression).getCallSignatures();
+  const declarations = signatures.flatMap((one): ts.SignatureDeclaration[] =>
+    one.getDeclaration() ? [one.getDeclaration()] : [],
+  );
+  if (declarations.length !== signatures.length || !isForeign(declarations, node)) return undefined;
+  const hasRest = declarations.some(({ parameters }) => parameters.some((one) => one.dotDotDotToken !== undefined));
+  const most = Math.max(...declarations.map(({ parameters }) => parameters.length));
+  const last = node.arguments.at(-1);
+  const close = node.end - 1;
+  if (!hasRest) {
+    const more = Array.from({ length: most - node.arguments.length + 1 }, () => 'undefined').join(', ');
+    return { at: last?.end ?? close, end: close, by: last === undefined ? more : `, ${more}` };
+  }
+  const needed = declarations.every(({ parameters }) => {
+    const [first] = parameters;
+    return first && !first.questionToken && !first.initializer && !first.dotDotDotToken;
+  });
+  return needed && last !== undefined ? { at: node.arguments.pos, end: close, by: '' } : undefined;
+}

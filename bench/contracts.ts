@@ -1,0 +1,253 @@
+/**
+ * What `contracts` says of real repositories with their packages installed: every line of every script taken as added
+ * against an empty base, then mistakes injected one at a time.
+ * `node bench/contracts.ts [--files N] [--mutants N] [--seed N] [--say] WORKTREE…`
+ */
+import { execFileSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import ts from 'typescript';
+import { type Configuration, configurationsOf } from '../src/checks/contracts/configurations.ts';
+import { examineChange } from '../src/checks/contracts/examine-change.ts';
+import { hostsOf, inside, newSources, outside } from '../src/checks/contracts/host.ts';
+import { type Snapshot, snapshotOf } from '../src/checks/contracts/snapshot.ts';
+import { isScript } from '../src/checks/contracts/unanswerable.ts';
+import contracts from '../src/checks/contracts.ts';
+import type { FileChange, Outcome, Path } from '../src/model.ts';
+import { openStore, type Store } from '../src/world/store.ts';
+import { openTree } from '../src/world/tree.ts';
+import { openWorkspace } from '../src/world/workspace.ts';
+import type { Tree, Workspace, WorkspaceFiles } from '../src/world/world.ts';
+import { kinds, type Mutant, mutantOf } from './contract-mistakes.ts';
+import { randomFrom } from './mistakes.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** At most so many files of a repository, drawn by the seed. */
+    files: { type: 'string', default: '100000' },
+    mutants: { type: 'string', default: '0' },
+    seed: { type: 'string', default: '1' },
+    say: { type: 'boolean', default: false },
+    /** Files whose path matches this. */
+    only: { type: 'string', default: '' },
+  },
+});
+
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
+const verdicts = new Map<Mutant, { readonly ours: string; readonly plain: boolean }>();
+
+interface Bed {
+  readonly name: string;
+  readonly directory: string;
+  readonly head: string;
+  readonly base: string;
+  readonly store: Store;
+  readonly tree: Tree;
+  readonly paths: readonly Path[];
+}
+
+for (const directory of positionals) {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', directory, ...args], { encoding: 'utf8', maxBuffer: 2 ** 30 }).trim();
+  const head = git('rev-parse', 'HEAD');
+  git('hash-object', '-t', 'tree', '-w', '/dev/null');
+  const base = git('-c', 'user.name=x', '-c', 'user.email=x@example.com', 'commit-tree', '-m', 'empty', EMPTY_TREE);
+  await using store = await openStore({
+    objectFormat: 'sha1',
+    alternate: git('rev-parse', '--path-format=absolute', '--git-path', 'objects'),
+    shallow: null,
+    supply: null,
+    onMissing: 'objects are missing',
+  });
+  const tree = openTree(store, { base, target: base, head });
+  const all = git('ls-tree', '-r', '-z', '--name-only', head)
+    .split('\0')
+    .filter((path) => isScript(path) && new RegExp(values.only).test(path));
+  const paths = drawn(all, Number(values.files));
+  const bed = {
+    name: `${directory.split('/').at(-1)} ${head.slice(0, 10)}`,
+    directory,
+    head,
+    base,
+    store,
+    tree,
+    paths,
+  };
+  if (Number(values.mutants) > 0) await inject(bed);
+  else await clean(bed);
+}
+
+/** The same ones for the same seed. */
+function drawn(paths: readonly Path[], most: number): readonly Path[] {
+  const random = randomFrom(Number(values.seed));
+  const ranked = paths.map((path) => ({ path, rank: random() })).sort((a, b) => a.rank - b.rank);
+  return ranked
+    .slice(0, most)
+    .map(({ path }) => path)
+    .sort();
+}
+
+async function clean(bed: Bed): Promise<void> {
+  const files = await Promise.all(bed.paths.map((path) => fileAt(bed.tree, path)));
+  const started = performance.now();
+  const workspace = openWorkspace({
+    directory: bed.directory,
+    store: bed.store,
+    range: { base: bed.base, target: bed.base, head: bed.head },
+  });
+  const result = await check(
+    workspace,
+    files.filter((file) => file !== undefined),
+  );
+  const seconds = (performance.now() - started) / 1000;
+  const unknown = result.notChecked.reduce((sum, { count }) => sum + count, 0);
+  console.log(`\n## ${bed.name}`);
+  console.log(
+    `${bed.paths.length} files, ${result.examined} examined, ${result.findings.length} findings, ${unknown} unknown; ` +
+      `${seconds.toFixed(1)} s, ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
+  );
+  for (const why of new Set(result.notChecked.map((one) => one.why)))
+    console.log(`  unknown ${result.notChecked.filter((one) => one.why === why).length}: ${why}`);
+  for (const { level, rule, path, from, message, help } of result.findings)
+    console.log(`  ${level} ${rule} ${path}:${from} ${message}${help === undefined ? '' : ` (${help})`}`);
+}
+
+async function fileAt(tree: Tree, path: Path): Promise<FileChange | undefined> {
+  const text = await tree.read('head', path);
+  return text === undefined ? undefined : fileOf(path, text);
+}
+
+function fileOf(path: Path, text: string): FileChange {
+  const count = text.split('\n').length;
+  const added = Array.from({ length: count }, (_, index) => ({ number: index + 1, commit: null, at: null }));
+  return { path, from: null, mode: '100644', content: { kind: 'text', text }, added, removed: 0, upkeep: 'source' };
+}
+
+/** Asked of the check as the engine asks, without the rest of the engine. */
+async function check(workspace: Workspace, files: readonly FileChange[]): Promise<Outcome> {
+  return contracts.run(
+    files.map((file) => ({ file, spans: [{ path: file.path, from: 1, to: file.added.length }] })),
+    { workspace },
+  );
+}
+
+/** One mistake in each of some files at a time, so that one look answers for all of them. */
+async function inject(bed: Bed): Promise<void> {
+  const workspace = openWorkspace({
+    directory: bed.directory,
+    store: bed.store,
+    range: { base: bed.head, target: bed.head, head: bed.head },
+  });
+  const known = await workspace.files();
+  if ('unavailable' in known) throw new Error(known.unavailable);
+  const files = known.value;
+  const snapshot = snapshotOf(files, await files.differing('head'));
+  const random = randomFrom(Number(values.seed));
+  const programs = programsOf(snapshot, bed.paths);
+  for (const kind of kinds) {
+    const mutants: Mutant[] = [];
+    for (let round = 0; round < 10 && mutants.length < Number(values.mutants); round += 1) {
+      const made = programs.flatMap(({ program, paths }) =>
+        paths.flatMap((path) => mutantOf(kind, program, inside(path), random) ?? []),
+      );
+      const some = drawn(
+        made.map(({ file }) => file),
+        Number(values.mutants) - mutants.length,
+      );
+      const those = made.filter(({ file }) => some.includes(file));
+      if (those.length === 0) break;
+      mutants.push(...those);
+      await judgeRound(files, programs, those);
+    }
+    report(bed, kind, mutants);
+  }
+}
+
+interface Programs {
+  readonly paths: readonly Path[];
+  readonly program: ts.Program;
+  readonly configuration: Configuration;
+}
+
+function programsOf(snapshot: Snapshot, paths: readonly Path[]): readonly Programs[] {
+  const hosts = hostsOf(ts, snapshot, newSources());
+  const configurations = configurationsOf(ts, hosts, snapshot);
+  const groups = new Map<string, { configuration: Configuration; paths: Path[] }>();
+  for (const path of paths) {
+    const configuration = configurations.governing(path);
+    if ('unreadable' in configuration) continue;
+    const group = groups.get(configuration.key) ?? { configuration, paths: [] };
+    groups.set(configuration.key, group);
+    group.paths.push(path);
+  }
+  return [...groups.values()].map(({ configuration, paths: own }) => ({
+    configuration,
+    paths: own,
+    program: ts.createProgram({
+      rootNames: own.map(inside),
+      options: configuration.options,
+      host: hostsOf(ts, snapshot, newSources()).compiler,
+    }),
+  }));
+}
+
+async function judgeRound(
+  files: WorkspaceFiles,
+  programs: readonly Programs[],
+  mutants: readonly Mutant[],
+): Promise<void> {
+  const texts = new Map(mutants.map(({ file, text }) => [outside(file) ?? '', text]));
+  const before = await files.differing('base');
+  const mutated: WorkspaceFiles = {
+    ...files,
+    differing: async (at) => (at === 'base' ? before : new Map([...before, ...texts])),
+  };
+  const targets = mutants.map(({ file, text, line }) => {
+    const path = outside(file) ?? '';
+    return { file: { ...fileOf(path, text), from: path }, spans: [{ path, from: line, to: line }] };
+  });
+  const examined = await examineChange(ts, mutated, targets);
+  const snapshot = snapshotOf(mutated, new Map([...before, ...texts]));
+  for (const { program, configuration, paths } of programs) {
+    const own = mutants.filter(({ file }) => paths.includes(outside(file) ?? ''));
+    if (own.length === 0) continue;
+    const host = hostsOf(ts, snapshot, newSources()).compiler;
+    const roots = program
+      .getRootFileNames()
+      .filter((file) => own.some((one) => one.file === file) || /\.d\.ts$/.test(file));
+    const after = ts.createProgram({
+      rootNames: [...roots, ...configuration.declarations],
+      options: configuration.options,
+      host,
+    });
+    for (const mutant of own) {
+      const source = after.getSourceFile(mutant.file);
+      const errors = after
+        .getSemanticDiagnostics(source)
+        .filter(({ start = 0 }) => source && source.getLineAndCharacterOfPosition(start).line + 1 === mutant.line);
+      const answer = examined.find(({ path }) => path === outside(mutant.file));
+      const ours =
+        answer === undefined
+          ? 'missed'
+          : answer.found.length > 0
+            ? 'caught'
+            : answer.notChecked.length > 0
+              ? 'unknown'
+              : 'missed';
+      verdicts.set(mutant, { ours, plain: errors.length > 0 });
+      if (values.say && ours !== 'caught')
+        console.log(
+          `    ${ours} ${mutant.kind} ${outside(mutant.file)}:${mutant.line} ${mutant.what.slice(0, 80)} | ${answer?.notChecked.map(({ why }) => why).join('; ')} | tsc ${errors.map((one) => one.code)}`,
+        );
+    }
+  }
+}
+
+function report(bed: Bed, kind: string, mutants: readonly Mutant[]): void {
+  const count = (wanted: string): number => mutants.filter((one) => verdicts.get(one)?.ours === wanted).length;
+  const plain = mutants.filter((one) => verdicts.get(one)?.plain).length;
+  console.log(
+    `  ${bed.name} ${kind}: ${mutants.length} injected, ${count('caught')} caught, ${count('unknown')} unknown, ${count('missed')} missed; the compiler alone ${plain}`,
+  );
+}

@@ -1,0 +1,157 @@
+/** Which TypeScript configuration governs a file, and what its words mean here. */
+import type ts from 'typescript';
+import type { Path } from '../../model.ts';
+import { type Hosts, inside, type TypeScript } from './host.ts';
+import { ancestors, directoryOf, type Snapshot, within } from './snapshot.ts';
+
+export interface Configuration {
+  /** Configurations with the same key are the same one. */
+  readonly key: string;
+  readonly options: ts.CompilerOptions;
+  /** All files that it covers, as the compiler names them and in its order. */
+  readonly files: ReadonlySet<string>;
+  /** Those that declare for all others. */
+  readonly declarations: readonly string[];
+  /** Whether the repository itself has this file's types checked: then everything in it is meant to fit. */
+  readonly isChecked: boolean;
+}
+
+export interface Configurations {
+  /** For a file of the repository. Unreadable: why its configuration cannot be told. */
+  governing(path: Path): Configuration | { readonly unreadable: string };
+}
+
+interface Parsed {
+  readonly file: string;
+  readonly options: ts.CompilerOptions;
+  readonly files: ReadonlySet<string>;
+  readonly references: readonly string[];
+  /** What it extends is not there: generated, or not installed. */
+  readonly isPartial: boolean;
+  /** It says itself which files it is about. */
+  readonly names: boolean;
+}
+
+/** Steps from a configuration to those it refers to. */
+const MOST_REFERENCES = 200;
+const NAME = /^tsconfig(?:\.[\w-]+)*\.json$|^jsconfig\.json$/;
+
+export function configurationsOf(compiler: TypeScript, hosts: Hosts, snapshot: Snapshot): Configurations {
+  const parsed = new Map<string, Parsed>();
+  const parse = (file: string): Parsed => {
+    const known = parsed.get(file) ?? parseOne(compiler, hosts.configuration, file);
+    parsed.set(file, known);
+    return known;
+  };
+
+  /** Those of one directory, `tsconfig.json` first, each followed by those it refers to. */
+  const inDirectory = (directory: Path): readonly Parsed[] => {
+    const names = snapshot.names(directory).files.filter((name) => NAME.test(name));
+    const queue = names.sort(byRank).map((name) => inside(within(directory, name)));
+    const found = new Map<string, Parsed>();
+    const referred = new Set<string>();
+    for (const file of queue) {
+      if (found.has(file) || found.size >= MOST_REFERENCES) continue;
+      const one = parse(file);
+      // One that others extend covers everything below it by default, and is a project to nobody.
+      if (one.names || isPlain(file) || referred.has(file)) found.set(file, one);
+      for (const reference of one.references) referred.add(reference);
+      queue.push(...one.references);
+    }
+    return [...found.values()];
+  };
+
+  return {
+    governing: (path) => {
+      const file = inside(path);
+      let nearest: Parsed | undefined;
+      for (const directory of ancestors(directoryOf(path))) {
+        const all = inDirectory(directory);
+        const covering = all.find(({ files }) => files.has(file));
+        nearest ??= all[0];
+        if (covering !== undefined) return governed(compiler, covering, path, true);
+      }
+      return nearest === undefined ? alone(compiler, path) : governed(compiler, nearest, path, false);
+    },
+  };
+}
+
+const isPlain = (file: string): boolean => /\/[tj]sconfig\.json$/.test(file);
+
+/** The plain name speaks for a directory; others are asked by length, so that `tsconfig.test.json` comes before longer ones. */
+const byRank = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1);
+const rank = (name: string): number => (name === 'tsconfig.json' ? 0 : name === 'jsconfig.json' ? 1 : name.length);
+
+function parseOne(compiler: TypeScript, host: ts.ParseConfigHost, file: string): Parsed {
+  const source = compiler.readJsonConfigFile(file, host.readFile);
+  const result = compiler.parseJsonSourceFileConfigFileContent(source, host, directoryOf(file), undefined, file);
+  // 6053: a file is not there; 5083 and 6096: it cannot be read; 18000: it extends itself.
+  const isPartial = result.errors.some(({ code }) => [6053, 5083, 18000].includes(code));
+  return {
+    file,
+    options: result.options,
+    files: new Set(result.fileNames),
+    references: (result.projectReferences ?? []).map((reference) => compiler.resolveProjectReferencePath(reference)),
+    isPartial,
+    names: ['files', 'include'].some((word) => Array.isArray(result.raw?.[word])),
+  };
+}
+
+const isScript = (path: Path): boolean => /\.[cm]?jsx?$/.test(path);
+
+function governed(
+  compiler: TypeScript,
+  { file, options, files, isPartial }: Parsed,
+  path: Path,
+  isCovered: boolean,
+): Configuration | { readonly unreadable: string } {
+  const script = isScript(path);
+  const own = isPartial ? { ...defaults(compiler), ...options } : options;
+  return {
+    key: `${file}${script ? ' scripts' : ''}${isCovered ? '' : ' beside'}`,
+    options: adapted(own, script),
+    files,
+    declarations: [...files].filter((one) => /\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(one)),
+    isChecked: isCovered && !isPartial && (!script || options.checkJs === true),
+  };
+}
+
+/** Outside of every configuration: what bundlers and runtimes of today accept. */
+function defaults(compiler: TypeScript): ts.CompilerOptions {
+  return {
+    target: compiler.ScriptTarget.ESNext,
+    module: compiler.ModuleKind.Preserve,
+    moduleResolution: compiler.ModuleResolutionKind.Bundler,
+    jsx: compiler.JsxEmit.Preserve,
+    strict: false,
+    resolveJsonModule: true,
+    types: ['*'],
+  };
+}
+
+const alone = (compiler: TypeScript, path: Path): Configuration => ({
+  key: isScript(path) ? 'scripts' : '',
+  options: adapted(defaults(compiler), isScript(path)),
+  files: new Set(),
+  declarations: [],
+  isChecked: false,
+});
+
+/** Nothing is written, nothing is loaded that runs, and scripts are looked at where a script is asked about. */
+function adapted(options: ts.CompilerOptions, script: boolean): ts.CompilerOptions {
+  const { plugins: _, tsBuildInfoFile: __, outFile: ___, ...kept } = options;
+  return {
+    ...kept,
+    noEmit: true,
+    composite: false,
+    incremental: false,
+    declaration: false,
+    declarationMap: false,
+    emitDeclarationOnly: false,
+    skipLibCheck: true,
+    skipDefaultLibCheck: true,
+    allowImportingTsExtensions: true,
+    maxNodeModuleJsDepth: 0,
+    ...(script ? { allowJs: true, checkJs: true } : {}),
+  };
+}

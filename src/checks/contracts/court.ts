@@ -1,0 +1,87 @@
+/** What a judgement is, and what it is drawn from. */
+import type ts from 'typescript';
+import type { Path } from '../../model.ts';
+import type { Call } from './calls.ts';
+import type { TypeScript } from './host.ts';
+import type { Owner, Owners } from './owner.ts';
+import type { Kind, Unresolved } from './refusal.ts';
+import type { Surfaces } from './surface.ts';
+
+export interface Missing {
+  readonly is: 'missing';
+  readonly kind: Kind;
+  /** The name that is not there; for calls what is called. */
+  readonly name: string;
+  /** What was looked at: a type's or function's name, or null where it has none. */
+  readonly of: string | null;
+  readonly owner: Owner;
+  /** The names that are there. */
+  readonly names: readonly string[];
+  readonly call: Call | null;
+  /** Where the node, or the call around it, begins and ends. */
+  readonly node: ts.Node;
+}
+
+/** silent: not this check's business. */
+export type Judgement = Missing | { readonly is: 'unknown'; readonly why: string } | { readonly is: 'silent' };
+
+export interface Judged {
+  /** What was in question. */
+  readonly node: ts.Node;
+  readonly judgement: Judgement;
+}
+
+export interface Court {
+  readonly compiler: TypeScript;
+  readonly checker: ts.TypeChecker;
+  readonly surfaces: Surfaces;
+  readonly owners: Owners;
+  /** The file in question. */
+  readonly path: Path;
+  readonly isChecked: boolean;
+  readonly unresolved: Unresolved;
+}
+
+export const SILENT: Judgement = { is: 'silent' };
+export const unknown = (why: string): Judgement => ({ is: 'unknown', why });
+
+export const isScriptPath = (path: string): boolean => /\.[cm]?jsx?$/.test(path);
+
+/** The members of a union, or the type alone. */
+export const partsOf = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);
+
+type Found = Pick<Missing, 'kind' | 'name' | 'names' | 'node' | 'call'>;
+
+/** Where a type is told to be declared: under its own name, or by what it is put together from. */
+function symbolsOf(type: ts.Type): readonly ts.Symbol[] {
+  const named = type.aliasSymbol ?? type.symbol;
+  if (named?.declarations !== undefined) return [named];
+  const parts = type.isUnionOrIntersection() ? type.types.flatMap(symbolsOf) : [];
+  return parts.length > 0
+    ? parts
+    : type
+        .getProperties()
+        .slice(0, 1)
+        .filter(({ declarations }) => declarations !== undefined);
+}
+
+/** Says whose the type is. A file's own types count only where the repository has them checked. */
+export function owned(court: Court, type: ts.Type, found: Found, named: string | null = null): Judgement {
+  const parts = partsOf(type).map((part) => court.checker.getApparentType(part));
+  const symbols = parts.flatMap(symbolsOf);
+  const owner = court.owners.of(
+    symbols.flatMap(({ declarations = [] }) => declarations),
+    court.path,
+  );
+  if ('doubtful' in owner) return unknown(owner.doubtful);
+  if (owner.is === 'file' && !court.isChecked && !symbols.every((one) => isExact(court, one)))
+    return unknown('a type of the repository that nothing checks');
+  if (owner.is === 'language' && !court.isChecked) return unknown('a member of a built-in where nothing checks types');
+  const [symbol] = symbols;
+  const of = named ?? (symbol === undefined || /^__|^"|[^\w$]/.test(symbol.name) ? null : symbol.name);
+  return { is: 'missing', ...found, of, owner };
+}
+
+/** What is there as written, whoever checks it: a module, an enumeration, a class, an object. An interface is what somebody hopes for. */
+const isExact = ({ compiler: { SymbolFlags } }: Court, { flags }: ts.Symbol): boolean =>
+  (flags & (SymbolFlags.ValueModule | SymbolFlags.Enum | SymbolFlags.Class | SymbolFlags.ObjectLiteral)) !== 0;

@@ -1,0 +1,147 @@
+/** Asks the compiler about some files of one configuration, and judges what it refuses. */
+import type ts from 'typescript';
+import type { Path } from '../../model.ts';
+import type { Configuration } from './configurations.ts';
+import type { Court, Judged, Missing } from './court.ts';
+import { type Hosts, inside, TooMuch, type TypeScript } from './host.ts';
+import { judge } from './judge.ts';
+import type { Owners } from './owner.ts';
+import { refusalsIn, unresolvedIn } from './refusal.ts';
+import { sitesIn } from './sites.ts';
+import { surfacesOf } from './surface.ts';
+import { judgeUntyped } from './untyped.ts';
+
+export interface Question {
+  readonly path: Path;
+  /** The lines in question, one-based. */
+  readonly added: Lines;
+}
+
+export type Lines = Pick<ReadonlySet<number>, 'has'>;
+
+export interface Found {
+  readonly missing: Missing;
+  /** One-based, inclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Answer {
+  readonly path: Path;
+  readonly found: readonly Found[];
+  /** The lines of what could be looked up, one for each. */
+  readonly known: readonly number[];
+  /** Why something else could not. */
+  readonly unknown: readonly string[];
+}
+
+export interface Bench {
+  readonly compiler: TypeScript;
+  readonly hosts: Hosts;
+  readonly owners: Owners;
+}
+
+/** Programs of one configuration, each built on the one before. */
+export interface Examiner {
+  /** `more` are files that the compiler reads besides, by its own names. Throws what the compiler throws. */
+  examine(questions: readonly Question[], more: readonly string[]): readonly Answer[];
+}
+
+/** How long the compiler may look at one configuration's files, in milliseconds. */
+const LONGEST = 300_000;
+
+export function examinerOf({ compiler, hosts, owners }: Bench, configuration: Configuration): Examiner {
+  let before: ts.Program | undefined;
+  return {
+    examine: (questions, more) => {
+      const program = compiler.createProgram({
+        rootNames: inOrder(configuration, [...questions.map(({ path }) => inside(path)), ...more]),
+        options: configuration.options,
+        host: hosts.compiler,
+        ...(before === undefined ? {} : { oldProgram: before }),
+      });
+      before = program;
+      const checker = program.getTypeChecker();
+      const surfaces = surfacesOf(compiler, checker);
+      const token = watch(compiler, performance.now() + LONGEST);
+      return questions.flatMap((question) => {
+        const source = program.getSourceFile(inside(question.path));
+        if (source === undefined) return [];
+        const diagnostics = program.getSemanticDiagnostics(source, token);
+        const unresolved = unresolvedIn(compiler, source, diagnostics);
+        const { isChecked, options } = configuration;
+        const court = { compiler, checker, surfaces, owners, path: question.path, isChecked, unresolved };
+        const untyped = judgeUntyped({ ...court, host: hosts.configuration, options, source });
+        const refused = refusalsIn(compiler, source, diagnostics).map((refusal) => ({
+          node: refusal.node,
+          judgement: judge(court, refusal),
+        }));
+        return [answerOf(court, source, question.added, { refused, untyped })];
+      });
+    },
+  };
+}
+
+function answerOf(
+  court: Court,
+  source: ts.SourceFile,
+  added: Lines,
+  { refused, untyped }: { readonly refused: readonly Judged[]; readonly untyped: readonly Judged[] },
+): Answer {
+  const lineOf = (node: ts.Node): number => source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
+  const judged = [...refused, ...untyped];
+  const found = foundIn(source, added, judged);
+  const wrong = new Set(found.map(({ from }) => from));
+  const sites = sitesIn(court, source, added, new Set(untyped.map(({ node }) => node)));
+  const read = untyped.filter(({ judgement }) => judgement.is !== 'unknown').map(({ node }) => lineOf(node));
+  const open = judged.flatMap(({ node, judgement: one }) =>
+    one.is === 'unknown' ? [{ line: lineOf(node), why: one.why }] : [],
+  );
+  return {
+    path: court.path,
+    found,
+    known: [...sites.known, ...read.filter((line) => added.has(line))],
+    // What is missing has no type either: that is said once.
+    unknown: [...sites.unknown, ...open]
+      .filter(({ line }) => added.has(line) && !wrong.has(line))
+      .map(({ why }) => why),
+  };
+}
+
+/** As the repository's own compiler would come upon them: where modules add to one another, the order can tell. */
+function inOrder({ files }: Configuration, names: readonly string[]): readonly string[] {
+  const wanted = new Set(names);
+  return [...[...files].filter((file) => wanted.has(file)), ...[...wanted].filter((file) => !files.has(file))];
+}
+
+function watch(compiler: TypeScript, ends: number): ts.CancellationToken {
+  const isCancellationRequested = (): boolean => performance.now() > ends;
+  return {
+    isCancellationRequested,
+    throwIfCancellationRequested: () => {
+      if (isCancellationRequested()) throw new compiler.OperationCanceledException();
+    },
+  };
+}
+
+function foundIn(source: ts.SourceFile, added: Lines, judged: readonly Judged[]): readonly Found[] {
+  const lineAt = (position: number): number => source.getLineAndCharacterOfPosition(position).line + 1;
+  const found = new Map<string, Found>();
+  for (const { judgement: missing } of judged) {
+    if (missing.is !== 'missing') continue;
+    const isCall = missing.kind === 'arity' || missing.kind === 'argument';
+    const from = lineAt(missing.node.getStart(source));
+    const to = isCall ? lineAt(missing.node.end) : from;
+    // A call is wrong as a whole: a line added anywhere in it can be the reason.
+    const line = Array.from({ length: to - from + 1 }, (_, index) => from + index).find((one) => added.has(one));
+    if (line !== undefined) found.set(`${missing.kind} ${missing.name} ${line}`, { missing, from: line, to: line });
+  }
+  return [...found.values()];
+}
+
+/** Why the compiler gave up; undefined for what is no limit of its or of ours, but a fault. */
+export function brokenBecause(compiler: TypeScript, error: unknown): string | undefined {
+  if (error instanceof TooMuch) return error.message;
+  if (error instanceof compiler.OperationCanceledException) return 'it takes the compiler too long';
+  return error instanceof RangeError ? 'it is nested too deeply for the compiler' : undefined;
+}

@@ -1,0 +1,139 @@
+/** The compiler's view of a snapshot: nothing but the snapshot and the compiler's own type libraries can be read, nothing is written. */
+import type ts from 'typescript';
+import { chosenBy, fixedPart } from './patterns.ts';
+import type { Snapshot } from './snapshot.ts';
+
+export type TypeScript = typeof ts;
+
+/** Where the compiler sees the top of the repository. The same on every machine, so that no answer depends on one. */
+const TOP = '/repository';
+const LIBRARIES = '/typescript';
+
+export const inside = (path: string): string => (path === '' ? TOP : `${TOP}/${path}`);
+/** The repository's path, or undefined for the compiler's own files and everything above the top. Directories may end in a slash. */
+export const outside = (file: string): string | undefined =>
+  file === TOP ? '' : file.startsWith(`${TOP}/`) ? file.slice(TOP.length + 1).replace(/\/$/, '') : undefined;
+export const isLibrary = (file: string): boolean => file.startsWith(`${LIBRARIES}/`);
+
+export interface Hosts {
+  readonly compiler: ts.CompilerHost;
+  readonly configuration: ts.ParseConfigHost;
+}
+
+/** How much a program may read before it is given up, in UTF-16 units. */
+const MOST_TEXT = 200_000_000;
+/** Directories and files that a configuration's patterns may walk over. */
+const MOST_WALKED = 100_000;
+
+export class TooMuch extends Error {}
+
+export function hostsOf(compiler: TypeScript, snapshot: Snapshot, sources: Sources): Hosts {
+  const at = (file: string) => {
+    const path = outside(file);
+    return path === undefined ? undefined : snapshot.kind(path);
+  };
+  const files = {
+    readFile: (file: string): string | undefined => {
+      const path = outside(file);
+      return path === undefined ? libraryText(compiler, file) : snapshot.read(path);
+    },
+    fileExists: (file: string): boolean =>
+      isLibrary(file) ? libraryText(compiler, file) !== undefined : at(file) === 'file',
+    directoryExists: (directory: string): boolean => directory === '/' || at(directory) === 'directory',
+    getDirectories: (directory: string): string[] => {
+      const path = outside(directory);
+      return path === undefined ? [] : [...snapshot.names(path).directories];
+    },
+    realpath: (file: string): string => {
+      const path = outside(file);
+      return path === undefined ? file : inside(snapshot.realPath(path));
+    },
+    getCurrentDirectory: () => TOP,
+  };
+  return {
+    configuration: {
+      ...files,
+      useCaseSensitiveFileNames: true,
+      readDirectory: (root, extensions, excludes, includes) =>
+        walk(snapshot, extensions, { root, excludes: excludes ?? [], includes }),
+    },
+    compiler: {
+      ...files,
+      jsDocParsingMode: compiler.JSDocParsingMode.ParseForTypeErrors,
+      getSourceFile: sourcesOf(compiler, files.readFile, sources),
+      useCaseSensitiveFileNames: () => true,
+      getCanonicalFileName: (file) => file,
+      getNewLine: () => '\n',
+      writeFile: () => undefined,
+      getDefaultLibLocation: () => LIBRARIES,
+      getDefaultLibFileName: (options) => `${LIBRARIES}/${compiler.getDefaultLibFileName(options)}`,
+    },
+  };
+}
+
+/** Parsed files by name and options: the programs of a run share what they have in common. */
+export interface Sources {
+  readonly kept: Map<string, ts.SourceFile>;
+}
+export const newSources = (): Sources => ({ kept: new Map() });
+
+function sourcesOf(
+  compiler: TypeScript,
+  readFile: (file: string) => string | undefined,
+  { kept }: Sources,
+): ts.CompilerHost['getSourceFile'] {
+  let read = 0;
+  return (file, options) => {
+    const text = readFile(file);
+    if (text === undefined) return undefined;
+    const key = `${file}\0${JSON.stringify(options)}`;
+    const known = kept.get(key);
+    if (known?.text === text) return known;
+    read += text.length;
+    if (read > MOST_TEXT) throw new TooMuch('its imports lead to more than is read');
+    const source = compiler.createSourceFile(file, text, options);
+    kept.set(key, source);
+    return source;
+  };
+}
+
+/** They stand beside the compiler's own script, wherever that is. */
+function libraryText(compiler: TypeScript, file: string): string | undefined {
+  const name = file.slice(LIBRARIES.length + 1);
+  if (!isLibrary(file) || !/^lib(?:\.[\w.]+)?\.d\.ts$/.test(name)) return undefined;
+  const beside = compiler.getDefaultLibFilePath({}).replace(/[^\\/]*$/, '');
+  return compiler.sys.readFile(`${beside}${name}`);
+}
+
+function walk(
+  snapshot: Snapshot,
+  extensions: readonly string[],
+  patterns: { readonly root: string; readonly includes: readonly string[]; readonly excludes: readonly string[] },
+): string[] {
+  const chosen = chosenBy(patterns);
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  let walked = 0;
+  const visit = (directory: string): void => {
+    const path = outside(directory);
+    if (path === undefined || seen.has(snapshot.realPath(path)) || chosen.leavesOut(directory)) return;
+    seen.add(snapshot.realPath(path));
+    const { files, directories } = snapshot.names(path);
+    walked += files.length + directories.length;
+    if (walked > MOST_WALKED)
+      throw new TooMuch('its TypeScript configuration covers more files than are looked through');
+    for (const name of files) {
+      const file = `${directory}/${name}`;
+      if (extensions.some((extension) => name.endsWith(extension)) && chosen.file(file)) found.add(file);
+    }
+    // What a configuration wants from installed packages or hidden directories, it names itself.
+    for (const name of directories) if (!/^(?:\.|node_modules$)/.test(name)) visit(`${directory}/${name}`);
+  };
+  for (const pattern of patterns.includes) {
+    const start = fixedPart(patterns.root, pattern);
+    if (snapshot.kind(outside(start) ?? '') === 'file') found.add(start);
+    else visit(start);
+  }
+  // In the order in which the compiler itself would come upon them: where modules add to one another, it tells.
+  return [...found];
+}

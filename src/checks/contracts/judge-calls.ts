@@ -1,0 +1,97 @@
+/** Judges what is handed to a function: options, how many arguments, of which types. */
+import type ts from 'typescript';
+import { argumentsOf } from './calls.ts';
+import { type Court, isScriptPath, type Judgement, owned, partsOf, SILENT, unknown } from './court.ts';
+import type { TypeScript } from './host.ts';
+
+export function judgeOption(court: Court, node: ts.Node): Judgement {
+  const { compiler, checker } = court;
+  const property = compiler.isObjectLiteralElementLike(node) ? node : node.parent;
+  if (!compiler.isObjectLiteralElementLike(property) || property.name === undefined) return SILENT;
+  const { name, parent: literal } = property;
+  if (!compiler.isObjectLiteralExpression(literal)) return SILENT;
+  if (!compiler.isIdentifier(name) && !compiler.isStringLiteralLike(name)) return SILENT;
+  const type = checker.getContextualType(literal);
+  if (type === undefined) return unknown('an option whose type is not known');
+  return optionOf(court, type, name, literal);
+}
+
+function optionOf(
+  court: Court,
+  type: ts.Type,
+  name: ts.Identifier | ts.StringLiteralLike,
+  literal: ts.ObjectLiteralExpression,
+): Judgement {
+  const { compiler, checker, surfaces } = court;
+  const objects = partsOf(type).filter((part) => isObject(compiler, part));
+  if (objects.length === 0) return SILENT;
+  if (objects.some((part) => checker.getPropertyOfType(part, name.text) !== undefined)) return SILENT;
+  const open = objects.map((part) => surfaces.openType(part)).find((why) => why !== undefined);
+  if (open !== undefined) return unknown(open);
+  const names = objects.flatMap((part) => checker.getPropertiesOfType(part)).map((one) => one.name);
+  const [first = type] = objects;
+  const call = compiler.isCallOrNewExpression(literal.parent) ? argumentsOf(court, literal.parent) : null;
+  return owned(court, first, { kind: 'option', name: name.text, names, node: name, call });
+}
+
+const isObject = ({ TypeFlags }: TypeScript, type: ts.Type): boolean =>
+  (type.flags & (TypeFlags.Object | TypeFlags.Intersection)) !== 0;
+
+export function judgeArity(court: Court, node: ts.Node): Judgement {
+  const call = callAround(court.compiler, node);
+  return call === undefined ? SILENT : judgeCall(court, call, 'arity');
+}
+
+export function judgeArgument(court: Court, node: ts.Node): Judgement {
+  const call = callAround(court.compiler, node);
+  if (call === undefined) return SILENT;
+  const option = unknownOption(court, call);
+  if (option !== undefined) return option;
+  if (!court.isChecked) return unknown('the types of arguments where nothing checks them');
+  return judgeCall(court, call, 'argument');
+}
+
+/** A name in an object that no way to call the function knows. The compiler says of several ways only that none fits. */
+function unknownOption(court: Court, call: ts.CallExpression | ts.NewExpression): Judgement | undefined {
+  const { compiler, checker } = court;
+  const type = checker.getTypeAtLocation(call.expression);
+  const signatures = compiler.isNewExpression(call) ? type.getConstructSignatures() : type.getCallSignatures();
+  if (signatures.length < 2) return undefined;
+  for (const [index, literal] of (call.arguments ?? []).entries()) {
+    if (!compiler.isObjectLiteralExpression(literal)) continue;
+    const types = signatures.flatMap(({ parameters }) => {
+      const parameter = parameters[index];
+      return parameter === undefined ? [] : partsOf(checker.getTypeOfSymbolAtLocation(parameter, call));
+    });
+    const objects = types.filter((part) => isObject(compiler, part) && part.getCallSignatures().length === 0);
+    for (const { name } of literal.properties) {
+      if (name === undefined || !(compiler.isIdentifier(name) || compiler.isStringLiteralLike(name))) continue;
+      const judged = objects.map((part) => optionOf(court, part, name, literal));
+      if (judged.length > 0 && judged.every(({ is }) => is === 'missing')) return judged[0];
+    }
+  }
+  return undefined;
+}
+
+function judgeCall(court: Court, node: ts.CallExpression | ts.NewExpression, kind: 'arity' | 'argument'): Judgement {
+  const { checker } = court;
+  const call = argumentsOf(court, node);
+  if (call === null) return unknown('a call whose target is not known');
+  if (call.isSpread) return unknown('a call with spread arguments');
+  if (call.isLoose || (isScriptPath(court.path) && !court.isChecked))
+    return unknown('a call in a script that nothing checks');
+  if (kind === 'argument' && call.hasUnknown) return unknown('an argument whose type is not known');
+  const owner = court.owners.of(call.declarations, court.path);
+  if ('doubtful' in owner) return unknown(owner.doubtful);
+  if (owner.is === 'language' && !court.isChecked) return unknown('a built-in where nothing checks types');
+  const symbol = checker.getTypeAtLocation(node.expression).symbol;
+  const of = symbol === undefined || /^__|[^\w$]/.test(symbol.name) ? null : symbol.name;
+  return { is: 'missing', kind, name: call.text, of, owner, names: [], call, node };
+}
+
+/** The call of which the node is the target or an argument. */
+function callAround(compiler: TypeScript, node: ts.Node): ts.CallExpression | ts.NewExpression | undefined {
+  for (let at: ts.Node | undefined = node; at !== undefined && !compiler.isStatement(at); at = at.parent)
+    if (compiler.isCallExpression(at) || compiler.isNewExpression(at)) return at;
+  return undefined;
+}

@@ -1,0 +1,87 @@
+/** Judges names: what a module exports, what a value has. */
+import type ts from 'typescript';
+import { type Court, isScriptPath, type Judgement, owned, partsOf, SILENT, unknown } from './court.ts';
+import type { TypeScript } from './host.ts';
+import { isWritten } from './refusal.ts';
+
+export function judgeExport({ compiler, checker, surfaces, owners, path }: Court, node: ts.Node): Judgement {
+  const from = moduleNamedAt(compiler, checker, node);
+  const name = compiler.isIdentifier(node) || compiler.isStringLiteralLike(node) ? node.text : 'default';
+  if (from === undefined) return SILENT;
+  const open = surfaces.openModule(from);
+  if (open !== undefined) return unknown(open);
+  const owner = owners.of(from.declarations ?? [], path);
+  if ('doubtful' in owner) return unknown(owner.doubtful);
+  const names = checker.getExportsOfModule(from).map((symbol) => symbol.name);
+  const isDefault = !compiler.isIdentifier(node) || compiler.isImportClause(node.parent);
+  if (names.includes(isDefault ? 'default' : name)) return SILENT;
+  return {
+    is: 'missing',
+    kind: 'export',
+    name: isDefault ? 'default' : name,
+    of: null,
+    owner,
+    names,
+    call: null,
+    node,
+  };
+}
+
+/** The module whose export a name of an import, a re-export or a qualified name is. */
+function moduleNamedAt(compiler: TypeScript, checker: ts.TypeChecker, node: ts.Node): ts.Symbol | undefined {
+  for (let at: ts.Node | undefined = node; at !== undefined; at = at.parent) {
+    if (compiler.isQualifiedName(at)) return resolved(compiler, checker, checker.getSymbolAtLocation(at.left));
+    if (compiler.isImportTypeNode(at))
+      return compiler.isLiteralTypeNode(at.argument) ? checker.getSymbolAtLocation(at.argument.literal) : undefined;
+    if (compiler.isImportDeclaration(at) || compiler.isExportDeclaration(at))
+      return at.moduleSpecifier === undefined ? undefined : checker.getSymbolAtLocation(at.moduleSpecifier);
+    if (compiler.isStatement(at)) return undefined;
+  }
+  return undefined;
+}
+
+function resolved(compiler: TypeScript, checker: ts.TypeChecker, symbol: ts.Symbol | undefined): ts.Symbol | undefined {
+  if (symbol === undefined) return undefined;
+  const target = symbol.flags & compiler.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  return target.flags & compiler.SymbolFlags.Module ? target : undefined;
+}
+
+export function judgeMember(court: Court, node: ts.Node): Judgement {
+  const { compiler, checker } = court;
+  if (!compiler.isIdentifier(node)) return SILENT;
+  const { parent } = node;
+  if (compiler.isPropertyAccessExpression(parent) && parent.name === node) {
+    if (isWritten(compiler, parent) && !court.isChecked) return unknown('a member that is written to');
+    return memberOf(court, node, checker.getTypeAtLocation(parent.expression));
+  }
+  if (!compiler.isBindingElement(parent) || !compiler.isObjectBindingPattern(parent.parent)) return SILENT;
+  const holder = parent.parent.parent;
+  const initializer = compiler.isVariableDeclaration(holder) ? holder.initializer : undefined;
+  return initializer === undefined ? SILENT : memberOf(court, node, checker.getTypeAtLocation(initializer));
+}
+
+function memberOf(court: Court, node: ts.Identifier, type: ts.Type): Judgement {
+  const { checker, surfaces } = court;
+  const present = (part: ts.Type) => checker.getPropertyOfType(checker.getApparentType(part), node.text) !== undefined;
+  // A member of some parts is a matter of narrowing, not of names.
+  if (partsOf(type).some(present)) return SILENT;
+  const open = openModuleOf(court, type) ?? surfaces.openType(type) ?? openToScripts(court, type);
+  if (open !== undefined) return unknown(open);
+  const names = partsOf(type).flatMap((part) => checker.getPropertiesOfType(checker.getApparentType(part)));
+  return owned(court, type, { kind: 'member', name: node.text, names: names.map((one) => one.name), node, call: null });
+}
+
+/** What `import * as` gives is a module, not an object. */
+function openModuleOf({ compiler, surfaces }: Court, { symbol }: ts.Type): string | undefined {
+  return symbol !== undefined && symbol.flags & compiler.SymbolFlags.ValueModule
+    ? surfaces.openModule(symbol)
+    : undefined;
+}
+
+/** A script that nothing checks may hang what it likes on a value. Not on a module, unless it was taken by `require` and hides behind its default. */
+function openToScripts({ compiler, isChecked, path }: Court, { symbol }: ts.Type): string | undefined {
+  if (isChecked || !isScriptPath(path)) return undefined;
+  const isModule = symbol !== undefined && (symbol.flags & compiler.SymbolFlags.ValueModule) !== 0;
+  const isPlain = isModule && symbol.exports?.has(compiler.InternalSymbolName.Default) !== true;
+  return isPlain ? undefined : 'a member of a value in a script that nothing checks';
+}

@@ -1,0 +1,31 @@
+/** Turns a refusal of the compiler into what can be proved by the declarations alone: something is missing, or why that cannot be told. */
+import { type Court, type Judgement, unknown } from './court.ts';
+import { judgeArgument, judgeArity, judgeOption } from './judge-calls.ts';
+import { judgeExport, judgeMember } from './judge-names.ts';
+import type { Refusal } from './refusal.ts';
+
+export function judge(court: Court, refusal: Refusal): Judgement {
+  const judgement = judgeKind(court, refusal);
+  if (judgement.is !== 'missing' || judgement.kind === 'export' || judgement.kind === 'arity') return judgement;
+  // What a module adds to the types of others is not known before the module is.
+  const { any, isPackage } = court.unresolved;
+  const isDoubtful = judgement.kind === 'argument' || judgement.owner.is !== 'package' ? any : isPackage;
+  return isDoubtful ? unknown('a type that a module which is not there may add to') : judgement;
+}
+
+function judgeKind(court: Court, { kind, node }: Refusal): Judgement {
+  switch (kind) {
+    case 'export':
+      return judgeExport(court, node);
+    case 'member':
+      return judgeMember(court, node);
+    case 'option':
+      return judgeOption(court, node);
+    case 'arity':
+      return judgeArity(court, node);
+    case 'argument':
+      return judgeArgument(court, node);
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,88 @@
+/** Whose declarations a name was looked up in: a package in a version, a file of the repository, the language itself. */
+import type ts from 'typescript';
+import type { Path } from '../../model.ts';
+import { fields, parseJson } from '../imports/json.ts';
+import { isLibrary, outside } from './host.ts';
+import type { Locks } from './locks.ts';
+import type { Snapshot } from './snapshot.ts';
+
+export type Owner =
+  | { readonly is: 'package'; readonly name: string; readonly version: string; readonly locked: boolean }
+  | { readonly is: 'file'; readonly path: Path }
+  | { readonly is: 'language' };
+
+export type Owned = Owner | { readonly doubtful: string };
+
+export interface Owners {
+  of(declarations: readonly ts.Declaration[], importer: Path): Owned;
+  /** For a file as the compiler names it. */
+  ofFile(file: string, importer: Path): Owned;
+}
+
+/** The package that a path of an installation belongs to: the directory that holds it, and its name. */
+const INSTALLED = /^(.*(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/@][^/]*))\/.+$/;
+
+/** Where the repository itself checks types, installed types bind whatever they describe. */
+export function ownersOf(snapshot: Snapshot, locks: Locks, isChecked: boolean): Owners {
+  const ofPackage = (directory: Path, name: string, importer: Path): Owned => {
+    const version = versionIn(snapshot, directory);
+    if (version === undefined) return { doubtful: 'a package that does not tell its version' };
+    const locked = locks(importer, name, version);
+    if (locked === 'other') return { doubtful: 'a package whose installed version is not the locked one' };
+    const behind =
+      name.startsWith('@types/') && !isChecked ? typesBehind(snapshot, importer, name, version) : undefined;
+    return behind ?? { is: 'package', name, version, locked: locked === 'same' };
+  };
+  const ofFile = (file: string, importer: Path): Owned => {
+    if (isLibrary(file)) return { is: 'language' };
+    const path = outside(file);
+    if (path === undefined) return { doubtful: 'a declaration outside of the repository' };
+    const [, directory, name] = INSTALLED.exec(path) ?? [];
+    return directory === undefined || name === undefined ? { is: 'file', path } : ofPackage(directory, name, importer);
+  };
+  return {
+    ofFile,
+    of: (declarations, importer) => {
+      const owners = [...new Set(declarations.map((one) => one.getSourceFile().fileName))].map((file) =>
+        ofFile(file, importer),
+      );
+      const doubtful = owners.find((owner) => 'doubtful' in owner);
+      // What runtimes and browsers declare side by side is one of the two in a place that nobody told us.
+      const isShared = owners.some((owner) => 'is' in owner && owner.is === 'language') && owners.length > 1;
+      if (isShared && !isChecked) return { doubtful: 'a built-in where nothing checks types' };
+      // What several extend is told by the package among them: its reader has most use for that name.
+      const told = owners.find((owner) => 'is' in owner && owner.is === 'package') ?? owners[0];
+      return doubtful ?? told ?? { doubtful: 'a declaration that is not there' };
+    },
+  };
+}
+
+const versionIn = (snapshot: Snapshot, directory: Path): string | undefined => {
+  const version = fields(parseJson(snapshot.read(`${directory}/package.json`) ?? '')).get('version');
+  return typeof version === 'string' && /^[\w.+-]{1,80}$/.test(version) ? version : undefined;
+};
+
+/** `@types/a__b` speaks for `@a/b`: https://github.com/DefinitelyTyped/DefinitelyTyped#what-about-scoped-packages */
+const typedName = (name: string): string => name.slice('@types/'.length).replace(/^(.+?)__(.+)$/, '@$1/$2');
+
+/** Types of another major version than the package describe something else. */
+function typesBehind(snapshot: Snapshot, importer: Path, name: string, version: string): Owned | undefined {
+  const typed = typedName(name);
+  if (typed === 'node') return undefined;
+  for (const directory of above(importer)) {
+    const installed = versionIn(snapshot, `${directory}node_modules/${typed}`);
+    if (installed === undefined) continue;
+    return major(installed) === major(version)
+      ? undefined
+      : { doubtful: 'a package whose types are of another version' };
+  }
+  return undefined;
+}
+
+const major = (version: string): string => version.split('.')[0] ?? '';
+
+/** Each with a slash at its end but the top, nearest first. */
+function above(path: Path): readonly string[] {
+  const parts = path.split('/').slice(0, -1);
+  return [...parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/')}/`), ''];
+}

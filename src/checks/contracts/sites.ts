@@ -1,0 +1,56 @@
+/** What on the added lines is in question: names that are imported, members that are read, calls that are made. */
+import type ts from 'typescript';
+import type { TypeScript } from './host.ts';
+
+export interface Sites {
+  /** The lines of what could be looked up, one-based, one for each. */
+  readonly known: readonly number[];
+  /** Why the others could not. */
+  readonly unknown: readonly { readonly line: number; readonly why: string }[];
+}
+
+const NO_MODULE = 'a module that is not installed, or whose types are not';
+const NO_TYPE = 'a value whose type is not known';
+
+/** Names of `answered` nodes are left out. */
+export function sitesIn(
+  { compiler, checker }: { readonly compiler: TypeScript; readonly checker: ts.TypeChecker },
+  source: ts.SourceFile,
+  added: Pick<ReadonlySet<number>, 'has'>,
+  answered: ReadonlySet<ts.Node>,
+): Sites {
+  const known: number[] = [];
+  const unknown: { readonly line: number; readonly why: string }[] = [];
+  const lineOf = (node: ts.Node): number => source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
+  const note = (node: ts.Node, isKnown: boolean, why: string): void => {
+    const line = lineOf(node);
+    if (!added.has(line)) return;
+    if (isKnown) known.push(line);
+    else unknown.push({ line, why });
+  };
+  const isAny = (node: ts.Node): boolean => (checker.getTypeAtLocation(node).flags & compiler.TypeFlags.Any) !== 0;
+
+  const visit = (node: ts.Node): void => {
+    if (compiler.isImportSpecifier(node) || compiler.isExportSpecifier(node)) {
+      const from = moduleOf(compiler, node);
+      const isAnswered = answered.has(node.propertyName ?? node.name);
+      if (from !== undefined && !isAnswered) note(node, checker.getSymbolAtLocation(from) !== undefined, NO_MODULE);
+    } else if (compiler.isPropertyAccessExpression(node)) {
+      if (added.has(lineOf(node.name))) note(node.name, !isAny(node.expression), NO_TYPE);
+    } else if (compiler.isCallExpression(node) || compiler.isNewExpression(node)) {
+      // `import()` and `super()` have no type to ask for.
+      const isPlain = compiler.isIdentifier(node.expression) || compiler.isPropertyAccessExpression(node.expression);
+      if (isPlain && added.has(lineOf(node))) note(node, !isAny(node.expression), NO_TYPE);
+    }
+    compiler.forEachChild(node, visit);
+  };
+  visit(source);
+  return { known, unknown };
+}
+
+function moduleOf(compiler: TypeScript, node: ts.ImportSpecifier | ts.ExportSpecifier): ts.Expression | undefined {
+  const declaration = compiler.isImportSpecifier(node) ? node.parent.parent.parent : node.parent.parent;
+  return compiler.isImportDeclaration(declaration) || compiler.isExportDeclaration(declaration)
+    ? declaration.moduleSpecifier
+    : undefined;
+}

@@ -1,0 +1,325 @@
+/** What the check says of changes in real repositories, with packages installed by hand. */
+import { describe, expect, test } from 'vitest';
+import contracts from '../../src/checks/contracts.ts';
+import type { Finding, Outcome } from '../../src/model.ts';
+import { type Installation, install, manifest } from '../support/workspace.ts';
+
+const TSCONFIG = JSON.stringify({
+  compilerOptions: { strict: true, module: 'nodenext', target: 'es2022', types: [] },
+  include: ['src'],
+});
+
+const TYPED = `
+  export interface Options { retries?: number; timeout?: number }
+  export declare class Client { constructor(url: string); get(path: string, options?: Options): string; close(): void }
+  export declare function connect(url: string, options?: Options): Client;
+  export declare function both(url: string): void;
+  export declare function both(url: string, options: Options): void;
+  export declare const settings: { [name: string]: string };
+  export declare const anything: any;
+`;
+
+const INSTALLED = {
+  'node_modules/typed/package.json': manifest('typed', { type: 'module', types: 'index.d.ts', main: 'index.js' }),
+  'node_modules/typed/index.d.ts': TYPED,
+  'node_modules/typed/index.js': 'throw new Error("nothing is run")',
+};
+
+const MANIFEST = { 'package.json': JSON.stringify({ type: 'module', dependencies: { typed: '^1.0.0' } }) };
+
+async function ask(installation: Installation): Promise<Outcome> {
+  await using installed = await install({ ...installation, base: { ...MANIFEST, ...installation.base } });
+  return await contracts.run(installed.targets, { workspace: installed.workspace });
+}
+
+/** One file in a configured TypeScript project with the package `typed`. */
+const askText = (text: string, more: Partial<Installation> = {}): Promise<Outcome> =>
+  ask({
+    base: { 'tsconfig.json': TSCONFIG, ...more.base },
+    head: { 'src/a.ts': text, ...more.head },
+    installed: { ...INSTALLED, ...more.installed },
+  });
+
+const said = ({ findings }: Outcome): readonly string[] =>
+  findings.map(({ rule, from, message, help }: Finding) => `${rule}:${from} ${message}${help ? ` (${help})` : ''}`);
+
+describe('names of a typed package', () => {
+  test('an export that is not there is found, with the version and the nearest name', async () => {
+    expect(said(await askText("import { conect } from 'typed';\nconect('x');\n"))).toEqual([
+      'contracts/no-such-export:1 `typed` 1.2.3 (installed) exports no `conect` (did you mean `connect`?)',
+    ]);
+  });
+
+  test('a member that is not there is found, of a value and of the module', async () => {
+    const text = "import * as typed from 'typed';\ntyped.connect('x').fetch('y');\ntyped.conect('z');\n";
+    expect(said(await askText(text))).toEqual([
+      'contracts/no-such-member:2 `Client` of `typed` 1.2.3 (installed) has no member `fetch` (there is `get`, `close`)',
+      'contracts/no-such-member:3 what `typed` 1.2.3 (installed) declares has no member `conect` (did you mean `connect`?)',
+    ]);
+  });
+
+  test('an option that is not there is found, also where a function can be called in several ways', async () => {
+    const text = "import { both, connect } from 'typed';\nconnect('x', { retrys: 1 });\nboth('x', { timeOut: 1 });\n";
+    expect(said(await askText(text))).toEqual([
+      'contracts/unknown-option:2 `connect` has no option `retrys`: `Options` of `typed` 1.2.3 (installed) does not declare it (did you mean `retries`?)',
+      'contracts/unknown-option:3 `both` has no option `timeOut`: `Options` of `typed` 1.2.3 (installed) does not declare it (did you mean `timeout`?)',
+    ]);
+  });
+
+  test('a wrong number of arguments is found, and said as declared', async () => {
+    const text = "import { Client, connect } from 'typed';\nconnect();\nconnect('x', {}, 1);\nnew Client();\n";
+    expect(said(await askText(text))).toEqual([
+      'contracts/wrong-arity:2 `connect` of `typed` 1.2.3 (installed) takes 1 to 2 arguments, not 0',
+      'contracts/wrong-arity:3 `connect` of `typed` 1.2.3 (installed) takes 1 to 2 arguments, not 3',
+      'contracts/wrong-arity:4 `Client` of `typed` 1.2.3 (installed) takes 1 argument, not 0',
+    ]);
+  });
+
+  test('an argument of another type is found', async () => {
+    expect(said(await askText("import { connect } from 'typed';\nconnect(1);\n"))).toEqual([
+      'contracts/wrong-argument:2 `connect` of `typed` 1.2.3 (installed) does not take arguments of these types',
+    ]);
+  });
+
+  test('what is right is silent, counted and verified', async () => {
+    const outcome = await askText("import { connect } from 'typed';\nconnect('x', { retries: 1 }).close();\n");
+    expect(outcome).toMatchObject({ findings: [], notChecked: [], examined: 4 });
+    expect(outcome.verified).toMatchObject([{ what: '4 names and calls fit their declarations' }]);
+  });
+
+  test('surfaces that are open refuse nothing', async () => {
+    const text = "import { anything, settings } from 'typed';\nsettings.colour;\nanything.whatever();\n";
+    expect(said(await askText(text))).toEqual([]);
+  });
+
+  test('a class whose base is not installed may have any member', async () => {
+    const installed = {
+      'node_modules/partly/package.json': manifest('partly', { types: 'index.d.ts' }),
+      'node_modules/partly/index.d.ts':
+        "import { Base } from 'absent';\nexport declare class Part extends Base { own(): void }\n",
+    };
+    expect(said(await askText("import { Part } from 'partly';\nnew Part().inherited();\n", { installed }))).toEqual([]);
+  });
+
+  test('a module that hands on one that is not there may export anything', async () => {
+    const installed = {
+      'node_modules/partly/package.json': manifest('partly', { types: 'index.d.ts' }),
+      'node_modules/partly/index.d.ts': "export * from './generated.js';\nexport declare const own: 1;\n",
+    };
+    expect(said(await askText("import { other } from 'partly';\nother();\n", { installed }))).toEqual([]);
+  });
+});
+
+describe('what others add', () => {
+  const TEXT = "import { connect } from 'typed';\nconnect('x').added();\n";
+  const ADDING = "import 'typed';\ndeclare module 'typed' { interface Client { added(): void } }\n";
+
+  test('a module that no changed file imports can add to a package', async () => {
+    expect(said(await askText(TEXT, { base: { 'src/plugin.ts': ADDING } }))).toEqual([]);
+    expect(said(await askText(TEXT))).toHaveLength(1);
+  });
+
+  test('a module that is not there may add to a package', async () => {
+    const outcome = await askText(
+      `import 'typed-plugin';\nimport 'typed-plugin/more';\nimport x from 'absent';\nx;\n${TEXT}`,
+    );
+    expect(outcome.findings).toEqual([]);
+    expect(outcome.notChecked.map(({ why }) => why)).toContain('a type that a module which is not there may add to');
+  });
+
+  test('generated types that are not there make no finding', async () => {
+    const text =
+      "import type { Data } from './.generated/types.js';\nexport const use = (data: Data) => data.title.length;\n";
+    expect(said(await askText(text))).toEqual([]);
+  });
+});
+
+describe('versions', () => {
+  const TEXT = "import { conect } from 'typed';\nconect('x');\n";
+  const lock = (version: string) =>
+    JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/typed': { version } } });
+
+  test('that the installed version is the locked one is said', async () => {
+    const outcome = await askText(TEXT, { base: { 'package-lock.json': lock('1.2.3') } });
+    expect(said(outcome)[0]).toContain('`typed` 1.2.3 (installed = lockfile)');
+  });
+
+  test.each([
+    ['package-lock.json', lock('2.0.0')],
+    ['pnpm-lock.yaml', "lockfileVersion: '9.0'\n\npackages:\n\n  typed@2.0.0:\n    resolution: {}\n"],
+    ['yarn.lock', 'typed@^1.0.0:\n  version "2.0.0"\n'],
+    ['yarn.lock', '"typed@npm:^1.0.0, typed@npm:^2.0.0":\n  version: 2.0.0\n'],
+    ['bun.lock', '{ "packages": { "typed": ["typed@2.0.0", "", {}, ""] } }'],
+  ])('an installed version that %s does not name proves nothing', async (name, text) => {
+    const outcome = await askText(TEXT, { base: { [name]: text } });
+    expect(outcome.findings).toEqual([]);
+    expect(outcome.notChecked).toContainEqual({
+      why: 'a package whose installed version is not the locked one',
+      count: 1,
+    });
+  });
+
+  test('a repository with another major version of the compiler is left alone, and told', async () => {
+    const installed = {
+      'node_modules/typescript/package.json': JSON.stringify({ name: 'typescript', version: '5.9.3' }),
+    };
+    const outcome = await askText(TEXT, { installed });
+    expect(outcome.findings).toEqual([]);
+    expect(outcome.notChecked[0]?.why).toBe(
+      "the repository's TypeScript is 5.9.3, which can judge otherwise than version 6",
+    );
+  });
+});
+
+describe('what is installed how', () => {
+  test.each([
+    ['package-lock.json', '{}', 'npm ci'],
+    ['pnpm-lock.yaml', '', 'pnpm install --frozen-lockfile'],
+    ['yarn.lock', '', 'yarn install --immutable'],
+    ['bun.lock', '{}', 'bun install --frozen-lockfile'],
+  ])(
+    'where nothing is installed and there is a %s, the command is named that would change that',
+    async (name, text, command) => {
+      const outcome = await ask({ base: { [name]: text }, head: { 'a.ts': "import { x } from 'typed';\n" } });
+      expect(outcome).toMatchObject({
+        examined: 1,
+        findings: [],
+        notChecked: [{ why: `nothing is installed: \`${command}\` before this would change that`, count: 1 }],
+      });
+    },
+  );
+
+  test('packages behind links are read as pnpm lays them out', async () => {
+    const outcome = await ask({
+      base: { 'tsconfig.json': TSCONFIG },
+      head: { 'src/a.ts': "import { connect, conect } from 'typed';\nconnect('x');\n" },
+      installed: {
+        'node_modules/.pnpm/typed@1.2.3/node_modules/typed/package.json': manifest('typed', { types: 'index.d.ts' }),
+        'node_modules/.pnpm/typed@1.2.3/node_modules/typed/index.d.ts': TYPED,
+        'node_modules/typed': { link: '.pnpm/typed@1.2.3/node_modules/typed' },
+      },
+    });
+    expect(said(outcome)).toEqual([
+      'contracts/no-such-export:1 `typed` 1.2.3 (installed) exports no `conect` (did you mean `connect`?)',
+    ]);
+  });
+
+  test('types of another major version than their package prove nothing', async () => {
+    const packages = (version: string) => ({
+      'node_modules/plain/package.json': JSON.stringify({ name: 'plain', version: '3.0.0', main: 'index.js' }),
+      'node_modules/plain/index.js': 'module.exports = make();',
+      'node_modules/@types/plain/package.json': JSON.stringify({ name: '@types/plain', version, types: 'index.d.ts' }),
+      'node_modules/@types/plain/index.d.ts': 'export declare const one: 1;',
+    });
+    const head = { 'a.ts': "import { two } from 'plain';\ntwo;\n" };
+    expect(said(await ask({ head, installed: packages('3.1.0') }))).toHaveLength(1);
+    expect(said(await ask({ head, installed: packages('2.1.0') }))).toEqual([]);
+    // Where the repository has the file checked, it lives by those types.
+    const checked = { 'tsconfig.json': JSON.stringify({ compilerOptions: { module: 'nodenext' } }) };
+    expect(said(await ask({ base: checked, head, installed: packages('2.1.0') }))).toHaveLength(1);
+  });
+
+  test('a work tree that holds another commit is not read', async () => {
+    await using installed = await install({ head: { 'a.ts': 'let x = 1;\n' } });
+    await installed.repo.checkout('main');
+    const outcome = await contracts.run(installed.targets, { workspace: installed.workspace });
+    expect(outcome.notChecked[0]?.why).toMatch(
+      /^the work tree holds [0-9a-f]{12}, not the change's head [0-9a-f]{12}$/,
+    );
+  });
+});
+
+describe('packages without types', () => {
+  const untyped = (text: string, more: Readonly<Record<string, unknown>> = {}) => ({
+    'node_modules/plain/package.json': manifest('plain', { main: 'index.js', ...more }),
+    'node_modules/plain/index.js': text,
+  });
+
+  test.each([
+    ['CommonJS', 'exports.one = 1;\nmodule.exports.two = 2;\n', {}],
+    ['CommonJS, as one object', 'const two = 2;\nmodule.exports = { one: 1, two };\n', {}],
+    ['an ECMAScript module', 'export const one = 1;\nexport function two() {}\n', { type: 'module' }],
+  ])('a name that %s does not export is found', async (_, text, more) => {
+    const outcome = await askText("import { one, twoo } from 'plain';\none; twoo;\n", {
+      installed: untyped(text, more),
+    });
+    expect(said(outcome)).toEqual([
+      'contracts/no-such-export:1 `plain` 1.2.3 (installed) exports no `twoo` (did you mean `two`?)',
+    ]);
+  });
+
+  test('a name that require takes apart is found, in a script without configuration', async () => {
+    const outcome = await ask({
+      head: { 'a.cjs': "const { one, twoo } = require('plain');\n" },
+      installed: untyped('exports.one = 1;\nexports.two = 2;\n'),
+    });
+    expect(said(outcome)).toHaveLength(1);
+  });
+
+  test.each([
+    'module.exports = make();',
+    'for (const name of names) exports[name] = 1;',
+    'Object.assign(exports, others);',
+    "exports.one = 1;\nmodule.exports = require('./absent.js');",
+    'module.exports = { one: 1, ...others };',
+  ])('nothing is said where the text does not tell all exports: %s', async (text) => {
+    expect(said(await askText("import { twoo } from 'plain';\ntwoo;\n", { installed: untyped(text) }))).toEqual([]);
+  });
+});
+
+describe("the repository's own modules", () => {
+  test('an export and a member that another file does not declare are found', async () => {
+    const base = { 'src/b.ts': 'export const one = { inner: 1 };\nexport function two(a: string) { return a; }\n' };
+    const text = "import { one, tow, two } from './b.js';\none.iner;\ntwo('x', 'y');\n";
+    expect(said(await askText(text, { base }))).toEqual([
+      'contracts/no-such-export:1 `src/b.ts` exports no `tow` (did you mean `two`?)',
+      'contracts/no-such-member:2 what `src/b.ts` declares has no member `iner` (did you mean `inner`?)',
+      'contracts/wrong-arity:3 `two` of `src/b.ts` takes 1 argument, not 2',
+    ]);
+  });
+
+  test('what base had already is not said again, and lines that were there are not looked at', async () => {
+    const base = { 'src/a.ts': "import { conect } from 'typed';\nconect('x');\n" };
+    const text = "import { conect } from 'typed';\nconect('x');\nimport { conect as again } from 'typed';\nagain;\n";
+    expect(said(await askText(text, { base }))).toEqual([]);
+  });
+
+  test('files are read as git has them, whatever the work tree holds', async () => {
+    const base = { 'src/b.ts': 'export const one = 1;\n' };
+    await using installed = await install({
+      base: { ...MANIFEST, 'tsconfig.json': TSCONFIG, ...base },
+      head: { 'src/a.ts': "import { one, two } from './b.js';\none; two;\n" },
+      installed: { ...INSTALLED, 'src/b.ts': 'export const two = 2;\n' },
+    });
+    const outcome = await contracts.run(installed.targets, { workspace: installed.workspace });
+    expect(said(outcome)).toEqual(['contracts/no-such-export:1 `src/b.ts` exports no `two` (there is `one`)']);
+  });
+});
+
+describe('configurations', () => {
+  test('a file that no configuration covers is asked about packages only', async () => {
+    const outcome = await ask({
+      base: { 'src/b.ts': 'export const one: { inner?: 1 } = {};\n' },
+      head: { 'src/a.ts': "import { conect } from 'typed';\nimport { one } from './b.ts';\none.other;\nconect();\n" },
+      installed: INSTALLED,
+    });
+    expect(said(outcome).map((text) => text.split(' ')[0])).toEqual(['contracts/no-such-export:1']);
+  });
+
+  test('a configuration that extends itself, names plugins and a huge pattern ends nothing', async () => {
+    const hostile = JSON.stringify({
+      extends: './tsconfig.json',
+      compilerOptions: { strict: true, module: 'nodenext', plugins: [{ name: './evil.js' }] },
+      include: [`${'**/'.repeat(200)}*`],
+    });
+    const outcome = await askText("import { conect } from 'typed';\nconect;\n", { base: { 'tsconfig.json': hostile } });
+    expect(said(outcome)).toHaveLength(1);
+  });
+
+  test('a type too deep for the compiler is no answer, and the other files have theirs', async () => {
+    const deep = `const x = ${'['.repeat(20_000)}1${']'.repeat(20_000)};\n`;
+    const outcome = await askText("import { conect } from 'typed';\nconect;\n", { head: { 'other/deep.ts': deep } });
+    expect(said(outcome)).toHaveLength(1);
+    expect(outcome.notChecked.length).toBeGreaterThan(0);
+  });
+});
