@@ -1,6 +1,6 @@
 /** The command line: reads the arguments, finds the command, and hands it what was given. Knows no command by name. */
 import { CommanderError, Option as Flag, Command as Program } from 'commander';
-import type { Command, ExitStatus, Given } from './commands/command.ts';
+import type { Command, ExitStatus, Given, Group } from './commands/command.ts';
 import type { Machine } from './world/world.ts';
 
 /** Where the parser's own words go: help and version to standard output, wrong usage to standard error. */
@@ -31,18 +31,29 @@ export async function commandLine(
     version,
     commands,
     terminal,
-  }: { readonly version: string; readonly commands: readonly Command[]; readonly terminal: Terminal },
+  }: { readonly version: string; readonly commands: readonly (Command | Group)[]; readonly terminal: Terminal },
   args: readonly string[],
   machine: Machine,
 ): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   const program = programOf(version, terminal);
-  for (const command of commands) {
-    const sub = program.command(command.name).description(command.summary).allowExcessArguments(false);
-    for (const option of command.options) sub.addOption(flagOf(option));
-    sub.action(async (given: Given) => {
-      status = await command.run(given, machine);
+  const add = (parent: Program, command: Command): void => {
+    const { argument, options } = command;
+    const sub = parent.command(command.name).description(command.summary).allowExcessArguments(false);
+    for (const option of options) sub.addOption(flagOf(option));
+    if (argument !== undefined) sub.argument(`[${argument.name}]`, argument.description);
+    sub.action(async () => {
+      const [word] = sub.args;
+      const named = argument !== undefined && word !== undefined ? { [argument.name]: word } : {};
+      status = await command.run({ ...sub.opts<Given>(), ...named }, machine);
     });
+  };
+  for (const one of commands) {
+    if (!('commands' in one)) add(program, one);
+    else {
+      const group = program.command(one.name).description(one.summary);
+      for (const command of one.commands) add(group, command);
+    }
   }
   try {
     await program.parseAsync(args, { from: 'user' });

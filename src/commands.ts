@@ -1,7 +1,8 @@
 /** The list of commands. */
 import check from './commands/check.ts';
 import classify from './commands/classify.ts';
-import type { Command } from './commands/command.ts';
+import type { Command, Group } from './commands/command.ts';
 import demo from './commands/demo.ts';
+import policy from './commands/policy.ts';
 
-export const commands: readonly Command[] = [check, classify, demo];
+export const commands: readonly (Command | Group)[] = [check, classify, demo, policy];

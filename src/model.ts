@@ -302,6 +302,17 @@ export interface Verified {
   readonly spans: readonly Span[];
 }
 
+/** What became of one thing that a check tried by itself: a changed function, say. */
+export interface Exercised extends Span {
+  readonly name: string;
+  /** as-documented and not-as-documented: new, so that its own examples are all that it can be held to. */
+  readonly status: 'equal' | 'changed' | 'as-documented' | 'not-as-documented' | 'not-tried';
+  /** How many it was tried on. */
+  readonly inputs: number;
+  /** Why it was not tried; empty where it was. */
+  readonly because: string;
+}
+
 /** What a check's work gave; statuses are the engine's business. */
 export interface Outcome {
   /** How many items were in question. */
@@ -309,6 +320,8 @@ export interface Outcome {
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
   readonly verified: readonly Verified[];
+  /** Of a check that tries things one by one. */
+  readonly targets?: readonly Exercised[];
 }
 
 export interface CheckResult {
@@ -320,6 +333,7 @@ export interface CheckResult {
   readonly findings: readonly StampedFinding[];
   readonly notChecked: readonly NotChecked[];
   readonly verified: readonly Verified[];
+  readonly targets?: readonly Exercised[];
 }
 
 // 4. What we think of it
@@ -341,10 +355,11 @@ export interface Forge {
   readonly labels: Known<readonly string[]>;
   /** Oldest first; every review, the latest per person counts. */
   readonly reviews: Known<readonly Review[]>;
-  /** When the facts were taken, in milliseconds since 1970, by the clock of the machine that judges. Left out where nobody asked. */
+  /** When the facts were taken, in milliseconds since 1970, by the clock of the machine that judges. */
   readonly now?: Known<number>;
 }
-export type ForgeFact = keyof Forge;
+/** What the forge is asked for. The time needs no asking. */
+export type ForgeFact = Exclude<keyof Forge, 'now'>;
 
 export interface Facts {
   readonly change: Change;

@@ -1,14 +1,15 @@
 /** `assay classify`: who wrote the change, and nothing else. Of a policy it takes the agents and bots; without one, its parser is not loaded. */
 import type { Change, Declared, Provenance } from '../model.ts';
+import type { Texts } from '../policy/elsewhere.ts';
 import type { Agent } from '../provenance/agent.ts';
 import { outputOption, repositoryFrom, repositoryOptions } from '../repository-options.ts';
-import type { PolicyText } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 import type { Command } from './command.ts';
 
 const FORMATS = ['text', 'json', 'git-ai', 'agent-trace'] as const;
 
 /** Loaded while git compares. */
-async function classifier(): Promise<(change: Change, policy: PolicyText | null) => Promise<Provenance>> {
+async function classifier(): Promise<(change: Change, policy: Texts | null) => Promise<Provenance>> {
   const [{ agents }, { classify }, { declaredAgents, declaredSignals }, { signals }] = await Promise.all([
     import('../provenance/agents.ts'),
     import('../provenance/classify.ts'),
@@ -22,13 +23,19 @@ async function classifier(): Promise<(change: Change, policy: PolicyText | null)
   };
 }
 
-async function declaredIn(policy: PolicyText, agents: readonly Agent[]): Promise<Declared> {
+async function declaredIn(policy: Texts, agents: readonly Agent[]): Promise<Declared> {
   const [{ checks }, { conditions }, { parsePolicy }] = await Promise.all([
     import('../checks.ts'),
     import('../policy/conditions.ts'),
     import('../policy/parse.ts'),
   ]);
   return parsePolicy(policy, conditions, { checks, agents }).declares;
+}
+
+/** The parser of policies is loaded where there is one. */
+async function policyOf(world: World, change: Change): Promise<Texts | null> {
+  if ((await world.source.policy(change)) === null) return null;
+  return (await import('../policy-texts.ts')).policyTexts(world, change);
 }
 
 interface Wish {
@@ -75,7 +82,7 @@ export default {
     await using world = await machine.openRepository(repositoryFrom(given));
     const [change, classify] = await Promise.all([world.source.change(), classifier()]);
     const { format = 'text', output } = given;
-    const text = await print(change, await classify(change, await world.source.policy(change)), {
+    const text = await print(change, await classify(change, await policyOf(world, change)), {
       format,
       colour: machine.colour && output === undefined,
       version: machine.version,

@@ -20,7 +20,16 @@ export interface Command {
   readonly name: string;
   readonly summary: string;
   readonly options: readonly Option[];
+  /** The one word that may stand without an option: what the reader gave arrives under this name. */
+  readonly argument?: { readonly name: string; readonly description: string };
   run(given: Given, machine: Machine): Promise<ExitStatus>;
+}
+
+/** Commands under one word: `assay policy lint`. */
+export interface Group {
+  readonly name: string;
+  readonly summary: string;
+  readonly commands: readonly Command[];
 }
 
 export const exitStatus: Readonly<Record<Verdict['conclusion'], ExitStatus>> = {

@@ -17,6 +17,15 @@ export interface Answer {
 /** Names that a policy may speak of and that other rooms own. A name outside its list is an error, for it could never be looked at. */
 export interface KnownNames {
   readonly checks: readonly string[];
+  /** Ids, those that the policy declares included; null where any will do, as in a schema for editors. */
+  readonly agents: readonly string[] | null;
+}
+
+/** A condition with options that are valid. */
+export interface Question {
+  readonly condition: Condition;
+  readonly options: unknown;
+  readonly ask: (facts: Facts) => Answer;
 }
 
 export interface Condition {
@@ -25,21 +34,31 @@ export interface Condition {
   /** One sentence for the schema and the docs. */
   readonly description: string;
   readonly needs: readonly ForgeFact[];
-  readonly options: z.ZodType;
-  /** `options` where they speak of names that must be known: what the parser and the schema use. */
-  optionsFor?(names: KnownNames): z.ZodType;
-  /** Never throws: `options` were validated when the policy was parsed. */
+  /** What may be written under the key, where these names are known. */
+  questions(names: KnownNames): z.ZodType<Question>;
+  /** For tests: throws where the options are wrong. */
   ask(facts: Facts, options: unknown): Answer;
 }
 
 /** Closes over the option type, so that a list of conditions needs no `any`. */
-export const defineCondition = <Options>({
-  ask,
-  ...rest
-}: Omit<Condition, 'ask' | 'options'> & {
+export function defineCondition<Options>(own: {
+  readonly name: string;
+  readonly description: string;
+  readonly needs: readonly ForgeFact[];
   readonly options: z.ZodType<Options>;
+  /** `options` where they speak of names that must be known. */
+  readonly optionsFor?: (names: KnownNames) => z.ZodType<Options>;
+  /** Never throws. */
   readonly ask: (facts: Facts, options: Options) => Answer;
-}): Condition => ({
-  ...rest,
-  ask: (facts, given) => ask(facts, rest.options.parse(given)),
-});
+}): Condition {
+  const { name, description, needs, options: anyNames, optionsFor = () => anyNames, ask } = own;
+  const condition: Condition = {
+    name,
+    description,
+    needs,
+    questions: (names) =>
+      optionsFor(names).transform((options) => ({ condition, options, ask: (facts) => ask(facts, options) })),
+    ask: (facts, given) => ask(facts, anyNames.parse(given)),
+  };
+  return condition;
+}

@@ -1,14 +1,16 @@
 /** A name for what a policy says: the same for the same rules, however they were written down. */
 import { sha256 } from '../hash.ts';
-import type { Expression } from './policy.ts';
+import type { Expression, Rule } from './policy.ts';
 import type { PolicyFile } from './schema.ts';
 
 /** SHA-256, 64 hexadecimal digits, over the rules in their order and over what is declared. Comments, layout, defaults and the order of keys do not count. */
-export function digestOf(file: PolicyFile): string {
-  const rules = file.rules.map(({ name, mode, when, require }) => ({
+export function digestOf(file: Omit<PolicyFile, 'rules'> & { readonly rules: readonly Rule[] }): string {
+  const rules = file.rules.map(({ name, mode, when, require, enforceFrom, until }) => ({
     name,
     mode,
-    when: when === undefined ? null : plain(when),
+    ...(enforceFrom && { 'enforce-from': enforceFrom.at }),
+    ...(until && { until: until.at }),
+    when: when && plain(when),
     require: plain(require),
   }));
   const { version, agents, bots } = file;
@@ -22,6 +24,10 @@ function plain(expression: Expression): unknown {
       return { [expression.condition.name]: expression.options };
     case 'within':
       return { paths: expression.paths.globs, of: plain(expression.of) };
+    case 'is':
+      return plain(expression.of);
+    case 'at-least':
+      return { 'at-least': expression.count, of: expression.of.map(plain) };
     case 'not':
       return { not: plain(expression.of) };
     default:

@@ -13,7 +13,7 @@ const EFFORTS = [0, 1, 2, 3] as const;
 
 /**
  * Two efforts instead of one truth value. `all` is the greatest effort to hold and the least to fail, `any` the other
- * way round, `not` swaps them; so missing facts weigh the same wherever a condition stands.
+ * way round, `at-least` lies between, `not` swaps them; so missing facts weigh the same wherever a condition stands.
  */
 export interface Evaluation {
   readonly toHold: Effort;
@@ -33,7 +33,17 @@ export function evaluate(expression: Expression, facts: Facts, where = ''): Eval
     case 'all':
       return all(expression.of.map((one) => evaluate(one, facts, where)));
     case 'any':
-      return any(expression.of.map((one) => evaluate(one, facts, where)));
+      return some(
+        1,
+        expression.of.map((one) => evaluate(one, facts, where)),
+      );
+    case 'at-least':
+      return some(
+        expression.count,
+        expression.of.map((one) => evaluate(one, facts, where)),
+      );
+    case 'is':
+      return evaluate(expression.of, facts, where);
     case 'not': {
       const { toHold, toFail, because } = evaluate(expression.of, facts, where);
       return { toHold: toFail, toFail: toHold, because, next: [], wants: [] };
@@ -45,11 +55,11 @@ export function evaluate(expression: Expression, facts: Facts, where = ''): Eval
   }
 }
 
-function ask({ condition, options }: Extract<Expression, { kind: 'ask' }>, facts: Facts, where: string): Evaluation {
-  const { holds, because, awaited = false, next = [], wants = [] } = condition.ask(facts, options);
+function ask(question: Extract<Expression, { kind: 'ask' }>, facts: Facts, where: string): Evaluation {
+  const { holds, because, awaited = false, next = [], wants = [] } = question.ask(facts);
   const unsettled = holds === undefined ? 2 : 3;
   // What the forge knows can change with the code as it is: that can also end what holds now.
-  const canEnd = condition.needs.length > 0;
+  const canEnd = question.condition.needs.length > 0;
   return {
     toHold: holds === true ? 0 : awaited ? 1 : unsettled,
     toFail: holds === false ? 0 : canEnd ? 1 : unsettled,
@@ -71,31 +81,39 @@ function all(of: readonly Evaluation[]): Evaluation {
   };
 }
 
-function any(of: readonly Evaluation[]): Evaluation {
-  const toHold = least(of.map((one) => one.toHold));
+/** `count` of them. What takes the least effort decides: the easiest ones to hold, or so many to fail that too few are left. */
+function some(count: number, of: readonly Evaluation[]): Evaluation {
+  const toHold = nth(count, of, (one) => one.toHold);
   const telling = toHold === 0 ? of.filter((one) => one.toHold === 0) : of;
-  const easiest = of.filter((one) => one.toHold === toHold);
+  const missing = count - of.filter((one) => one.toHold === 0).length;
+  const open = of.filter((one) => one.toHold > 0 && one.toHold <= toHold);
   return {
     toHold,
-    toFail: greatest(of.map((one) => one.toFail)),
+    toFail: nth(of.length - count + 1, of, (one) => one.toFail),
     because: said(telling),
-    next: oneOf(easiest),
+    next: missing === open.length ? open.flatMap(({ next }) => next) : oneOf(open, missing),
     wants: of.flatMap(({ wants }) => wants),
   };
 }
 
-/** One of the ways is enough, so together they are one step. */
-function oneOf(ways: readonly Evaluation[]): readonly Next[] {
+/** The effort that is enough for so many of them. */
+function nth(count: number, of: readonly Evaluation[], effortOf: (one: Evaluation) => Effort): Effort {
+  return of.map(effortOf).sort((one, other) => one - other)[count - 1] ?? 3;
+}
+
+/** Fewer than all of the ways are enough, so together they are one step. */
+function oneOf(ways: readonly Evaluation[], missing: number): readonly Next[] {
   const steps = ways.map(({ next }) => next).filter(({ length }) => length > 0);
   const first = steps[0]?.[0];
   if (first === undefined) return [];
   const sentences = steps.map((way) => way.map(({ who, what }) => `${who} ${what}`).join(' and '));
-  return [{ who: first.who, what: sentences.join(', or ').slice(first.who.length + 1) }];
+  const needed = missing > 1 ? ` (${missing} of these)` : '';
+  return [{ who: first.who, what: `${sentences.join(', or ').slice(first.who.length + 1)}${needed}` }];
 }
 
 function within({ paths, of }: Extract<Expression, { kind: 'within' }>, facts: Facts): Evaluation {
   const where = listed(paths.globs.map(quoted));
-  const scope = narrowed(facts, paths.match);
+  const scope = narrowed(facts, paths);
   const [found, total] = [scope.change.files.length, facts.change.files.length];
   if (found === 0) return fact(false, `no changed file is in ${where}`);
   const touched = `${found} of ${counted(total, 'changed file')} ${found === 1 ? 'is' : 'are'} in ${where}`;

@@ -2,6 +2,7 @@
 import type { Path } from '../model.ts';
 import { expandBraces } from './braces.ts';
 import { type PartOfGlob, parsePart } from './glob-part.ts';
+import type { Alternative } from './policy.ts';
 import { matchRuns } from './runs.ts';
 
 /** In UTF-16 units, as written. */
@@ -10,34 +11,49 @@ const LONGEST = 256;
 const MOST_ALTERNATIVES = 32;
 
 type Problem = { readonly problem: string };
-export type Glob = { readonly match: (path: Path) => boolean } | Problem;
+export type Glob = { readonly match: (path: Path) => boolean; readonly alternatives: readonly Alternative[] } | Problem;
 
 /**
  * Understands `*`, `?`, `[a-z]`, `[!a-z]`, `{a,b}`, `\` before a character that means itself, and `**` for any number
  * of whole parts, none included. A glob speaks of the whole path, from the top of the repository. What other tools read in
  * another way is a problem, never a guess: a glob that matches less than its writer thought makes a rule silent.
+ * `alternatives`: what `{a,b}` stands for, one by one.
  */
 export function parseGlob(written: string): Glob {
   const problem = misreading(written);
   if (problem !== undefined) return { problem };
   const expanded = expandBraces(written, MOST_ALTERNATIVES);
   if ('problem' in expanded) return expanded;
-  const matchers: ((path: Path) => boolean)[] = [];
+  const alternatives: Alternative[] = [];
   for (const glob of expanded.globs) {
     const parts = parseParts(glob);
     if ('problem' in parts) return parts;
-    matchers.push(matcher(glob, parts.parts));
+    alternatives.push(alternative(glob, parts.parts));
   }
-  return { match: (path) => matchers.some((match) => match(path)) };
+  return { match: (path) => alternatives.some(({ match }) => match(path)), alternatives };
 }
 
-/** Most paths are told by the glob's plain beginning and end, before any part is looked at. */
-function matcher(glob: string, parts: readonly PartOfGlob[]): (path: Path) => boolean {
-  const plain = glob.includes('\\') ? '*' : glob;
-  const [head = '', tail = ''] = [plain.split(/[*?[]/, 1)[0], plain.split(/[*?\]]/).at(-1)];
-  // `a/**` means `a` as well, and `**/a` means `a`.
-  const [start, end] = [head.replace(/\/$/, ''), tail.replace(/^\//, '')];
-  return (path) => path.startsWith(start) && path.endsWith(end) && matchRuns(parts, path.split('/'));
+/** Most paths are told by what stands plainly in the glob, before any part is looked at. */
+function alternative(glob: string, parts: readonly PartOfGlob[]): Alternative {
+  // `a/**` means `a` as well, and `**/a` means `a`: no slash at an edge has to be there.
+  const plain = /[[\\]/.test(glob) ? ['', ''] : glob.split(/[*?]+/).map((piece) => piece.replace(/^\/|\/$/g, ''));
+  const start = glob.includes('\\') ? '' : (glob.split(/[*?[]/, 1)[0] ?? '').replace(/\/$/, '');
+  const end = plain.at(-1) ?? '';
+  const inner = plain.slice(1, -1).reduce((one, other) => (other.length > one.length ? other : one), '');
+  return {
+    start,
+    mark: markOf(glob),
+    // What is nowhere else in most paths is asked first.
+    match: (path) =>
+      path.includes(inner) && path.endsWith(end) && path.startsWith(start) && matchRuns(parts, path.split('/')),
+  };
+}
+
+function markOf(glob: string): string | null {
+  if (/[[\\]/.test(glob)) return null;
+  const plain = glob.split('/').filter((part) => !/[*?]/.test(part));
+  const longest = plain.reduce((one, other) => (other.length > one.length ? other : one), '');
+  return longest !== '' ? longest : (/(?:^|\/)(\*\.[^*?./]+)$/.exec(glob)?.[1] ?? null);
 }
 
 /** Forms that mean something else elsewhere, or that no path can match. */

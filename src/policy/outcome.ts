@@ -1,14 +1,28 @@
 /** What became of one rule: its outcome by each reading of the facts, of which the strictest counts. */
 import type { Facts, Next, RuleOutcome } from '../model.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
+import { type Excuses, notesFor } from './excuses.ts';
 import type { Rule } from './policy.ts';
 import type { Reading } from './readings.ts';
+import { atTime } from './time.ts';
 
-export function outcomeOf(rule: Rule, readings: readonly Reading[]): RuleOutcome {
-  const skipped = { rule: rule.name, mode: rule.mode, status: 'skipped', awaited: false, next: [] } as const;
-  if (rule.mode === 'off') return { ...skipped, because: ['the rule is switched off (`mode: off`)'] };
-  const outcomes = readings.map((reading) => outcomeBy(rule, reading));
-  return outcomes.reduce((one, other) => (rank(other) > rank(one) ? other : one));
+interface Judging {
+  readonly facts: Facts;
+  readonly excuses: Excuses;
+  readonly mild: readonly Reading[];
+  /** For enforced rules. */
+  readonly strict: readonly Reading[];
+}
+
+export function outcomeOf(written: Rule, { facts, excuses, mild, strict }: Judging): RuleOutcome {
+  const { mode, isOver, because } = atTime(written, facts.forge.now);
+  const rule = { ...written, mode };
+  const skipped = { rule: rule.name, mode, status: 'skipped', awaited: false, next: [] } as const;
+  if (mode === 'off') return { ...skipped, because: ['the rule is switched off (`mode: off`)'] };
+  if (isOver) return { ...skipped, because };
+  const outcomes = (mode === 'enforce' ? strict : mild).map((reading) => outcomeBy(rule, reading));
+  const strictest = outcomes.reduce((one, other) => (rank(other) > rank(one) ? other : one));
+  return { ...strictest, because: [...strictest.because, ...notesFor(written, mode, excuses), ...because] };
 }
 
 /** How strict an outcome is, were it enforced. */

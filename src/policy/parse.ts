@@ -1,90 +1,112 @@
-/** A policy file's text becomes a policy, or an error that says where it is wrong, what stands there and what would be right. */
-import type { z } from 'zod';
-import { UserError } from '../errors.ts';
+/** A policy's files become one policy, or an error that says where they are wrong, what stands there and what would be right. */
+import type { DeclaredAgent } from '../model.ts';
 import type { KnownAgent } from './clashes.ts';
 import type { Condition } from './condition.ts';
 import { defaultPolicy } from './default.ts';
 import { digestOf } from './digest.ts';
+import { directoryFiles, inOrder, type Texts, type Written } from './elsewhere.ts';
+import { type Known, type Part, partOf, valueAt } from './part.ts';
+import { inDirectory } from './paths.ts';
 import type { Policy } from './policy.ts';
-import { type PolicyFile, policySchema } from './schema.ts';
-import { counted, quoted } from './text.ts';
-import { meantIssues, wordingOf } from './wording.ts';
-import { type Fail, readYaml, type Yaml } from './yaml.ts';
-
-/** What a policy may name, and what it must not claim. */
-interface Known {
-  readonly checks: readonly { readonly name: string }[];
-  readonly agents: readonly KnownAgent[];
-}
-
-interface Written {
-  readonly text: string;
-  /** What errors begin with, and the verdict names. */
-  readonly source: string;
-}
+import type { PolicyFile } from './schema.ts';
+import { quoted } from './text.ts';
+import { failIn, readYaml } from './yaml.ts';
 
 /**
  * Null: the built-in default.
  * Throws a `UserError` alone: `<source>:<line>:<column>: <what>`, both one-based, columns in UTF-16 units.
  */
-export function parsePolicy(
-  written: Written | null,
-  conditions: readonly Condition[],
-  { checks, agents }: Known,
-): Policy {
-  const { text, source } = written ?? defaultPolicy;
-  const plain = text.replace(/^\uFEFF/, '');
-  const fail = failIn(plain, source);
-  const schema = policySchema(conditions, { checks: checks.map(({ name }) => name) }, agents);
-  const file = readFile(readYaml(plain, fail), schema, fail);
+export function parsePolicy(written: Written | Texts | null, conditions: readonly Condition[], known: Known): Policy {
+  const root: Texts = { others: new Map(), ...(written ?? defaultPolicy) };
+  const parts: Part[] = [];
+  // Agents of what is extended are known ones afterwards: no bot can have their marks, and conditions may name them.
+  const asKnown = (): Known => {
+    const declared = parts.flatMap(({ file }) => file.agents.map(knownAgent));
+    return { ...known, agents: [...known.agents, ...declared] };
+  };
+  for (const file of [...inOrder(root, extendsOf, refuseEntry), root]) parts.push(partOf(file, conditions, asKnown()));
+  for (const file of directoryFiles(root)) parts.push(directoryPart(file, conditions, asKnown()));
+  refuseNamesakes(parts);
+  const file = merged(parts.map((part) => part.file));
+  const rules = parts.flatMap((part) => part.rules);
   return {
-    source,
-    digest: digestOf(file),
+    source: root.source,
+    digest: digestOf({ ...file, rules }),
     unknownOrigin: file['unknown-origin'],
     declares: { agents: file.agents, bots: file.bots },
-    rules: file.rules.map(({ when = null, ...rule }) => ({ ...rule, when })),
+    baseline: baselineOf(root, parts),
+    rules,
   };
 }
 
-function failIn(text: string, source: string): Fail {
-  return (offset, message) => {
-    const before = text.slice(0, offset).split('\n');
-    throw new UserError(`${source}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: ${message}`);
+function knownAgent({ id, names, emails, logins }: DeclaredAgent): KnownAgent {
+  const lower = (texts: readonly string[]) => texts.map((text) => text.toLowerCase());
+  return { id, names: lower(names), marks: { emails: lower(emails), logins: lower(logins) } };
+}
+
+function extendsOf({ text, source }: Written): readonly string[] {
+  const list = valueAt(readYaml(text.replace(/^\uFEFF/, ''), failIn(text, source)).value, ['extends']);
+  return Array.isArray(list) ? list.map(String) : [];
+}
+
+function refuseEntry({ text, source }: Written, entry: number, message: string): never {
+  const fail = failIn(text.replace(/^\uFEFF/, ''), source);
+  return fail(readYaml(text.replace(/^\uFEFF/, ''), fail).offsetOf(['extends', entry]), `\`extends\`: ${message}`);
+}
+
+/** What a directory says of itself alone: rules, and nothing that others would notice. */
+const OF_DIRECTORIES: readonly string[] = ['version', 'conditions', 'rules'];
+
+function directoryPart(
+  written: Written & { readonly directory: string },
+  conditions: readonly Condition[],
+  known: Known,
+): Part {
+  const part = partOf(written, conditions, known);
+  const alien = Object.keys(valueAt(part.yaml.value, []) ?? {}).find((key) => !OF_DIRECTORIES.includes(key));
+  if (alien !== undefined)
+    part.fail(
+      part.yaml.offsetOfKey([alien]),
+      `${quoted(alien)} is for the whole repository: put it into the policy there`,
+    );
+  return { ...part, rules: part.rules.map((rule) => inDirectory(rule, written.directory)) };
+}
+
+function refuseNamesakes(parts: readonly Part[]): void {
+  const taken = new Map<string, string>();
+  for (const { rules, fail, yaml } of parts) {
+    for (const [i, { name, place }] of rules.entries()) {
+      const other = taken.get(name);
+      if (other !== undefined)
+        fail(yaml.offsetOf(['rules', i, 'name']), `a rule in ${other} is called ${quoted(name)}`);
+      taken.set(name, place.source);
+    }
+  }
+}
+
+/** What several files say together. The stricter word about the unknown counts. */
+function merged(files: readonly PolicyFile[]): PolicyFile {
+  const [first, ...others] = files;
+  const all = [...(first === undefined ? [] : [first]), ...others];
+  return {
+    version: 1,
+    extends: [],
+    directories: false,
+    'unknown-origin': all.some((file) => file['unknown-origin'] === 'agent') ? 'agent' : 'unknown',
+    agents: all.flatMap(({ agents }) => agents),
+    bots: all.flatMap(({ bots }) => bots),
+    conditions: {},
+    rules: all.flatMap(({ rules }) => rules),
   };
 }
 
-function readFile(yaml: Yaml, schema: ReturnType<typeof policySchema>, fail: Fail): PolicyFile {
-  const parsed = schema.safeParse(yaml.value, { error: wordingOf });
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.flatMap(meantIssues).map((issue) => problemOf(issue, yaml));
-  const [first, ...others] = problems.sort(
-    (one, other) => Number(one.isMissing) - Number(other.isMissing) || one.offset - other.offset,
-  );
-  const more = others.length > 0 ? ` (and ${counted(others.length, 'more problem')})` : '';
-  return fail(first?.offset ?? 0, `${first?.message ?? 'not a policy'}${more}`);
-}
-
-interface Problem {
-  readonly offset: number;
-  readonly message: string;
-  /** Said last: what is missing often stands there under a wrong name. */
-  readonly isMissing: boolean;
-}
-
-function problemOf(issue: z.core.$ZodIssue, yaml: Yaml): Problem {
-  const { path } = issue;
-  const key = path.findLast((step) => typeof step === 'string');
-  const name = key === undefined ? '' : quoted(String(key));
-  const hasValue = valueAt(yaml.value, path) !== undefined;
-  if (!hasValue) return { offset: yaml.offsetOf(path), message: `${name} is missing`, isMissing: true };
-  const isKey = issue.code === 'unrecognized_keys';
-  const offset = isKey ? yaml.offsetOfKey([...path, issue.keys[0] ?? '']) : yaml.offsetOf(path);
-  return { offset, message: name === '' ? issue.message : `${name}: ${issue.message}`, isMissing: false };
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, step) => {
-    if (Array.isArray(inner)) return inner[Number(step)];
-    return typeof inner === 'object' && inner !== null ? new Map(Object.entries(inner)).get(String(step)) : undefined;
-  }, value);
+/** One fingerprint a line, what follows it is for people; `#` begins a comment. */
+function baselineOf({ others }: Texts, parts: readonly Part[]): ReadonlySet<string> {
+  const all = parts.flatMap(({ file, fail, yaml }) => {
+    if (file.baseline === undefined) return [];
+    const found = others.get(file.baseline);
+    if (found === undefined) return fail(yaml.offsetOf(['baseline']), `there is no file ${quoted(file.baseline)}`);
+    return found.text.split('\n').flatMap((line) => /^([0-9a-f]{16})(?:\s|$)/.exec(line)?.[1] ?? []);
+  });
+  return new Set(all);
 }

@@ -1,37 +1,76 @@
 /** What a policy file says once it has been read: rules over a tree of conditions. Types only. */
 import type { Declared, Mode, Path } from '../model.ts';
-import type { Condition } from './condition.ts';
+import type { Question } from './condition.ts';
+
+/** A glob without `{a,b}`. */
+export interface Alternative {
+  /** What every path begins with that it means. */
+  readonly start: string;
+  /** A part that every such path has, or `*.ts`, how its name ends; null where there is none. */
+  readonly mark: string | null;
+  readonly match: (path: Path) => boolean;
+}
 
 /** A list of globs. A path is meant when one of them matches and none of those that begin with `!` does; their order is of no account. */
 export interface Paths {
   readonly kind: 'paths';
   readonly globs: readonly string[];
+  /** A path is meant by one of these, before those with `!` are taken out. */
+  readonly wanted: readonly Alternative[];
+  readonly unwanted: readonly Alternative[];
   readonly match: (path: Path) => boolean;
 }
 
 export type Expression =
-  | { readonly kind: 'ask'; readonly condition: Condition; readonly options: unknown }
+  | ({ readonly kind: 'ask' } & Question)
   | { readonly kind: 'all' | 'any'; readonly of: readonly Expression[] }
+  | { readonly kind: 'at-least'; readonly count: number; readonly of: readonly Expression[] }
   | { readonly kind: 'not'; readonly of: Expression }
+  /** What stands under this name in `conditions`. */
+  | { readonly kind: 'is'; readonly name: string; readonly of: Expression }
   /** Holds where a changed file is meant by `paths` and `of` holds for the meant files alone. */
   | { readonly kind: 'within'; readonly paths: Paths; readonly of: Expression };
+
+/** A point in time, with its zone. */
+export interface Moment {
+  readonly written: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Where a part of the policy was written. */
+export interface Place {
+  /** The file, as errors name it. */
+  readonly source: string;
+  /** The first line, one-based. */
+  readonly line: number;
+  readonly text: string;
+}
 
 export interface Rule {
   /** Unique; completes the sentence "This change may merge if …". */
   readonly name: string;
   readonly mode: Mode;
+  /** From then on the mode is `enforce`. */
+  readonly enforceFrom: Moment | null;
+  /** From then on the rule is skipped. */
+  readonly until: Moment | null;
   /** null: the rule always applies. */
   readonly when: Expression | null;
   readonly require: Expression;
+  readonly place: Place;
 }
 
 export interface Policy {
   /** `<path>@<sha>`, a local file's path, or the built-in default's name. */
   readonly source: string;
-  /** SHA-256 over what the policy says, hexadecimal: comments, key order and layout do not count. */
+  /** SHA-256 over what the policy says, what it extends included, hexadecimal: comments, key order and layout do not count. */
   readonly digest: string;
   /** What a line counts as that nobody claims. */
   readonly unknownOrigin: 'unknown' | 'agent';
   readonly declares: Declared;
+  /** Fingerprints of findings that were there before. */
+  readonly baseline: ReadonlySet<string>;
+  /** What it extends first. */
   readonly rules: readonly Rule[];
 }

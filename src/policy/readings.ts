@@ -14,16 +14,16 @@ export interface Reading {
 /**
  * The facts as claimed, and as the forge vouches for them, unless that is the same. Anybody can write a claim, so a
  * rule is judged by both readings and the stricter outcome counts: no claim makes a policy milder, wherever a
- * condition stands.
+ * condition stands. So does `unknown-origin: agent`: rules about the unknown still hold, and those about agents, too.
  */
 export function readingsOf(facts: Facts, unknownOrigin: Policy['unknownOrigin']): readonly Reading[] {
   const vouched = vouchedFor(facts);
-  const reading = (kind: Reading['kind'], plain: Facts): Reading => ({
-    kind,
-    plain,
-    facts: unknownOrigin === 'agent' ? withUnknownAsAgents(plain) : plain,
-  });
-  return [reading('claimed', facts), ...(vouched === facts ? [] : [reading('vouched', vouched)])];
+  const readings = (kind: Reading['kind'], plain: Facts): readonly Reading[] => {
+    const asAgents = unknownOrigin === 'agent' ? withUnknownAsAgents(plain) : plain;
+    const unclaimed = { kind, plain, facts: plain };
+    return asAgents === plain ? [unclaimed] : [{ kind, plain, facts: asAgents }, unclaimed];
+  };
+  return [...readings('claimed', facts), ...(vouched === facts ? [] : readings('vouched', vouched))];
 }
 
 interface Attribution {
@@ -42,7 +42,12 @@ function vouchedFor(facts: Facts): Facts {
     ...(sha === null ? [] : (ofCommits.get(sha) ?? [])),
     ...ofChange,
   ];
-  return reattributed(facts, {
+  const isAllVerified = [...evidence, ...commits.flatMap((commit) => commit.evidence)].every(isVerified);
+  const { provenance } = facts;
+  const left = isAllVerified
+    ? facts
+    : { ...facts, provenance: { ...provenance, evidence: verified, commits: commits.map(withoutClaims) } };
+  return reattributed(left, {
     commit: (commit) => attributed(commit, about(commit.sha)),
     span: (span) =>
       partsOf(span, verified).map(({ from, to, ofLines }) => ({
@@ -51,6 +56,19 @@ function vouchedFor(facts: Facts): Facts {
         to,
       })),
   });
+}
+
+/** Model and tier are what the evidence that is left says of them. */
+function withoutClaims(commit: CommitProvenance): CommitProvenance {
+  const evidence = commit.evidence.filter(isVerified);
+  const models = evidence.map(({ model }) => model);
+  const tiers = evidence.map(({ tier }) => tier);
+  return {
+    ...commit,
+    evidence,
+    model: models.includes(commit.model) ? commit.model : (models.find((model) => model !== null) ?? null),
+    tier: tiers.includes(commit.tier) ? commit.tier : (tiers.find((tier) => tier !== null) ?? null),
+  };
 }
 
 interface Part extends Pick<Span, 'from' | 'to'> {
@@ -82,7 +100,10 @@ function attributed(claimed: Attribution, evidence: readonly Evidence[]): Attrib
   if (claimed.origin === 'unknown') return claimed;
   if (first === undefined) return { origin: 'unknown', agent: null };
   const said = claimed.origin === 'mixed' ? 'agent' : claimed.origin;
-  return evidence.some(({ claims }) => claims === said) ? claimed : { origin: first.claims, agent: first.agent };
+  // Of what the forge vouches for in part, the rest stays anybody's.
+  const isPart = claimed.origin === 'mixed' && evidence.some(({ partial }) => partial === true);
+  const stands = isPart || evidence.some(({ claims }) => claims === said);
+  return stands ? claimed : { origin: first.claims, agent: first.agent };
 }
 
 function withUnknownAsAgents(facts: Facts): Facts {

@@ -1,25 +1,27 @@
 /** The schema of a policy file, computed from the conditions: there is no second place to list one. */
 import { z } from 'zod';
+import { blockSchema, type Named, namedSchema } from './block.ts';
 import { type KnownAgent, refuseClashes } from './clashes.ts';
 import type { Condition, KnownNames } from './condition.ts';
 import { declaredKeys } from './declared.ts';
-import { pathsSchema } from './paths.ts';
-import type { Expression, Paths } from './policy.ts';
+import { LOCAL, PINNED } from './elsewhere.ts';
 import { quoted } from './text.ts';
+import { momentSchema } from './time.ts';
 
-/** How deep `all`, `any` and `not` may stand in one another. */
-const DEEPEST = 5;
 const MOST_RULES = 200;
-
-/** What one key of a block becomes. */
-type Part = Expression | Paths | undefined;
+const MOST_EXTENDED = 20;
 
 /** A policy file without its source and digest. */
 export type PolicyFile = z.output<ReturnType<typeof policySchema>>;
 
 /** `agents` are those that are known without the policy. */
-export function policySchema(conditions: readonly Condition[], names: KnownNames, agents: readonly KnownAgent[]) {
-  const block = blockSchema(conditions, names);
+export function policySchema(
+  conditions: readonly Condition[],
+  names: KnownNames,
+  agents: readonly KnownAgent[],
+  named: Named,
+) {
+  const block = blockSchema(conditions, names, named);
   const rule = z.strictObject({
     name: z
       .string()
@@ -33,22 +35,57 @@ export function policySchema(conditions: readonly Condition[], names: KnownNames
       .enum(['off', 'observe', 'warn', 'enforce'])
       .default('warn')
       .describe('off: not looked at. observe: reported alone. warn: reported as a warning. enforce: blocks.'),
+    'enforce-from': momentSchema
+      .optional()
+      .describe('From this time on the mode is `enforce`. With its zone: `2026-12-01T00:00Z`.'),
+    until: momentSchema.optional().describe('From this time on the rule is skipped. With its zone.'),
   });
   const file = z.strictObject({
     version: z.literal(1),
     extends: z
-      .array(z.string())
-      .max(0, { error: 'other policies cannot be taken over yet: only the empty list is accepted' })
+      .array(z.string().regex(new RegExp(`${LOCAL.source}|${PINNED.source}`), { error: wrongPlace }))
+      .max(MOST_EXTENDED)
       .default([])
-      .describe('Reserved; empty for now.'),
+      .describe(
+        'Policies whose rules hold as well: files in `.github/policies/`, or `owner/repository/path@commit`, the commit in full. They can only add.',
+      ),
+    directories: z
+      .boolean()
+      .default(false)
+      .describe('Whether a directory may add rules for itself, in a file `.assay.yml`.'),
+    baseline: z
+      .string()
+      .regex(LOCAL, { error: 'must be a file in `.github/policies/`' })
+      .optional()
+      .describe('A file with the fingerprints of findings that were there before, one a line.'),
     'unknown-origin': z
       .enum(['unknown', 'agent'])
       .default('unknown')
       .describe('What a line counts as that nobody claims.'),
     ...declaredKeys,
-    rules: z.array(rule).min(1).max(MOST_RULES).superRefine(refuseNamesakes),
+    conditions: (named === null ? z.record(z.string(), block) : namedSchema(conditions, names, named))
+      .default({})
+      .describe('Conditions with a name of their own, for `is`. One may use those above it.'),
+    rules: z.array(rule.superRefine(refuseIdleDate)).min(1).max(MOST_RULES).superRefine(refuseNamesakes),
   });
   return file.superRefine((written, context) => refuseClashes(written, agents, context));
+}
+
+/** A branch or a tag moves: whoever may push there would rewrite the policy of everybody who extends it. */
+function wrongPlace({ input }: { readonly input: unknown }): string {
+  const written = String(input);
+  if (/@[^/]*$/.test(written))
+    return `${quoted(written)} is not pinned; after \`@\` stands a commit, in full (40 digits)`;
+  return `${quoted(written)} must be a file in \`.github/policies/\`, or \`owner/repository/path@commit\``;
+}
+
+function refuseIdleDate(
+  { mode, 'enforce-from': from }: { readonly mode: string; readonly 'enforce-from'?: unknown },
+  context: z.RefinementCtx,
+): void {
+  if (from === undefined || mode === 'observe' || mode === 'warn') return;
+  const message = `says from when the rule is enforced, and the mode is ${quoted(mode)}; write \`observe\` or \`warn\` for the time before`;
+  context.addIssue({ code: 'custom', path: ['enforce-from'], message });
 }
 
 function refuseNamesakes(rules: readonly { readonly name: string }[], context: z.RefinementCtx): void {
@@ -65,74 +102,6 @@ export function policyJsonSchema(
   conditions: readonly Condition[],
   checks: readonly { readonly name: string }[],
 ): unknown {
-  const schema = policySchema(conditions, { checks: checks.map(({ name }) => name) }, []);
+  const schema = policySchema(conditions, { checks: checks.map(({ name }) => name), agents: null }, [], null);
   return z.toJSONSchema(schema.meta({ title: 'Assay policy, .github/assay.yml' }), { io: 'input' });
-}
-
-function blockSchema(conditions: readonly Condition[], names: KnownNames): z.ZodType<Expression> {
-  const asked = conditions.map((condition): readonly [string, z.ZodType<Part>] => {
-    const options = condition.optionsFor?.(names) ?? condition.options;
-    const part = options.transform((given): Part => ({ kind: 'ask', condition, options: given }));
-    return [condition.name, part.optional().describe(condition.description)];
-  });
-  const block: z.ZodType<Expression> = z.lazy(() =>
-    z
-      .strictObject({ ...Object.fromEntries(asked), ...connectives(block) })
-      .refine((parts) => Object.keys(parts).length > 0, { error: 'needs at least one condition', when: isFaultless })
-      .transform((parts) => assemble(Object.values(parts)))
-      .refine((whole) => levelsOf(whole) <= DEEPEST, {
-        error: `nests \`all\`, \`any\` and \`not\` more than ${DEEPEST} deep`,
-      }),
-  );
-  return block.register(z.globalRegistry, { id: 'conditions', minProperties: 1 });
-}
-
-/** The keys of a block that are no conditions themselves. */
-function connectives(block: z.ZodType<Expression>): Readonly<Record<string, z.ZodType<Part>>> {
-  const several = (kind: 'all' | 'any') =>
-    z
-      .array(block)
-      .min(1)
-      .transform((of): Part => ({ kind, of }))
-      .optional();
-  const opposite = block.transform((of): Part => ({ kind: 'not', of })).optional();
-  return {
-    paths: pathsSchema
-      .optional()
-      .describe('A changed file is in these paths. The conditions beside it see those files alone.'),
-    all: several('all').describe('All of these hold.'),
-    any: several('any').describe('At least one of these holds.'),
-    not: opposite.describe('This does not hold.'),
-  };
-}
-
-/** What is said of a whole stays unsaid while its parts are wrong. */
-function isFaultless({ issues }: { readonly issues: readonly unknown[] }): boolean {
-  return issues.length === 0;
-}
-
-/** A block is all of its keys; its `paths` is applied first. */
-function assemble(parts: readonly Part[]): Expression {
-  const of = parts.flatMap((part) => (part === undefined || part.kind === 'paths' ? [] : [part]));
-  const all: Expression = { kind: 'all', of };
-  const scope = parts.find((part) => part?.kind === 'paths');
-  return scope === undefined ? all : { kind: 'within', paths: scope, of: all };
-}
-
-/** Each level is two nodes: the connective, and the block in it. */
-function levelsOf(expression: Expression): number {
-  return (nodesDeep(expression) - 1) / 2;
-}
-
-function nodesDeep(expression: Expression): number {
-  switch (expression.kind) {
-    case 'ask':
-      return 0;
-    case 'within':
-      return nodesDeep(expression.of);
-    case 'not':
-      return 1 + nodesDeep(expression.of);
-    default:
-      return 1 + Math.max(0, ...expression.of.map(nodesDeep));
-  }
 }

@@ -1,29 +1,33 @@
 /** The facts of a part of the change: what the conditions beside `paths` see. */
-import type { CheckResult, Facts, FileChange, Path } from '../model.ts';
+import type { CheckResult, Facts, FileChange, FileProvenance, Path } from '../model.ts';
 import { recounted } from './attribution.ts';
+import { filesIn } from './files.ts';
+import type { Paths } from './policy.ts';
 
 /**
- * Keeps the files that `match` means, by their path at head or, for what was renamed or removed, at base; and of
+ * Keeps the files that `paths` means, by their path at head or, for what was renamed or removed, at base; and of
  * provenance and checks, what is about them. What a check could not look at has no place, so it stays. Commits,
  * and what the forge knows, are of the change as a whole.
  */
-export function narrowed(facts: Facts, match: (path: Path) => boolean): Facts {
-  const files = facts.change.files.filter(({ path, from }) => match(path) || (from !== null && match(from)));
+export function narrowed(facts: Facts, paths: Paths): Facts {
+  const files = filesIn(facts.change.files, paths);
   if (files.length === facts.change.files.length) return facts;
-  const kept = pathsOf(files);
+  const provenance = recounted(facts.provenance, provenanceOf(facts.provenance.files, files));
+  const kept = new Set(files.map(({ path }) => path));
   return {
     ...facts,
     change: { ...facts.change, files },
-    provenance: recounted(
-      facts.provenance,
-      facts.provenance.files.filter(({ path }) => kept.has(path)),
-    ),
+    provenance,
     results: facts.results.map((result) => narrowedResult(result, kept)),
   };
 }
 
-function pathsOf(files: readonly FileChange[]): ReadonlySet<Path> {
-  return new Set(files.map(({ path }) => path));
+const byPath = new WeakMap<readonly FileProvenance[], ReadonlyMap<Path, FileProvenance>>();
+
+function provenanceOf(all: readonly FileProvenance[], files: readonly FileChange[]): readonly FileProvenance[] {
+  const known = byPath.get(all) ?? new Map(all.map((file) => [file.path, file]));
+  byPath.set(all, known);
+  return files.flatMap(({ path }) => known.get(path) ?? []);
 }
 
 /** A check that failed elsewhere alone has passed here; one that could not look has looked nowhere. */

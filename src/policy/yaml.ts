@@ -11,6 +11,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
+import { UserError } from '../errors.ts';
 import { quoted } from './text.ts';
 
 /** In UTF-16 units. */
@@ -24,12 +25,22 @@ const NO_TAG = 'tags are not read here; leave it out';
 /** Stops the reading with a word about the text at `offset`, in UTF-16 units. */
 export type Fail = (offset: number, message: string) => never;
 
+/** Errors of a text: `<source>:<line>:<column>: <what>`, both one-based, columns in UTF-16 units. */
+export function failIn(text: string, source: string): Fail {
+  return (offset, message) => {
+    const before = text.slice(0, offset).split('\n');
+    throw new UserError(`${source}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: ${message}`);
+  };
+}
+
 export interface Yaml {
   readonly value: unknown;
   /** Where the value at `path` stands, or the last part of the way to it that there is. */
   readonly offsetOf: (path: readonly PropertyKey[]) => number;
   /** Where the key of that value stands; the value itself, in a list. */
   readonly offsetOfKey: (path: readonly PropertyKey[]) => number;
+  /** The whole lines on which the value stands, and the number of the first, one-based. */
+  readonly linesOf: (path: readonly PropertyKey[]) => { readonly line: number; readonly text: string };
 }
 
 export function readYaml(text: string, fail: Fail): Yaml {
@@ -42,6 +53,13 @@ export function readYaml(text: string, fail: Fail): Yaml {
     value,
     offsetOf: (path) => startOf(follow(root, path).value),
     offsetOfKey: (path) => startOf(follow(root, path).key),
+    linesOf: (path) => {
+      const { range } = follow(root, path).value;
+      const start = text.lastIndexOf('\n', (range?.[0] ?? 0) - 1) + 1;
+      const end = text.slice(0, range?.[1] ?? 0).trimEnd().length;
+      const [rest = ''] = text.slice(end).split('\n', 1);
+      return { line: text.slice(0, start).split('\n').length, text: text.slice(start, end) + rest };
+    },
   };
 }
 

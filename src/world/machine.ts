@@ -3,8 +3,8 @@
 import { delivery } from './effects-local.ts';
 import { openPackages } from './packages.ts';
 import { realClock } from './retry.ts';
-import { withTime } from './time.ts';
 import { openSandbox } from './sandbox.ts';
+import { withTime } from './time.ts';
 import type { Machine, OpenWorld, RepositoryOptions } from './world.ts';
 
 const inWorkflow = process.env['GITHUB_ACTIONS'] === 'true';

@@ -9,11 +9,13 @@ import type {
   Facts,
   FileChange,
   Forge,
+  Known,
   Origin,
   OriginSpan,
   Provenance,
   Review,
   StampedFinding,
+  Tier,
   Trust,
 } from '../../src/model.ts';
 
@@ -23,6 +25,9 @@ export interface CommitSpec {
   /** The claim speaks for some of the commit only. */
   readonly partial?: boolean;
   readonly trust?: Trust;
+  readonly agent?: string;
+  readonly model?: string;
+  readonly tier?: Tier;
   /** Added lines by path. */
   readonly adds?: Readonly<Record<string, number>>;
 }
@@ -37,6 +42,9 @@ export interface FactsSpec {
   readonly labels?: Forge['labels'] | readonly string[];
   readonly reviews?: Forge['reviews'] | readonly Review[];
   readonly opener?: Account | null;
+  readonly now?: Known<number>;
+  readonly title?: string | null;
+  readonly branch?: string | null;
 }
 
 export const HEAD = 'f'.repeat(40);
@@ -84,7 +92,11 @@ export function factsOf(spec: FactsSpec = {}): Facts {
     change: changeOf(spec, commits),
     provenance: provenanceOf(commits),
     results: spec.results ?? [],
-    forge: { labels: known(spec.labels ?? []), reviews: known(spec.reviews ?? []) },
+    forge: {
+      labels: known(spec.labels ?? []),
+      reviews: known(spec.reviews ?? []),
+      ...(spec.now !== undefined && { now: spec.now }),
+    },
   };
 }
 
@@ -120,8 +132,8 @@ function changeOf(spec: FactsSpec, commits: readonly Numbered[]): Change {
     base: 'b'.repeat(40),
     target: 'b'.repeat(40),
     head: HEAD,
-    branch: null,
-    title: null,
+    branch: spec.branch ?? null,
+    title: spec.title ?? null,
     body: null,
     opener: spec.opener === undefined ? OPENER : spec.opener,
     commits: commits.map(({ sha }) => ({ sha, parents: [], author: identity, committer: identity, message: '' })),
@@ -143,7 +155,8 @@ function provenanceOf(commits: readonly Numbered[]): Provenance {
       const spans = files.get(path) ?? [];
       const from = (spans.at(-1)?.to ?? 0) + 1;
       const origin = originOf(commit);
-      files.set(path, [...spans, { path, from, to: from + count - 1, origin, agent: null, commit: commit.sha }]);
+      const agent = commit.agent ?? null;
+      files.set(path, [...spans, { path, from, to: from + count - 1, origin, agent, commit: commit.sha }]);
       lines[origin] += count;
     }
   }
@@ -160,11 +173,9 @@ function provenanceOf(commits: readonly Numbered[]): Provenance {
 }
 
 function commitOf(commit: Numbered): CommitProvenance {
-  const { sha, claims, partial = false, trust = 'declared' } = commit;
+  const { sha, claims, partial = false, trust = 'declared', agent = null, model = null, tier = null } = commit;
   const scope = { kind: 'commit', sha } as const;
   const evidence: Evidence[] =
-    claims === null
-      ? []
-      : [{ claims, agent: null, model: null, tier: null, signal: 'trailer', trust, quote: 'x', scope, partial }];
-  return { sha, origin: originOf(commit), agent: null, model: null, tier: null, operator: null, evidence };
+    claims === null ? [] : [{ claims, agent, model, tier, signal: 'trailer', trust, quote: 'x', scope, partial }];
+  return { sha, origin: originOf(commit), agent, model, tier, operator: null, evidence };
 }

@@ -2,10 +2,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Facts, Verdict } from '../../src/model.ts';
+import { conditions } from '../../src/policy/conditions.ts';
 import { judge, needsOf } from '../../src/policy/judge.ts';
+import { parsePolicy } from '../../src/policy/parse.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import { agents } from '../../src/provenance/agents.ts';
 import { approval, type CommitSpec, type FactsSpec, factsOf, finding, OPENER, person, result } from './facts.ts';
-import { policyFrom } from './policies.ts';
+import { CHECKS, policyFrom } from './policies.ts';
 
 const STRICTER = ['pass', 'warn', 'pending', 'fail'] as const satisfies readonly Verdict['conclusion'][];
 const strictness = (policy: Policy, facts: Facts): number => STRICTER.indexOf(judge(policy, facts).conclusion);
@@ -26,6 +29,31 @@ const leaf = fc.oneof(
   fc.record({ checks: few.map((most) => ({ imports: { 'not-checked': { 'at-most': most } } })) }),
   fc.record({ label: fc.constantFrom('canary', 'read', ['canary', 'read']) }),
   fc.record({ approvals: fc.constantFrom(1, 2, { count: 1, from: 'anyone' }) }),
+  fc.record({ agent: fc.constantFrom('codex', ['claude-code', 'codex']) }),
+  fc.record({ model: fc.constantFrom('m*', 'other') }),
+  fc.record({ tier: fc.constantFrom('authored', ['assisted', 'suggested']) }),
+  fc.record({ trust: fc.constantFrom('weak', 'declared', 'verified') }),
+  fc.oneof(
+    ...['unknown-lines', 'agent-share', 'added-lines', 'removed-lines', 'changed-lines', 'changed-files'].map((name) =>
+      fc.record({
+        [name]: fc.oneof(...['more-than', 'less-than'].map((bound) => fc.record({ [bound]: few.map((n) => n + 1) }))),
+      }),
+    ),
+  ),
+  fc.record({ 'file-is': fc.constantFrom('new', 'removed', ['renamed', 'symlink'], 'executable') }),
+  fc.record({ touches: fc.constantFrom('policy', ['workflows', 'owners']) }),
+  fc.record({ renamed: fc.constantFrom({ from: ['old/**'] }, { to: ['src/**'] }) }),
+  fc.record({ title: fc.constantFrom('fix*', '*') }),
+  fc.record({ branch: fc.constantFrom(['main'], ['!main']) }),
+  fc.record({ opener: fc.constantFrom(1, 'bot', [2, 'person']) }),
+  fc.record({ signed: fc.constantFrom(true, { by: [1] }) }),
+  fc.record({
+    findings: fc.constantFrom(
+      { of: 'imports' },
+      { of: ['imports', 'contracts'], level: 'error', count: { 'at-most': 1 } },
+      { of: 'imports', rule: 'no-such-file', count: { 'more-than': 1 } },
+    ),
+  }),
 );
 const paths = fc.constantFrom(['src/**'], ['src/pay/**'], ['**/*.md', '!docs/**'], ['old/**'], ['none']);
 const { block } = fc.letrec<{ block: Readonly<Record<string, unknown>> }>((tie) => ({
@@ -36,11 +64,27 @@ const { block } = fc.letrec<{ block: Readonly<Record<string, unknown>> }>((tie) 
     fc.record({ not: tie('block') }),
     fc.record({ all: fc.array(tie('block'), { minLength: 1, maxLength: 2 }) }),
     fc.record({ any: fc.array(tie('block'), { minLength: 1, maxLength: 2 }) }),
+    fc.record({
+      'at-least': fc.array(tie('block'), { minLength: 2, maxLength: 3 }).map((of) => ({ n: 2, of })),
+    }),
     fc.tuple(tie('block'), paths).map(([inner, globs]) => ({ ...inner, paths: globs })),
   ),
 }));
 const mode = fc.constantFrom('off', 'observe', 'warn', 'enforce', 'enforce', 'enforce');
-const rule = fc.record({ when: block, require: block, mode }, { requiredKeys: ['require', 'mode'] });
+const TIMES = ['2026-01-01T00:00Z', '2026-06-01T00:00+02:00', '2027-01-01T00:00Z'];
+const timed = fc.record(
+  { when: block, require: block, until: fc.constantFrom(...TIMES) },
+  { requiredKeys: ['require'] },
+);
+const plain = fc.record({ when: block, require: block, mode }, { requiredKeys: ['require', 'mode'] });
+const ramped = fc
+  .tuple(timed, fc.constantFrom('observe', 'warn'), fc.constantFrom(...TIMES))
+  .map(([one, mode, from]) => ({ ...one, mode, 'enforce-from': from }));
+const rule = fc.oneof(
+  { arbitrary: plain, weight: 3 },
+  ramped,
+  fc.tuple(timed, mode).map(([one, mode]) => ({ ...one, mode })),
+);
 const unknownOrigin = fc.constantFrom('unknown', 'agent');
 const rules = fc.array(rule, { minLength: 1, maxLength: 3 });
 const policyOf = (of: readonly object[], unknown = 'unknown'): Policy =>
@@ -56,6 +100,9 @@ const commit: fc.Arbitrary<CommitSpec> = fc.record({
   claims: fc.constantFrom('agent', 'human', 'automation', null),
   partial: fc.constantFrom(false, false, true),
   trust: fc.constantFrom('verified', 'declared', 'weak'),
+  agent: fc.constantFrom('codex', 'claude-code'),
+  model: fc.constantFrom('m1', 'x'),
+  tier: fc.constantFrom('authored', 'assisted', 'suggested'),
   adds,
 });
 const kind = fc.constantFrom('binary', 'too-large', 'symlink', 'submodule', 'removed', 'text');
@@ -85,6 +132,9 @@ const spec: fc.Arbitrary<FactsSpec> = fc.record({
   results: fc.array(check, { maxLength: 3 }),
   labels: fc.subarray(['canary', 'read', 'Canary']),
   reviews: fc.array(review, { maxLength: 4 }),
+  now: fc.constantFrom(...TIMES).map((time) => ({ value: Date.parse(time) })),
+  title: fc.constantFrom('fix: it', 'other'),
+  branch: fc.constantFrom('main', 'topic'),
 });
 
 const RUNS = { numRuns: 200 };
@@ -96,6 +146,49 @@ test('another rule never makes a verdict milder', () => {
       expect(strictness(policyOf([...of, added], unknown), facts)).toBeGreaterThanOrEqual(
         strictness(policyOf(of, unknown), facts),
       );
+    }),
+    RUNS,
+  );
+});
+
+test('to extend another policy never makes a verdict milder', () => {
+  const name = '.github/policies/base.yml';
+  fc.assert(
+    fc.property(rules, rules, unknownOrigin, spec, (own, base, unknown, spec) => {
+      const named = (of: readonly object[], prefix: string) => of.map((one, i) => ({ name: `${prefix} ${i}`, ...one }));
+      const text = JSON.stringify({ version: 1, 'unknown-origin': unknown, rules: named(base, 'base') });
+      const root = { version: 1, extends: [name], rules: named(own, 'rule') };
+      const others = new Map([[name, { text, source: name }]]);
+      const extended = parsePolicy({ text: JSON.stringify(root), source: 'root', others }, conditions, {
+        checks: CHECKS,
+        agents,
+      });
+      const facts = factsOf(spec);
+      const alone = strictness(policyOf(own), facts);
+      const extendedAlone = strictness(policyOf(base, unknown), facts);
+      expect(strictness(extended, facts)).toBeGreaterThanOrEqual(Math.max(alone, extendedAlone));
+    }),
+    RUNS,
+  );
+});
+
+test('a comment that the change adds to be ignored never makes an enforced verdict milder', () => {
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 2 }), spec, (blocks, spec) => {
+      const policy = policyOf(blocks.map((require) => ({ require, mode: 'enforce' })));
+      const facts = factsOf(spec);
+      const text = '# assay-ignore imports/no-such-file: it is there\n'.repeat(9);
+      const files = facts.change.files.map((file) =>
+        file.content.kind === 'text' ? { ...file, content: { kind: 'text', text } as const } : file,
+      );
+      const everyLine = Array.from({ length: 9 }, (_, i) => ({ number: i + 1, commit: null, at: null }));
+      const own = (added: typeof everyLine) =>
+        files.map((file) => (file.content.kind === 'text' && file.added.length > 0 ? { ...file, added } : file));
+      const silent = own(everyLine).map((file) =>
+        file.content.kind === 'text' ? { ...file, content: { kind: 'text', text: '' } as const } : file,
+      );
+      const at = (list: typeof files) => strictness(policy, { ...facts, change: { ...facts.change, files: list } });
+      expect(at(own(everyLine))).toBeGreaterThanOrEqual(at(silent));
     }),
     RUNS,
   );
@@ -115,7 +208,7 @@ test('the order of rules, and of labels, does not matter to the conclusion', () 
 test('a stricter mode never makes a verdict milder', () => {
   const modes = ['off', 'observe', 'warn', 'enforce'];
   fc.assert(
-    fc.property(rule, spec, (one, spec) => {
+    fc.property(plain, spec, (one, spec) => {
       const levels = modes.map((mode) => strictness(policyOf([{ ...one, mode }]), factsOf(spec)));
       expect(levels).toEqual(levels.toSorted((a, b) => a - b));
     }),
@@ -127,6 +220,8 @@ test.each([
   ['labels', { labels: { unavailable: 'offline' } }],
   ['reviews', { reviews: { unavailable: 'offline' } }],
   ['the opener', { opener: null }],
+  ['the time', { now: { unavailable: 'no clock' } }],
+  ['title and branch', { title: null, branch: null }],
   ['anything of the forge', { labels: { unavailable: 'offline' }, reviews: { unavailable: 'offline' }, opener: null }],
 ])('not to know %s never makes a verdict milder', (_, missing) => {
   fc.assert(
@@ -209,7 +304,7 @@ test('only what is needed is asked of the forge: what is not needed can be unkno
         labels: needs.includes('labels') ? facts.forge.labels : { unavailable: 'not asked for' },
         reviews: needs.includes('reviews') ? facts.forge.reviews : { unavailable: 'not asked for' },
       };
-      expect(judge(policy, { ...facts, forge: less })).toEqual(judge(policy, facts));
+      expect(judge(policy, { ...facts, forge: { ...facts.forge, ...less } })).toEqual(judge(policy, facts));
     }),
     RUNS,
   );

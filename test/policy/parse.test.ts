@@ -122,7 +122,7 @@ test.each([
   [
     'an extended policy',
     `extends: [other]\n${RULE}    require: {label: a}`,
-    '1:10: `extends`: other policies cannot be taken over yet',
+    '1:11: `extends`: `other` must be a file in `.github/policies/`, or `owner/repository/path@commit`',
   ],
   [
     'an override',
@@ -132,7 +132,7 @@ test.each([
   [
     'nesting',
     `${RULE}    require: {not: {any: [{not: {all: [{not: {not: {label: a}}}]}}]}}`,
-    '4:14: `require`: nests `all`, `any` and `not` more than 5 deep',
+    '4:14: `require`: nests `all`, `any`, `at-least` and `not` more than 5 deep',
   ],
   ['a list where keys are wanted', '- 1', '1:1: wanted keys and values, got 1 entry'],
 ])('%s is refused with its place', (_, text, message) => {

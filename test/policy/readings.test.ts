@@ -57,7 +57,7 @@ test('where nothing rests on claims alone there is one reading, of the very same
 test('unknown lines become an agent’s where the policy says so, after claims were taken away', () => {
   const facts = factsOf({ commits: [claim('human'), claim(null)] });
   const agents = ({ facts }: { readonly facts: Facts }) => facts.provenance.lines.agent;
-  expect(readingsOf(facts, 'agent').map(agents)).toEqual([2, 4]);
+  expect(readingsOf(facts, 'agent').map(agents)).toEqual([2, 0, 4, 0]);
 });
 
 test('the shares of agents are counted anew', () => {

@@ -1,0 +1,40 @@
+/** A policy on the reader's disk, with what it extends from the same work tree. */
+import { checks } from '../../checks.ts';
+import { UserError } from '../../errors.ts';
+import { conditions } from '../../policy/conditions.ts';
+import { gather, LOCAL } from '../../policy/elsewhere.ts';
+import { parsePolicy } from '../../policy/parse.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { agents } from '../../provenance/agents.ts';
+import type { Machine } from '../../world/world.ts';
+
+export const USUAL_PATH = '.github/assay.yml';
+
+export function under(folder: string, path: string): string {
+  return folder === '.' || path.startsWith('/') ? path : `${folder.replace(/\/+$/, '')}/${path}`;
+}
+
+/** Null where there is no such file. `repo` is the folder in which `.github/policies/` stands. */
+export async function ownPolicy(machine: Machine, file: string, repo: string): Promise<Policy | null> {
+  const read = async (name: string | null) => {
+    if (name !== null && !LOCAL.test(name))
+      throw new UserError(
+        `\`${name}\` is in another repository, which only a workflow's run can read; leave it out here`,
+      );
+    const path = name === null ? file : under(repo, name);
+    const [found] = await machine.texts(path, '');
+    return found === undefined ? null : { text: found.text, source: path };
+  };
+  const texts = await gather(read, []);
+  return texts === null ? null : parsePolicy(texts, conditions, { checks, agents });
+}
+
+export async function requiredPolicy(machine: Machine, file: string, repo: string): Promise<Policy> {
+  const policy = await ownPolicy(machine, file, repo);
+  if (policy !== null) return policy;
+  throw new UserError(`there is no policy \`${file}\`: name one, or begin with \`.github/assay.yml\``);
+}
+
+export const builtIn = (): Policy => parsePolicy(null, conditions, { checks, agents });
+
+export const repoOption = { flags: '--repo <dir>', description: 'the repository', default: '.' } as const;

@@ -1,0 +1,18 @@
+/** `changed-files`: how many files in scope the change touches. */
+import { type Bounds, boundsSchema, within } from '../bounds.ts';
+import { defineCondition } from '../condition.ts';
+import { counted } from '../text.ts';
+
+export default defineCondition({
+  name: 'changed-files',
+  description: 'The number of files that the change adds, changes, renames or removes.',
+  needs: [],
+  options: boundsSchema,
+  ask: ({ change }, bounds: Bounds) =>
+    within(bounds, {
+      count: change.files.length,
+      what: counted(change.files.length, 'changed file'),
+      open: null,
+      fewer: (most) => ({ who: 'the author', what: `brings the change down to ${counted(most, 'file')}` }),
+    }),
+});
