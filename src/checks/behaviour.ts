@@ -1,109 +1,102 @@
-/** The functions whose text changed still give what they gave, on inputs such as real calls give them. */
+/** The functions and constants whose text changed still give what they gave, on inputs such as real calls give them, and new ones what their examples say. */
 import type TypeScript from 'typescript';
-import { changedFunctions, type Exercised, exercise, type Means, type Pair } from '../exercise/exercise.ts';
-import { harvestFrom } from '../exercise/harvest.ts';
-import { styleOf } from '../exercise/test-text.ts';
-import type { Known, NotChecked, Outcome, Path, Verified } from '../model.ts';
+import { exercise } from '../exercise/exercise.ts';
+import { type Exercised, type Means, untriedAll } from '../exercise/exercised.ts';
+import { harvestFrom, stillSaid } from '../exercise/harvest.ts';
+import { type Changed, changedIn } from '../exercise/pairs.ts';
+import { type Style, styleOf } from '../exercise/test-text.ts';
+import type { Change, Known, Outcome } from '../model.ts';
 import type { World } from '../world/world.ts';
 import { findingsOf } from './behaviour/findings.ts';
+import { type OfFile, outcomeOf } from './behaviour/outcome.ts';
 import { isExercised, type TwoVersions, versionsOf } from './behaviour/versions.ts';
 import { defineCheck } from './check.ts';
 
 /** Inputs that are made for each function, beside those of real calls. */
 const BUDGET = 300;
-/** Functions of one run; the rest is said. */
+/** Functions of one run. */
 const MOST_FUNCTIONS = 200;
+/** Files that are worked on at once: each keeps two processes busy, one after the other. */
+const AT_ONCE = 2;
 /** The same change gives the same inputs. */
 const SEED = 1;
 
-/** A file with the functions that changed in it. */
+/** A file with what changed in it. */
 interface Asked {
   readonly versions: TwoVersions;
-  readonly pairs: readonly Pair[];
-}
-
-interface Tried {
-  readonly path: Path;
-  readonly results: readonly Exercised[];
+  readonly changed: Changed;
+  readonly isTooMuch: boolean;
 }
 
 export default defineCheck({
   name: 'behaviour',
   title: 'Changed functions give what they gave',
   needs: ['tree', 'sandbox', 'workspace', 'change'],
-  async run(_, ports) {
-    const { change } = ports;
-    const versions = await versionsOf(
-      // Not the targets: a function may have lost lines and gained none.
-      change.files.filter(isExercised),
-      ports.tree,
-    );
-    if (versions.length === 0) return outcomeOf([], []);
+  async run(_, ports): Promise<Outcome> {
+    const { change, tree } = ports;
+    // Not the targets: a function may have lost lines and gained none.
+    const versions = await versionsOf(change.files.filter(isExercised), tree);
+    if (versions.length === 0) return outcomeOf([], '');
     const { default: ts } = await import('typescript');
     const asked = askedIn(ts, versions);
-    const means = await meansOf(ts, ports);
-    const tried: Tried[] = [];
-    for (const one of asked) tried.push({ path: one.versions.head.path, results: await resultsOf(means, one) });
-    const style = styleOf(await ports.tree.read('head', 'package.json'));
-    return outcomeOf(
-      tried,
-      tried.flatMap(({ path, results }) => results.flatMap((one) => findingsOf(one, { path, style, change }))),
-    );
+    if (asked.length === 0) return outcomeOf([], '');
+    const level = await ports.sandbox.level();
+    const means = 'value' in level ? await meansOf(ts, ports) : level;
+    const style = styleOf(await tree.read('head', 'package.json'));
+    const all = await inTurn(asked, (one) => lookAt(means, one, { change, style }));
+    return outcomeOf(all, 'value' in level ? level.value : '');
   },
 });
 
 function askedIn(ts: typeof TypeScript, versions: readonly TwoVersions[]): readonly Asked[] {
   let left = MOST_FUNCTIONS;
   return versions.flatMap((one): readonly Asked[] => {
-    const pairs = changedFunctions(ts, one.base, one.head);
-    const taken = pairs.slice(0, left);
-    left -= taken.length;
-    return pairs.length === 0 ? [] : [{ versions: one, pairs }];
+    const changed = changedIn(ts, one.base, one.head);
+    const count = changed.functions.length + changed.constants.length;
+    left -= count;
+    return count === 0 ? [] : [{ versions: one, changed, isTooMuch: left < 0 }];
   });
 }
 
-/** Unavailable: nothing of the change may run here. */
 async function meansOf(
   ts: typeof TypeScript,
   { tree, sandbox, workspace }: Pick<World, 'tree' | 'sandbox' | 'workspace'>,
 ): Promise<Known<Means>> {
-  const level = await sandbox.level();
-  if ('unavailable' in level) return level;
   const files = await workspace.files();
   const packages = 'value' in files ? files.value.top : null;
-  return { value: { ts, sandbox, packages, callsOf: harvestFrom(ts, tree), seed: SEED, budget: BUDGET } };
+  const callsOf = harvestFrom(ts, tree);
+  return { value: { ts, sandbox, packages, callsOf, isStillSaid: stillSaid(ts, tree), seed: SEED, budget: BUDGET } };
 }
 
-async function resultsOf(means: Known<Means>, { versions, pairs }: Asked): Promise<readonly Exercised[]> {
-  const untried = (why: string): readonly Exercised[] =>
-    pairs.map(({ head: func }) => ({ func, answer: { untried: why } }));
-  if ('unavailable' in means) return untried(means.unavailable);
+async function lookAt(
+  means: Known<Means>,
+  { versions, changed, isTooMuch }: Asked,
+  { change, style }: { readonly change: Change; readonly style: Style },
+): Promise<OfFile> {
   const { base, head } = versions;
-  return base === null
-    ? untried('it is new: there is nothing to compare it with')
-    : exercise(means.value, { base, head, pairs });
-}
-
-function outcomeOf(tried: readonly Tried[], findings: Outcome['findings']): Outcome {
-  const all = tried.flatMap(({ path, results }) => results.map((one) => ({ path, ...one })));
-  const notChecked = all.flatMap(({ answer }): readonly NotChecked[] =>
-    'untried' in answer ? [{ why: answer.untried, count: 1 }] : [],
-  );
-  return { examined: all.length, findings, notChecked, verified: verified(all) };
-}
-
-function verified(all: readonly (Exercised & { readonly path: Path })[]): readonly Verified[] {
-  const equal = all.flatMap(({ path, func, answer }) =>
-    'tried' in answer && answer.differences.length === 0 ? [{ path, func, tried: answer.tried }] : [],
-  );
-  if (equal.length === 0) return [];
-  const inputs = equal.reduce((sum, { tried }) => sum + tried, 0);
-  const functions = equal.length === 1 ? '1 changed function gives' : `${equal.length} changed functions give`;
-  return [
+  const { path } = head;
+  const results = await resultsOf(
+    isTooMuch ? { unavailable: `more than ${MOST_FUNCTIONS} functions changed` } : means,
     {
-      what: `${functions} the same results as before on ${inputs} inputs`,
-      limit: 'inputs such as calls in the repository give, not all there are',
-      spans: equal.map(({ path, func: { from, to } }) => ({ path, from, to })),
+      ...changed,
+      base,
+      head,
     },
-  ];
+  );
+  const former = (name: string) => changed.functions.find((pair) => pair.head.name === name)?.base?.text;
+  return { path, results, findings: results.flatMap((one) => findingsOf(one, { path, style, change, former })) };
+}
+
+const resultsOf = async (means: Known<Means>, work: Parameters<typeof exercise>[1]): Promise<readonly Exercised[]> =>
+  'unavailable' in means ? untriedAll(work, means.unavailable) : exercise(means.value, work);
+
+/** Some at once, their answers in the order of the items. */
+async function inTurn<Item, Done>(items: readonly Item[], work: (item: Item) => Promise<Done>): Promise<Done[]> {
+  const done: Done[] = [];
+  const waiting = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of waiting) done[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return done;
 }

@@ -59,6 +59,7 @@ async function runOne(
       findings,
       notChecked,
       verified: outcome.verified,
+      ...(outcome.targets !== undefined && { targets: outcome.targets }),
     };
   } catch (error) {
     return {

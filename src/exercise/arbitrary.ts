@@ -8,9 +8,53 @@ const OFTEN = 4;
 
 /** Undefined where a parameter has no domain: nothing is known of what it takes. */
 export function inputsFrom(parameters: readonly Domain[]): Arbitrary<Input> | undefined {
+  const [any, few] = [tupleFrom(parameters), tupleFrom(parameters.map(fewOf))];
+  if (any === undefined || few === undefined) return any;
+  // What parameters have to do with each other, chance only finds among few values.
+  return fc.oneof({ weight: 3, arbitrary: any }, { weight: 1, arbitrary: few });
+}
+
+function tupleFrom(parameters: readonly Domain[]): Arbitrary<Input> | undefined {
   const each = parameters.map((domain) => valuesFrom(domain, 0));
   const known = each.filter((one) => one !== undefined);
   return known.length === each.length ? fc.tuple(...known) : undefined;
+}
+
+/** A part of the domain that has few values: small whole numbers, short texts of two letters, short lists. */
+function fewOf(domain: Domain): Domain {
+  const { numbers, strings, lists, records } = domain;
+  return {
+    ...domain,
+    numbers: numbers && fewNumbers(numbers),
+    strings: strings && fewStrings(strings),
+    lists: lists && {
+      item: fewOf(lists.item),
+      minLength: lists.minLength,
+      maxLength: Math.max(lists.minLength, Math.min(lists.maxLength, FEW)),
+    },
+    records: records && { fields: records.fields.map((field) => ({ ...field, value: fewOf(field.value) })) },
+  };
+}
+
+/** The length of short texts and lists, and the largest of small numbers. */
+const FEW = 4;
+
+function fewNumbers(numbers: Numbers): Numbers {
+  const [min, max] = [Math.max(0, Math.ceil(numbers.min)), Math.min(FEW, Math.floor(numbers.max))];
+  return min > max ? numbers : { decimals: 0, min, max, seen: [] };
+}
+
+function fewStrings(strings: Strings): Strings {
+  const { alphabet, minLength, maxLength, seen } = strings;
+  const letters = alphabet.filter((one) => /[a-z]/.test(one));
+  const short = seen.filter((text) => text.length <= FEW);
+  if (short.length === 0) return strings;
+  return {
+    alphabet: (letters.length > 1 ? letters : alphabet).slice(0, 2),
+    minLength,
+    maxLength: Math.max(minLength, Math.min(maxLength, FEW)),
+    seen: short,
+  };
 }
 
 function valuesFrom(domain: Domain, depth: number): Arbitrary<Value> | undefined {
@@ -39,6 +83,10 @@ function numbersFrom({ decimals, min, max, seen }: Numbers): Arbitrary<Value> {
   return fc.oneof(
     ...(within.length > 0 ? [{ weight: OFTEN, arbitrary: fc.constantFrom(...within) }] : []),
     { weight: 2, arbitrary: small.map(scaled) },
+    // Where fractions occur, whole numbers are few among them.
+    ...(decimals > 0 && Math.floor(max) >= Math.max(0, Math.ceil(min))
+      ? [{ weight: 2, arbitrary: fc.integer({ min: Math.max(0, Math.ceil(min)), max: Math.min(20, Math.floor(max)) }) }]
+      : []),
     { weight: 2, arbitrary: fc.integer({ min: low, max: high }).map(scaled) },
   );
 }
@@ -95,9 +143,22 @@ function listsFrom({ item, minLength, maxLength }: Lists, depth: number): Arbitr
       fc.array(fc.nat({ max: 2 }), { minLength, maxLength: Math.min(maxLength, 10) }),
     )
     .map(([few, picks]) => picks.map((pick) => few[pick % few.length] ?? null));
+  const inOrder = repeating.map((list) => [...list].sort(compare));
   return fc
-    .oneof({ weight: 3, arbitrary: any }, { weight: 2, arbitrary: short }, { weight: 1, arbitrary: repeating })
+    .oneof(
+      { weight: 3, arbitrary: any },
+      { weight: 2, arbitrary: short },
+      { weight: 1, arbitrary: repeating },
+      { weight: 1, arbitrary: inOrder },
+    )
     .map((v): Value => ({ t: 'array', v }));
+}
+
+/** By size or by code units; other kinds stay where they are. */
+function compare(one: Value, other: Value): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  if (typeof one !== 'string' || typeof other !== 'string' || one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 function recordsFrom({ fields }: Records, depth: number): Arbitrary<Value> {

@@ -12,7 +12,9 @@ export function sameResult(base: Result, head: Result): boolean {
 }
 
 export function sameValue(base: Value, head: Value): boolean {
-  if (typeof base === 'number' && typeof head === 'number') return isClose(base, head);
+  // Zero has a sign that hardly anybody means.
+  const [one, other] = [plainZero(base), plainZero(head)];
+  if (typeof one === 'number' && typeof other === 'number') return isClose(one, other);
   if (base === null || head === null || typeof base !== 'object' || typeof head !== 'object') return base === head;
   if (base.t !== head.t) return false;
   switch (base.t) {
@@ -33,6 +35,9 @@ export function sameValue(base: Value, head: Value): boolean {
   }
 }
 
+const plainZero = (value: Value): Value =>
+  typeof value === 'object' && value?.t === 'number' && value.v === '-0' ? 0 : value;
+
 function sameLists(base: readonly Value[], head: readonly Value[]): boolean {
   return base.length === head.length && base.every((value, index) => sameValue(value, head[index] ?? null));
 }
@@ -47,6 +52,33 @@ const UNDEFINED: Value = { t: 'undefined' };
 
 const isClose = (base: number, head: number): boolean =>
   Math.abs(base - head) <= NEGLIGIBLE * Math.max(1, Math.abs(base), Math.abs(head));
+
+/**
+ * Whether a result is what somebody wrote down. People write less than there is: a list for an iterator, a plain object
+ * for an instance, 0.33 for a third.
+ */
+export function meets(result: Result, said: Value): boolean {
+  return result.is === 'returned' && isAsSaid(result.value, said);
+}
+
+function isAsSaid(value: Value, said: Value): boolean {
+  if (typeof said === 'number' && typeof value === 'number') return isRounded(value, said);
+  if (value === null || said === null || typeof value !== 'object' || typeof said !== 'object')
+    return sameValue(said, value);
+  if (said.t === 'array' && (value.t === 'array' || value.t === 'iterator'))
+    return said.v.length === value.v.length && said.v.every((one, index) => isAsSaid(value.v[index] ?? null, one));
+  if (said.t !== 'object' || value.t !== 'object') return value.t === 'cut' || sameValue(said, value);
+  const [there, wanted] = [new Map(value.v), new Map(said.v)];
+  return [...new Set([...there.keys(), ...wanted.keys()])].every((name) =>
+    isAsSaid(there.get(name) ?? UNDEFINED, wanted.get(name) ?? UNDEFINED),
+  );
+}
+
+/** As many digits as were written, where at least two were. */
+function isRounded(value: number, said: number): boolean {
+  const [, digits = ''] = /\.(\d+)$/.exec(String(said)) ?? [];
+  return isClose(value, said) || (digits.length > 1 && Math.abs(value - said) <= 0.51 * 10 ** -digits.length);
+}
 
 /** What a function does where it is used as meant; learnt from the inputs that real calls give it. */
 export interface Manners {
@@ -107,7 +139,7 @@ export type Difference =
 
 /** Null where there is none. */
 export function differenceOf(base: Result, head: Result): Difference | null {
-  if (sameResult(base, head)) return null;
+  if (base.is === 'lacking' || head.is === 'lacking' || sameResult(base, head)) return null;
   if (head.is === 'hung') return 'hangs';
   if (head.is === 'stopped') return 'stops';
   if (head.is === 'threw') return base.is === 'threw' ? 'another result' : 'throws';

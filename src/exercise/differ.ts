@@ -3,16 +3,17 @@ import fc from 'fast-check';
 import { inputsFrom } from './arbitrary.ts';
 import { type Difference, differenceOf, isWellBehaved, type Manners, mannersOf, sameResult } from './compare.ts';
 import { contains, type Domain } from './domain.ts';
+import { isPrintable, printResult } from './print.ts';
+import type { Grounds } from './question.ts';
 import { smaller } from './shrink.ts';
-import type { Side } from './side.ts';
 import type { Input, Result } from './value.ts';
 
 export interface Question {
-  readonly name: string;
   /** Inputs of real calls: the first to be tried, and the measure of what is sensible. */
   readonly samples: readonly Input[];
   /** By parameter. */
   readonly domains: readonly Domain[];
+  readonly grounds: Grounds;
   readonly seed: number;
   /** Inputs to be made beyond the samples. */
   readonly budget: number;
@@ -23,10 +24,12 @@ export interface Found {
   readonly base: Result;
   readonly head: Result;
   readonly kind: Difference;
+  /** An input with an empty text or list, or a number that counts nothing, where no call shows that anybody gives such. */
+  readonly isEdge: boolean;
 }
 
 export type Answer =
-  | { readonly tried: number; readonly differences: readonly Found[] }
+  | { readonly tried: number; readonly differences: readonly Found[]; readonly grounds: Grounds }
   /** Nothing could be concluded, and why, in plain words. */
   | { readonly untried: string };
 
@@ -37,44 +40,90 @@ const MOST_STEPS = 60;
 const STEADY = 0.9;
 /** Candidates that are looked at in one step of shrinking. */
 const WIDTH = 40;
+/** More than any rank of an input that is not at an edge. */
+const AT_EDGE = 1_000_000;
+/** Kinds of difference that are told of one function. */
+const MOST_KINDS = 3;
+/** Characters of JSON beyond which a real call is no better to read than one that was made and made smaller. */
+const LONG = 200;
 
-interface Sides {
-  readonly base: Side;
-  readonly head: Side;
+/** One version of a function, to be asked. */
+export interface Ask {
+  /** One result for each input, in order; fewer where the rest is not tried. */
+  results(inputs: readonly Input[]): Promise<readonly Result[]>;
+  /** In a process of its own, with time enough. */
+  sure(input: Input): Promise<Result | undefined>;
 }
+
+export interface Sides {
+  readonly base: Ask;
+  readonly head: Ask;
+}
+
+const CHANGING: Answer = { untried: 'it gives another answer each time' };
 
 export async function differ(sides: Sides, question: Question): Promise<Answer> {
   const inputs = inputsOf(question);
   if (inputs.length === 0) return { untried: 'nothing is known of what it takes' };
-  const { name, samples } = question;
-  const once = await answered(sides.base, name, inputs);
+  const { samples, domains, grounds } = question;
+  const isShown = grounds === 'calls';
+  const once = await answered(sides.base, inputs);
   const manners = mannersOf(once.flatMap(({ input, base }) => (samples.includes(input) ? [base] : [])));
   const good = once.filter(({ base }) => isWellBehaved(base, manners));
-  if (good.length === 0) return { untried: 'no input is known that it answers sensibly' };
-  const again = await sides.base.call(
-    name,
-    good.map(({ input }) => input),
-  );
+  const lacking = once.find(({ base }) => base.is === 'lacking');
+  if (good.length === 0 && lacking?.base.is === 'lacking') return { untried: `it ${printResult(lacking.base)}` };
+  // What throws whatever it is given lacks something here, a package that is not installed, say.
+  if (!good.some(({ base }) => base.is === 'returned'))
+    return { untried: 'no input is known that it answers sensibly' };
+  const again = await sides.base.results(good.map(({ input }) => input));
   const sensible = good.filter(({ base }, index) => {
     const other = again[index];
     return other !== undefined && sameResult(base, other);
   });
-  if (sensible.length < good.length * STEADY) return { untried: 'it gives another answer each time' };
-  const found = await compared(sides, { name, sensible });
+  if (sensible.length < good.length * STEADY) return CHANGING;
+  const both = await beside(sides, sensible);
+  if (both.length === 0) return { untried: 'it needs packages or files that are not there' };
+  const found = differing(both).map((one) => ({ ...one, isEdge: !isShown && isAtEdge(one.input) }));
   const differences: Found[] = [];
   // One after the other: the processes answer one question at a time.
-  for (const one of firstOfEachKind(found))
-    differences.push(await shrunk(sides, one, { name, manners, domains: question.domains }));
-  return { tried: sensible.length, differences };
+  for (const one of tellingOfEachKind(found, samples).slice(0, MOST_KINDS)) {
+    const told = isReal(one, samples) ? one : await shrunk(sides, one, { manners, domains, isShown });
+    const sure = (await confirmed(sides, told)) ?? (await confirmed(sides, one));
+    if (sure !== undefined) differences.push(sure);
+  }
+  if (differences.length > 0) return { tried: both.length, differences, grounds };
+  if (found.length > 0) return CHANGING;
+  const telling = both.filter(({ base }) => isTelling(base));
+  return telling.length === 0 ? { untried: SILENT } : { tried: telling.length, differences, grounds };
 }
 
-function inputsOf({ samples, domains, seed, budget }: Question): readonly Input[] {
+const SILENT = 'it gives nothing that could be compared';
+
+/** Whether it shows what the function did: not so where nothing comes back, or what cannot be looked into. */
+function isTelling(base: Result): boolean {
+  if (base.is !== 'returned') return true;
+  const isNothing = typeof base.value === 'object' && base.value?.t === 'undefined';
+  return isPrintable(base) && !(isNothing && base.after === null);
+}
+
+/** What a reader will see who pastes the call into a test: nothing ran before it. */
+async function confirmed({ base, head }: Sides, { input, isEdge, ...told }: Found): Promise<Found | undefined> {
+  const [before, now] = await Promise.all([base.sure(input), head.sure(input)]);
+  if (before === undefined || now === undefined || !sameResult(before, told.base)) return undefined;
+  const kind = differenceOf(before, now);
+  return kind === null ? undefined : { input, base: before, head: now, kind, isEdge };
+}
+
+function inputsOf({ samples, domains, grounds, seed, budget }: Question): readonly Input[] {
   const arbitrary = inputsFrom(domains);
   const made = arbitrary === undefined ? [] : fc.sample(arbitrary, { seed, numRuns: budget });
   const swapped = samples.flatMap((sample) => swaps(sample, domains)).slice(0, MOST_SWAPPED);
   // The first of equals stays: samples are known by identity.
   const all = [...samples, ...swapped, ...made].toReversed();
-  return [...new Map(all.map((input) => [JSON.stringify(input), input])).values()].toReversed();
+  const distinct = [...new Map(all.map((input) => [JSON.stringify(input), input])).values()].toReversed();
+  // What hangs where nobody goes must not keep the others from being tried.
+  const isLate = (input: Input): number => (grounds !== 'calls' && isAtEdge(input) ? 1 : 0);
+  return distinct.sort((one, other) => isLate(one) - isLate(other));
 }
 
 /** The same values at other places: relations between parameters survive that chance does not find. */
@@ -94,52 +143,73 @@ interface Sensible {
 }
 
 /** What is not answered at all is left out: it hung too often. */
-async function answered(base: Side, name: string, inputs: readonly Input[]): Promise<readonly Sensible[]> {
-  const results = await base.call(name, inputs);
+async function answered(base: Ask, inputs: readonly Input[]): Promise<readonly Sensible[]> {
+  const results = await base.results(inputs);
   return results.flatMap((result, index) => {
     const input = inputs[index];
     return input === undefined ? [] : [{ input, base: result }];
   });
 }
 
-async function compared(
-  { head }: Sides,
-  { name, sensible }: { readonly name: string; readonly sensible: readonly Sensible[] },
-): Promise<readonly Found[]> {
-  const results = await head.call(
-    name,
-    sensible.map(({ input }) => input),
-  );
-  return sensible.flatMap(({ input, base }, index) => {
+interface Both extends Sensible {
+  readonly head: Result;
+}
+
+/** What head can answer. */
+async function beside({ head }: Sides, sensible: readonly Sensible[]): Promise<readonly Both[]> {
+  const results = await head.results(sensible.map(({ input }) => input));
+  return sensible.flatMap((one, index) => {
     const result = results[index];
-    const kind = result && differenceOf(base, result);
-    return kind ? [{ input, base, head: result, kind }] : [];
+    return result === undefined || result.is === 'lacking' ? [] : [{ ...one, head: result }];
   });
 }
 
-/** The shortest of each kind: the best place to start from. */
-function firstOfEachKind(found: readonly Found[]): readonly Found[] {
-  const length = ({ input }: Found): number => JSON.stringify(input).length;
-  const sorted = [...found].sort((one, other) => length(one) - length(other));
-  return [...new Map(sorted.toReversed().map((one) => [one.kind, one])).values()].sort(
-    (one, other) => length(one) - length(other),
+const differing = (both: readonly Both[]): readonly Found[] =>
+  both.flatMap((one) => {
+    const kind = differenceOf(one.base, one.head);
+    return kind === null ? [] : [{ ...one, kind, isEdge: false }];
+  });
+
+/** Of each kind, a real call before anything made, and the shortest of those: what convinces, or the best place to start from. */
+function tellingOfEachKind(found: readonly Found[], samples: readonly Input[]): readonly Found[] {
+  const rank = (one: Found): number => sizeOf(one) + (isReal(one, samples) ? 0 : LONG) + (one.isEdge ? AT_EDGE : 0);
+  const sorted = [...found].sort((one, other) => rank(one) - rank(other));
+  // Which of the two comes first, the end of memory or of patience, is the machine's business.
+  return [...new Map(sorted.toReversed().map((one) => [one.kind === 'stops' ? 'hangs' : one.kind, one])).values()].sort(
+    (one, other) => rank(one) - rank(other),
   );
 }
 
+const sizeOf = ({ input }: Found): number => JSON.stringify(input).length;
+const isReal = (one: Found, samples: readonly Input[]): boolean => samples.includes(one.input) && sizeOf(one) < LONG;
+
 interface Shrinking {
-  readonly name: string;
   readonly manners: Manners;
   readonly domains: readonly Domain[];
+  readonly isShown: boolean;
 }
 
-async function shrunk(sides: Sides, found: Found, { name, manners, domains }: Shrinking): Promise<Found> {
+/** Where types allow what functions are rarely written for. */
+const isAtEdge = (input: Input): boolean =>
+  input.some(
+    (value) =>
+      value === '' ||
+      (typeof value === 'number' && (value <= 0 || !Number.isInteger(value))) ||
+      (value !== null && typeof value === 'object' && value.t === 'array' && value.v.length === 0),
+  );
+
+async function shrunk(sides: Sides, found: Found, { manners, domains, isShown }: Shrinking): Promise<Found> {
+  // Each step would cost processes.
+  if (found.kind === 'hangs' || found.kind === 'stops') return found;
   let best = found;
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const candidates = [...take(smaller(best.input, domains), WIDTH)];
-    const sensible = (await answered(sides.base, name, candidates)).filter(({ base }) => isWellBehaved(base, manners));
-    const next = (await compared(sides, { name, sensible })).find(({ kind }) => kind === best.kind);
+    const candidates = [...take(smaller(best.input, domains), WIDTH)].filter(
+      (input) => isShown || found.isEdge || !isAtEdge(input),
+    );
+    const sensible = (await answered(sides.base, candidates)).filter(({ base }) => isWellBehaved(base, manners));
+    const next = differing(await beside(sides, sensible)).find(({ kind }) => kind === best.kind);
     if (next === undefined) return best;
-    best = next;
+    best = { ...next, isEdge: !isShown && isAtEdge(next.input) };
   }
   return best;
 }

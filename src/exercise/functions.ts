@@ -3,20 +3,24 @@ import type TypeScript from 'typescript';
 
 type Ts = typeof TypeScript;
 
-export interface Func {
+/** Something at the top of a file that has a name of its own. */
+export interface Subject {
   /** `f`, `Class.method`, `Class#method` for instances, `object.method`, `default`. */
   readonly name: string;
-  /** What gives it inside its module once it is CommonJS; for a method of instances, what gives the class. */
-  readonly expression: string;
   /** Lines, one-based and inclusive. */
   readonly from: number;
   readonly to: number;
+  readonly isExported: boolean;
+}
+
+export interface Func extends Subject {
+  /** What gives it inside its module once it is CommonJS; for a method of instances, what gives the class. */
+  readonly expression: string;
   readonly parameters: readonly Parameter[];
   /** Without comments and layout: equal texts do the same as long as what they call does. */
   readonly text: string;
   /** The comment before it; empty where there is none. */
   readonly comment: string;
-  readonly isExported: boolean;
   readonly node: TypeScript.FunctionLikeDeclaration;
 }
 
@@ -98,7 +102,8 @@ function inStatement(ts: Ts, statement: TypeScript.Statement): readonly Held[] {
       ts.isIdentifier(declaration.name) && declaration.initializer
         ? inValue(ts, declaration.initializer, {
             name: declaration.name.text,
-            expression: declaration.name.text,
+            // As CommonJS, an exported variable may be a field of `exports` and nothing else.
+            expression: isExported ? `exports.${declaration.name.text}` : declaration.name.text,
             isExported,
             whole: statement,
           })
@@ -204,7 +209,8 @@ function parameterOf(ts: Ts, parameter: TypeScript.ParameterDeclaration): Parame
   };
 }
 
-function tokensOf(ts: Ts, text: string): string {
+/** The words of a text, without comments and layout, a space between each two. */
+export function tokensOf(ts: Ts, text: string): string {
   const scanner = ts.createScanner(ts.ScriptTarget.ESNext, true, ts.LanguageVariant.JSX, text);
   const tokens: string[] = [];
   while (scanner.scan() !== ts.SyntaxKind.EndOfFileToken) tokens.push(scanner.getTokenText());

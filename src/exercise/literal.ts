@@ -112,7 +112,7 @@ function builtIn(
     case 'Map':
       return entries === undefined ? undefined : mapOf(entries);
     case 'Date':
-      return typeof given === 'number' || typeof given === 'string' ? dateOf(given) : undefined;
+      return dateFrom((node.arguments ?? []).map(inner));
     default:
       return undefined;
   }
@@ -125,6 +125,15 @@ function mapOf(entries: readonly Value[]): Value | undefined {
       : [],
   );
   return pairs.length === entries.length ? { t: 'map', v: pairs } : undefined;
+}
+
+/** Parts of a date are those of the zone in which everything runs, which has no offset. */
+function dateFrom(given: readonly (Value | undefined)[]): Value | undefined {
+  const [first, ...more] = given;
+  if (more.length === 0) return typeof first === 'number' || typeof first === 'string' ? dateOf(first) : undefined;
+  const numbers = given.filter((one) => typeof one === 'number');
+  const [year = 0, month = 0, ...rest] = numbers;
+  return numbers.length === given.length ? dateOf(Date.UTC(year, month, ...rest)) : undefined;
 }
 
 function dateOf(given: number | string): Value {

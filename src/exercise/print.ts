@@ -86,6 +86,8 @@ export function printResult(result: Result): string {
       return printValue(result.value);
     case 'threw':
       return `throws ${result.name}`;
+    case 'lacking':
+      return `needs \`${result.what}\`, which is not ${result.what.startsWith('.') ? 'there' : 'installed'}`;
     case 'hung':
       return 'does not end';
     case 'stopped':
@@ -93,4 +95,13 @@ export function printResult(result: Result): string {
     default:
       return result satisfies never;
   }
+}
+
+/** Whether a value can be written down whole: what was cut, or is a function, cannot be expected of anything. */
+export function isPrintable(result: Result): boolean {
+  return result.is !== 'returned' || holdsNoGap(result.value);
+}
+
+function holdsNoGap(value: Value): boolean {
+  return !/"t":"(?:cut|again|function)"/.test(JSON.stringify(value));
 }

@@ -1,6 +1,6 @@
 /** Makes a program of CommonJS out of a module and what it imports: transpiled, never type-checked, with the entry's functions named, exported or not. */
 import type TypeScript from 'typescript';
-import type { Func } from './functions.ts';
+import type { Func, Subject } from './functions.ts';
 import type { Program } from './protocol.ts';
 
 type Ts = typeof TypeScript;
@@ -18,8 +18,8 @@ export interface Entry {
   readonly path: string;
   readonly text: string;
   readonly functions: readonly Func[];
-  /** Names of constants at the top whose values are to be asked for. */
-  readonly constants: readonly string[];
+  /** Constants at the top whose values are to be asked for. */
+  readonly constants: readonly Subject[];
 }
 
 export async function programOf(
@@ -41,8 +41,6 @@ export async function programOf(
     modules[path] = path === entry.path ? `${script}\n${registration(entry)}` : script;
     const named = path.endsWith('.json') ? [] : requiredBy(ts, script);
     const found = await Promise.all(named.map(async (name) => [name, await locate(reader, path, name)] as const));
-    const missing = found.find(([name, target]) => target === null && isRelative(name));
-    if (missing !== undefined) return { unloadable: `\`${path}\` needs \`${missing[0]}\`, which is not there` };
     links[path] = Object.fromEntries(found);
     waiting.push(...found.flatMap(([, target]) => (target === null ? [] : [target])));
   }
@@ -76,20 +74,26 @@ function transpiled(ts: Ts, path: string, text: string): string {
   return outputText;
 }
 
-/** `import.meta` has no place in CommonJS; its `url` is known all the same. */
+/** What the harness calls them: names that no module has declared. */
+const FILE = '__assayFile';
+const FOLDER = '__assayFolder';
+
+/** `import.meta` has no place in CommonJS; where the module stands is known all the same. */
 function withoutImportMeta(ts: Ts): TypeScript.TransformerFactory<TypeScript.SourceFile> {
   return (context) => (file) => {
     const { factory } = context;
     const url = factory.createBinaryExpression(
       factory.createStringLiteral('file://'),
       ts.SyntaxKind.PlusToken,
-      factory.createIdentifier('__filename'),
+      factory.createIdentifier(FILE),
     );
     const visit = (node: TypeScript.Node): TypeScript.Node =>
       ts.isMetaProperty(node)
         ? factory.createParenthesizedExpression(
             factory.createObjectLiteralExpression([
               factory.createPropertyAssignment('url', url),
+              factory.createPropertyAssignment('dirname', factory.createIdentifier(FOLDER)),
+              factory.createPropertyAssignment('filename', factory.createIdentifier(FILE)),
               factory.createPropertyAssignment('env', factory.createObjectLiteralExpression()),
             ]),
           )
@@ -100,7 +104,7 @@ function withoutImportMeta(ts: Ts): TypeScript.TransformerFactory<TypeScript.Sou
 
 /** What the harness hears: a way to each function, and to each class that inputs may need an instance of. */
 function registration({ functions, constants }: Entry): string {
-  const ways = new Map(constants.map((name) => [name, name]));
+  const ways = new Map(constants.map(({ name, isExported }) => [name, isExported ? `exports.${name}` : name]));
   for (const { name, expression } of functions) {
     ways.set(name, expression);
     const [owner, method] = name.split('#');
@@ -142,7 +146,8 @@ async function locate(reader: Reader, importer: string, name: string): Promise<s
   if (found !== undefined) return folder === '' ? found : `${folder}/${found}`;
   const inside = new Set((await reader.list(target)).map((entry) => entry.name));
   const index = EXTENSIONS.map((extension) => `index${extension}`).find((one) => inside.has(one));
-  return index === undefined ? null : `${target}/${index}`;
+  if (index === undefined) return null;
+  return target === '' ? index : `${target}/${index}`;
 }
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));

@@ -5,7 +5,7 @@ import type { Input, Result, Value } from './value.ts';
 export interface Program {
   /** Scripts of CommonJS by module, ready to run. */
   readonly modules: Readonly<Record<string, string>>;
-  /** By module, what each of its specifiers means: another module, or null for what Node is to find. */
+  /** By module, what each of its specifiers means: another module, or null for what Node is to find; a relative one is not there then. */
   readonly links: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   readonly entry: string;
   /** A folder to look for installed packages from, absolute; null where there is none. */

@@ -20,7 +20,11 @@ export interface Known {
 export interface Asked {
   readonly samples: readonly Input[];
   readonly domains: readonly Domain[];
+  readonly grounds: Grounds;
 }
+
+/** What tells what the parameters take, by the weakest among them: real calls, declared types, or what the function does with them. */
+export type Grounds = 'calls' | 'types' | 'use';
 
 const MOST_SAMPLES = 100;
 
@@ -37,6 +41,7 @@ export function askedOf(ts: Ts, { func, calls, declarations, neighbours }: Known
       seen: seenAt(calls, index + offset),
       own,
       declarations,
+      isUsed: parameter.name === '' || func.text.split(' ').filter((word) => word === parameter.name).length > 1,
       use: () => useOf(ts, func, index, neighbours),
     }),
   );
@@ -46,7 +51,17 @@ export function askedOf(ts: Ts, { func, calls, declarations, neighbours }: Known
     const values = args.filter((argument) => argument !== undefined);
     return values.length === args.length ? [values] : [];
   });
-  return { samples: distinct(whole).slice(0, MOST_SAMPLES), domains: known.filter((domain) => domain !== undefined) };
+  return {
+    samples: distinct(whole).slice(0, MOST_SAMPLES),
+    domains: known.filter((domain) => domain !== undefined),
+    grounds: groundsOf(func, (index) => seenAt(calls, index + offset).length > 0),
+  };
+}
+
+function groundsOf({ parameters }: Func, isSeen: (index: number) => boolean): Grounds {
+  const unseen = parameters.filter((_, index) => !isSeen(index));
+  if (unseen.length === 0) return 'calls';
+  return unseen.every(({ type, initial }) => type !== undefined || initial !== undefined) ? 'types' : 'use';
 }
 
 const distinct = (inputs: readonly Input[]): readonly Input[] => [
@@ -63,13 +78,19 @@ function seenAt(calls: readonly Call[], index: number): readonly Value[] {
 }
 
 interface Hints {
+  /** Whether the function does anything with it. */
+  readonly isUsed: boolean;
   readonly use: () => Use | undefined;
   readonly seen: readonly Value[];
   readonly own: readonly Value[];
   readonly declarations: Declarations;
 }
 
-function domainOfParameter(ts: Ts, parameter: Parameter, { seen, own, declarations, use }: Hints): Domain | undefined {
+function domainOfParameter(
+  ts: Ts,
+  parameter: Parameter,
+  { seen, own, declarations, use, isUsed }: Hints,
+): Domain | undefined {
   const initial = parameter.initial && literalOf(ts, parameter.initial, () => undefined);
   if (seen.some((value) => !isUndefined(value)))
     return domainOf([
@@ -78,11 +99,26 @@ function domainOfParameter(ts: Ts, parameter: Parameter, { seen, own, declaratio
       ...(initial === undefined ? [] : [initial]),
     ]);
   const declared = parameter.type && domainOfType(ts, parameter.type, declarations);
-  if (declared !== undefined) return declared;
+  if (declared !== undefined) return withSeen(declared, own);
   if (initial !== undefined) return domainOf([initial, { t: 'undefined' }]);
-  if (seen.length > 0 || parameter.isOptional) return domainOf([{ t: 'undefined' }]);
+  if (seen.length > 0 || parameter.isOptional || !isUsed) return domainOf([{ t: 'undefined' }]);
   const used = use();
   return used && domainOfUse(used);
+}
+
+/** A declared type says nothing of which texts and numbers matter; the function's own do. */
+function withSeen(domain: Domain, own: readonly Value[]): Domain {
+  const { numbers, strings, lists } = domain;
+  const [ownNumbers, ownStrings] = [
+    own.filter((value) => typeof value === 'number'),
+    own.filter((value) => typeof value === 'string'),
+  ];
+  return {
+    ...domain,
+    numbers: numbers && { ...numbers, seen: [...numbers.seen, ...ownNumbers] },
+    strings: strings && { ...strings, seen: [...strings.seen, ...ownStrings] },
+    lists: lists && { ...lists, item: withSeen(lists.item, own) },
+  };
 }
 
 const isUndefined = (value: Value): boolean => typeof value === 'object' && value?.t === 'undefined';
@@ -97,7 +133,7 @@ function fits(value: Value, seen: readonly Value[]): boolean {
   return value > 0 ? numbers.some((one) => one > 0) : numbers.some((one) => one <= value);
 }
 
-/** What the function compares with, and the neighbours of numbers: where behaviour turns. */
+/** What the function compares with or looks up, and the neighbours of numbers: where behaviour turns. */
 function ownLiterals(ts: Ts, { node }: Func): readonly Value[] {
   const found: Value[] = [];
   const compared = (expression: TypeScript.Expression): void => {
@@ -105,16 +141,23 @@ function ownLiterals(ts: Ts, { node }: Func): readonly Value[] {
     if (typeof value === 'number') found.push(value - 1, value, value + 1);
     if (typeof value === 'string') found.push(value);
   };
+  const listed = (expression: TypeScript.Expression): void => {
+    if (ts.isStringLiteral(expression)) found.push(expression.text);
+  };
   const visit = (one: TypeScript.Node): void => {
     if (ts.isBinaryExpression(one) && COMPARISONS.test(one.operatorToken.getText())) {
       compared(one.left);
       compared(one.right);
     }
     if (ts.isCaseClause(one)) compared(one.expression);
+    if (ts.isArrayLiteralExpression(one)) for (const element of one.elements.slice(0, MOST_LISTED)) listed(element);
+    if (ts.isPropertyAssignment(one) && ts.isStringLiteral(one.name)) listed(one.name);
     one.forEachChild(visit);
   };
   visit(node);
   return found;
 }
 
+/** Elements of a list that stands in a function. */
+const MOST_LISTED = 30;
 const COMPARISONS = /^(?:[<>]=?|[!=]==?|%)$/;

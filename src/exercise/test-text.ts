@@ -1,8 +1,7 @@
 /** A counter-example as a test that a reader can paste: in the style of the tests that the repository has. */
 import type { Found } from './differ.ts';
-import type { Func } from './functions.ts';
+import type { Subject } from './functions.ts';
 import { printCall, printResult, printString, printValue } from './print.ts';
-import type { Result, Value } from './value.ts';
 
 export type Style = 'vitest' | 'jest' | 'node:test' | 'mocha' | 'ava';
 
@@ -16,23 +15,25 @@ export function styleOf(manifest: string | undefined): Style {
 }
 
 export interface Case {
-  readonly func: Func;
+  readonly func: Subject;
   readonly found: Found;
   /** The module under test, as the test imports it. */
   readonly module: string;
   readonly style: Style;
+  /** Whose word the expectation is: what the base gives, or what the function's own example says. */
+  readonly source: 'base' | 'documented';
 }
 
 /** Self-contained. A function that is not exported cannot be imported: then the call alone is shown. */
-export function testText({ func, found, module, style }: Case): string {
+export function testText({ func, found, module, style, source }: Case): string {
   const call = printCall(func.name, found.input);
-  const remark = `// base: ${oneLine(printResult(found.base))}; here: ${oneLine(printResult(found.head))}`;
+  const remark = `// ${source === 'base' ? 'base' : 'its example'}: ${oneLine(printResult(found.base))}; here: ${oneLine(printResult(found.head))}`;
   const expectation = expectationOf(style, call, found);
   if (!func.isExported) return `${expectation} ${remark}`;
   return [
     ...importsFor(style, func, module),
     '',
-    `test(${printString(`${func.name} keeps its result`)}, () => {`,
+    `test(${printString(source === 'base' ? `${func.name} keeps its result` : `${func.name} does as its example says`)}, () => {`,
     `  ${expectation} ${remark}`,
     '});',
   ].join('\n');
@@ -40,7 +41,7 @@ export function testText({ func, found, module, style }: Case): string {
 
 const oneLine = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)} …` : text);
 
-function importsFor(style: Style, { name }: Func, module: string): readonly string[] {
+function importsFor(style: Style, { name }: Subject, module: string): readonly string[] {
   const [owner = name] = name.split(/[.#]/);
   const named = owner === 'default' ? 'subject' : `{ ${owner} }`;
   const subject = `import ${named} from ${printString(module)};`;
@@ -70,13 +71,4 @@ function expectationOf(style: Style, call: string, { base }: Found): string {
   const isPlain = value === null || typeof value !== 'object';
   if (isExpect) return `expect(${call}).${isPlain ? 'toBe' : 'toEqual'}(${printValue(value)});`;
   return `assert.${isPlain ? 'strictEqual' : 'deepStrictEqual'}(${call}, ${printValue(value)});`;
-}
-
-/** Whether a value can be written down whole: what was cut, or is a function, cannot be expected of anything. */
-export function isPrintable(result: Result): boolean {
-  return result.is !== 'returned' || holdsNoGap(result.value);
-}
-
-function holdsNoGap(value: Value): boolean {
-  return !/"t":"(?:cut|again|function)"/.test(JSON.stringify(value));
 }

@@ -42,5 +42,7 @@ export type Result =
   | { readonly is: 'threw'; readonly name: string }
   /** No answer within the time that one call has. */
   | { readonly is: 'hung' }
+  /** It uses a package that is not installed, so that nothing can be said. */
+  | { readonly is: 'lacking'; readonly what: string }
   /** It ended the process, ran out of memory, or did what is not allowed; in plain words. */
   | { readonly is: 'stopped'; readonly why: string };

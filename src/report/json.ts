@@ -118,6 +118,7 @@ const checkOf = ({
   examined,
   notChecked,
   verified,
+  targets,
   findings,
 }: CheckResult): PublicReport['checks'][number] => ({
   check,
@@ -130,6 +131,17 @@ const checkOf = ({
     limit,
     spans: spans.map(({ path, from, to }) => ({ path, from, to })),
   })),
+  ...(targets !== undefined && {
+    targets: targets.map(({ name, path, from, to, status: became, inputs, because: why }) => ({
+      name,
+      path,
+      from,
+      to,
+      status: became,
+      inputs,
+      because: why,
+    })),
+  }),
   findings: findings.map(findingOf),
 });
 

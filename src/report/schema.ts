@@ -94,6 +94,22 @@ const check = z.object({
   examined: lineCount.describe('How many items were in question'),
   notChecked: z.array(z.object({ why: z.string(), count: lineCount })),
   verified: z.array(z.object({ what: z.string(), limit: z.string(), spans: z.array(z.object({ path, from, to })) })),
+  targets: z
+    .array(
+      z.object({
+        name: z.string(),
+        path,
+        from,
+        to,
+        status: z
+          .enum(['equal', 'changed', 'as-documented', 'not-as-documented', 'not-tried'])
+          .describe('Beside what it was at base; a new one beside its own examples'),
+        inputs: lineCount.describe('How many it was tried on'),
+        because: z.string().describe('Why it was not tried; empty where it was'),
+      }),
+    )
+    .optional()
+    .describe('What became of each changed function and constant'),
   findings: z.array(finding),
 });
 

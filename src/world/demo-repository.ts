@@ -28,8 +28,19 @@ const history: readonly DemoCommit[] = [
     message: 'Weigh parcels',
     files: {
       'package.json': `${JSON.stringify({ name: 'parcels', type: 'module', dependencies: { 'date-fns': '^4.1.0' } }, null, 2)}\n`,
-      'src/weight.js':
-        '/** Grams of all items together. */\nexport const weight = (items) => items.reduce((sum, item) => sum + item.grams, 0);\n',
+      'src/weight.js': `/** Grams of all items together. */
+export const weight = (items) => items.reduce((sum, item) => sum + item.grams, 0);
+
+/** How many sheets so many labels take. */
+export const sheetsFor = (labels, size) => Math.ceil(labels / size);
+`,
+      'test/weight.test.js': `import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sheetsFor, weight } from '../src/weight.js';
+
+test('items add up', () => assert.equal(weight([{ grams: 200 }, { grams: 50 }]), 250));
+test('a sheet that is begun counts', () => assert.equal(sheetsFor(9, 8), 2));
+`,
     },
   },
   {
@@ -66,12 +77,17 @@ export const sheets = (parcels, day, size = 8) =>
   {
     branch: 'claude/bulk-labels',
     author: PERSON,
-    message: 'Weigh in kilograms, too',
+    message: 'refactor: plainer arithmetic for parcels\n\nNo change in behaviour.\n',
     files: {
       'src/weight.js': `/** Grams of all items together. */
-export const weight = (items) => items.reduce((sum, item) => sum + item.grams, 0);
+export const weight = (items) => {
+  let grams = 0;
+  for (const item of items) grams += item.grams;
+  return grams;
+};
 
-export const kilograms = (items) => weight(items) / 1000;
+/** How many sheets so many labels take. */
+export const sheetsFor = (labels, size) => Math.floor(labels / size) + 1;
 `,
     },
   },

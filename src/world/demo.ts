@@ -40,7 +40,7 @@ export async function openDemo(labels: readonly string[]): Promise<OpenWorld> {
     tree: opened.tree,
     packages: noPackages('no registry was asked'),
     workspace: noWorkspace('no work tree was looked at'),
-    sandbox: openSandbox({ choice: 'off' }),
+    sandbox: openSandbox({ choice: 'on' }),
     forge: {
       facts: async (needs, change) => ({
         ...(await offlineForge('the demo has no forge').facts(needs, change)),

@@ -66,6 +66,16 @@ describe('the public report', () => {
     expect(printReport(full)).not.toContain('subject');
   });
 
+  test('tells what became of each thing that a check tried by itself', () => {
+    const targets = [
+      { name: 'f', path: 'a.js', from: 1, to: 3, status: 'equal', inputs: 12, because: '' },
+      { name: 'g', path: 'a.js', from: 4, to: 4, status: 'not-tried', inputs: 0, because: 'it is new' },
+    ] as const;
+    const report = toPublic(aReport({ results: [aResult({ targets })] }));
+    expect(report.checks[0]?.targets).toEqual(targets);
+    expect(validate(report)).toBe(true);
+  });
+
   test('counts added lines by who keeps the file, and names what has no lines', () => {
     const { files, addedLines, upkeep, unreadable } = toPublic(full).change;
     expect({ files, addedLines, upkeep, unreadable }).toEqual({

@@ -1,53 +1,112 @@
-/** A difference as a finding: "behaviour changed", never "bug"; an error only where the change itself says that nothing should. */
-import type { Difference } from '../../exercise/compare.ts';
+/** A difference as a finding: "behaviour changed", never "bug"; an error only where the change itself says that nothing should, or contradicts what is written down. */
+import { differenceOf } from '../../exercise/compare.ts';
 import type { Found } from '../../exercise/differ.ts';
-import type { Exercised } from '../../exercise/exercise.ts';
-import type { Func } from '../../exercise/functions.ts';
-import { printCall, printResult } from '../../exercise/print.ts';
-import { type Purpose, purposeOf } from '../../exercise/purpose.ts';
-import { isPrintable, type Style, testText } from '../../exercise/test-text.ts';
-import type { Change, FileChange, Finding, Level, Path } from '../../model.ts';
+import type { Exercised } from '../../exercise/exercised.ts';
+import type { Subject } from '../../exercise/functions.ts';
+import { isPrintable, printCall, printResult, printValue } from '../../exercise/print.ts';
+import type { Unmet } from '../../exercise/said.ts';
+import { type Style, testText } from '../../exercise/test-text.ts';
+import type { Result } from '../../exercise/value.ts';
+import type { Finding, Path } from '../../model.ts';
+import { isMeant, type Meant } from './meaning.ts';
 
-export interface Place {
+export interface Place extends Meant {
   readonly path: Path;
   readonly style: Style;
-  readonly change: Change;
 }
-
-/** What a value is replaced by that nobody means. */
-const BROKEN: ReadonlySet<Difference> = new Set<Difference>([
-  'hangs',
-  'stops',
-  'throws',
-  'is not a number',
-  'is undefined',
-]);
 
 const LONGEST = 160;
 
-export function findingsOf({ func, answer }: Exercised, place: Place): readonly Finding[] {
-  if ('untried' in answer) return [];
-  return answer.differences.map((found) => findingOf(func, found, place));
+export function findingsOf(one: Exercised, place: Place): readonly Finding[] {
+  const differences = 'untried' in one.answer ? [] : one.answer.differences;
+  const told = differences.map((found) => differing(one, found, place));
+  const kinds = new Set(differences.map(({ kind }) => kind));
+  // What differs and is told by its input is not told again by an example.
+  const [example] = one.unmet.filter((unmet) => isDocumented(unmet, place) && !kinds.has(kindOf(unmet)));
+  return [
+    ...told,
+    ...(example === undefined ? [] : [failing(one, example, place)]),
+    ...(one.taints === null ? [] : [tainting(one.subject, one.taints, place)]),
+  ];
 }
 
-function findingOf(func: Func, found: Found, { path, style, change }: Place): Finding {
-  const call = short(printCall(func.name, found.input));
-  const purpose = purposeFor(func, { path, change });
-  const level: Level = purpose === 'keeps' || BROKEN.has(found.kind) ? 'error' : 'note';
-  const test = testText({ func, found, module: moduleOf(path), style });
+const tainting = (subject: Subject, taints: string, place: Place): Finding => ({
+  rule: 'behaviour/changes-built-ins',
+  level: 'warning',
+  ...spanOf(subject, place),
+  message: `\`${subject.name}\` changes \`${taints}\` for everything that runs after it, and did not before`,
+  subject: `${subject.name} taints`,
+});
+
+const isDocumented = ({ call }: Unmet, { path }: Place): boolean => call.path === path;
+const kindOf = ({ base, head }: Unmet) => (base === null ? null : differenceOf(base, head)) ?? 'another result';
+
+function differing(one: Exercised, found: Found, place: Place): Finding {
+  const { subject } = one;
+  const against = one.unmet.find((unmet) => unmet.wasMet && kindOf(unmet) === found.kind);
+  const shown = against === undefined ? found : atExample(found, against);
+  const isError = against !== undefined || !isMeant(one, found, place);
+  const [was, now] = [short(printResult(shown.base)), short(printResult(shown.head))];
+  const call = one.func === null ? null : short(printCall(subject.name, shown.input));
+  const isExample = against !== undefined && isDocumented(against, place);
   return {
-    rule: 'behaviour/changed',
-    level,
-    path,
-    from: func.from,
-    to: func.to,
-    message: `\`${func.name}\` gives another result: \`${call}\` was \`${short(printResult(found.base))}\`, now \`${short(printResult(found.head))}\``,
-    ...(purpose === 'keeps' && {
-      help: 'the change says that it keeps behaviour: restore it, or say in its title what it changes',
-    }),
-    ...(isPrintable(found.base) && { reproduce: test }),
-    subject: `${func.name} ${found.kind}`,
+    rule: isExample ? 'behaviour/example-fails' : 'behaviour/changed',
+    level: isError ? 'error' : 'note',
+    ...spanOf(subject, place),
+    message: `${
+      call === null
+        ? `\`${subject.name}\` has another value: it was \`${was}\`, now \`${now}\``
+        : `\`${subject.name}\` gives another result: \`${call}\` was \`${was}\`, now \`${now}\``
+    }${against === undefined ? '' : `; ${sourceOf(against, place)} says \`${short(printValue(against.expected))}\``}`,
+    ...helpFor({ isError, against }),
+    ...(isPrintable(shown.base) && reproduction(one, shown, place)),
+    subject: `${subject.name} ${found.kind}`,
   };
+}
+
+const atExample = (found: Found, { input, base, head }: Unmet): Found => ({
+  ...found,
+  input,
+  base: base ?? head,
+  head,
+});
+
+const sourceOf = ({ call }: Unmet, { path }: Place): string =>
+  call.path === path ? 'its own example' : `\`${call.path}:${call.line}\``;
+
+function helpFor({ isError, against }: { readonly isError: boolean; readonly against: Unmet | undefined }) {
+  if (!isError) return {};
+  return against === undefined
+    ? { help: 'restore what it gave, or say in the title of the change what it changes' }
+    : { help: 'restore what it gave, or change along what says so' };
+}
+
+/** An example of a function's own comment that the function does not fulfil, and the base did not fulfil either. */
+function failing(one: Exercised, example: Unmet, place: Place): Finding {
+  const { subject } = one;
+  const call = short(printCall(subject.name, example.input));
+  const said: Result = { is: 'returned', value: example.expected, after: null };
+  const shown: Found = { input: example.input, base: said, head: example.head, kind: 'another result', isEdge: false };
+  return {
+    rule: 'behaviour/example-fails',
+    level: example.base === null || example.wasMet ? 'error' : 'note',
+    ...spanOf(subject, place),
+    message: `\`${subject.name}\` does not give what its example says: \`${call}\` is said to be \`${short(printValue(example.expected))}\` and is \`${short(printResult(example.head))}\``,
+    help: 'make the function do what its example says, or correct the example',
+    ...reproduction(one, shown, place, 'documented'),
+    subject: `${subject.name} example`,
+  };
+}
+
+const spanOf = ({ from, to }: Subject, { path }: Place) => ({ path, from, to });
+
+function reproduction(
+  { func, subject }: Exercised,
+  found: Found,
+  { path, style }: Place,
+  source: 'base' | 'documented' = 'base',
+): { readonly reproduce?: string } {
+  return func === null ? {} : { reproduce: testText({ func: subject, found, module: moduleOf(path), style, source }) };
 }
 
 const short = (text: string): string => {
@@ -56,14 +115,3 @@ const short = (text: string): string => {
 };
 
 const moduleOf = (path: Path): string => `./${path.slice(path.lastIndexOf('/') + 1)}`;
-
-/** What the title says, or what all commits say that brought lines of the function. */
-function purposeFor({ from, to }: Func, { path, change }: { readonly path: Path; readonly change: Change }): Purpose {
-  if (change.title !== null && change.title.trim() !== '') return purposeOf(change.title);
-  const file = change.files.find((one: FileChange) => one.path === path);
-  const lines = file?.added.filter(({ number }) => number >= from && number <= to) ?? [];
-  const brought = new Set(lines.flatMap(({ commit }) => (commit === null ? [] : [commit])));
-  const commits = change.commits.filter(({ sha }) => brought.size === 0 || brought.has(sha));
-  const purposes = commits.map(({ message }) => purposeOf(message.split('\n')[0] ?? ''));
-  return purposes.length > 0 && purposes.every((one) => one === 'keeps') ? 'keeps' : 'changes';
-}

@@ -1,5 +1,5 @@
 /** The two versions of a changed file, each with the rest of the repository at its moment. */
-import type { Version } from '../../exercise/exercise.ts';
+import type { Version } from '../../exercise/exercised.ts';
 import type { FileChange } from '../../model.ts';
 import type { At, Tree } from '../../world/world.ts';
 

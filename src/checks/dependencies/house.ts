@@ -28,7 +28,7 @@ export const scopeOf = (name: string): string | undefined => /^(@[^/]+)\//.exec(
 
 export function houseOf(tree: Tree): House {
   const files = filesAt(tree, 'head');
-  const members = workspacesIn(files, manifestsIn(files));
+  const { all: members } = workspacesIn(files, manifestsIn(files));
   const settings = settingsAbove(files, filesAt(tree, 'target'));
 
   const isPrivate = async (scope: string, directory: Path): Promise<boolean> => {

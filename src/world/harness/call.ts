@@ -3,6 +3,7 @@
 import type { Input } from '../../exercise/value.ts';
 import { type Classes, decode } from './decode.ts';
 import { encode } from './encode.ts';
+import { lacks, touchedPackage } from './lacking.ts';
 import {
   after,
   apply,
@@ -20,6 +21,13 @@ export type Settled = { readonly value: unknown } | { readonly reason: unknown }
 
 /** @returns a `Result` of `exercise/value.ts` as JSON. The first of the input is the receiver where the name is that of a method. */
 export async function call(name: string, input: Input, classes: Classes): Promise<string> {
+  touchedPackage();
+  const result = await resultOf(name, input, classes);
+  const lacking = touchedPackage();
+  return lacking === null ? result : lacks(lacking);
+}
+
+async function resultOf(name: string, input: Input, classes: Classes): Promise<string> {
   let made: unknown[];
   try {
     made = input.map((value) => decode(value, classes));

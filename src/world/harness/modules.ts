@@ -3,10 +3,22 @@ import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
 import type { Program } from '../../exercise/protocol.ts';
 import type { Classes } from './decode.ts';
+import { packageThatLacks } from './lacking.ts';
 
 /** How the instrumented entry names what it has: each value is asked for when it is needed. */
 export const REGISTER = '__assay';
-const PARAMETERS = ['module', 'exports', 'require', '__filename', '__dirname', REGISTER];
+const PARAMETERS = [
+  'module',
+  'exports',
+  'require',
+  '__filename',
+  '__dirname',
+  REGISTER,
+  '__assayFile',
+  '__assayFolder',
+];
+/** Modules that were no CommonJS may declare these for themselves. */
+const DECLARED = /^(?:const|let|class) (?:__filename|__dirname|require)\b/gm;
 
 /** Where no library is installed that makes something of elements, an element is what was written. */
 const JSX_RUNTIME = /\/jsx-(?:dev-)?runtime$/;
@@ -34,12 +46,13 @@ export function load(program: Program): Loaded {
     }
   };
   const requireOutside = (specifier: string): unknown => {
+    if (specifier.startsWith('.')) return packageThatLacks(specifier);
     try {
-      return outside(specifier);
-    } catch (error) {
-      if (JSX_RUNTIME.test(specifier)) return JSX;
-      throw error;
+      outside.resolve(specifier);
+    } catch {
+      return JSX_RUNTIME.test(specifier) ? JSX : packageThatLacks(specifier);
     }
+    return outside(specifier);
   };
   const requireLocal = (path: string): unknown => {
     const known = cache.get(path);
@@ -61,15 +74,23 @@ export function load(program: Program): Loaded {
     const filename = `${top}/${path}`;
     const folder = filename.slice(0, filename.lastIndexOf('/'));
     const noted = path === program.entry ? register : () => undefined;
-    compileFunction(script, PARAMETERS, { filename })(
+    compileFunction(script, parametersOf(script), { filename })(
       module,
       module.exports,
       Object.assign(requireFrom, { resolve: outside.resolve, cache: {}, main: undefined }),
       filename,
       folder,
       noted,
+      filename,
+      folder,
     );
   };
   requireLocal(program.entry);
   return { registered };
+}
+
+/** The same places, under names that nobody uses where the script declares them itself. */
+function parametersOf(script: string): readonly string[] {
+  const declared = new Set((script.match(DECLARED) ?? []).flatMap((one) => one.match(/\w+/g) ?? []));
+  return PARAMETERS.map((name, index) => (declared.has(name) ? `__assay${index}` : name));
 }

@@ -1,0 +1,104 @@
+/** What a change did to a file's functions and constants: each one that is another at head, with what it was at base. */
+import type TypeScript from 'typescript';
+import { type Constant, constantsIn } from './constants.ts';
+import { type Func, functionsIn, parseFile } from './functions.ts';
+
+type Ts = typeof TypeScript;
+
+/** A file at one moment. */
+export interface Text {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Pair {
+  readonly head: Func;
+  /** Null for a new function; of another name where it was renamed. */
+  readonly base: Func | null;
+  /** Nothing outside of the file sees it, and something that calls it changed as well: the two may go together. */
+  readonly isInner: boolean;
+}
+
+export interface ConstantPair {
+  readonly head: Constant;
+  readonly base: Constant;
+}
+
+export interface Changed {
+  readonly functions: readonly Pair[];
+  readonly constants: readonly ConstantPair[];
+}
+
+/** Those whose text is another one than at base, and functions that are new. */
+export function changedIn(ts: Ts, base: Text | null, head: Text): Changed {
+  const before = partsOf(ts, base);
+  const after = partsOf(ts, head);
+  const known = new Map(before.functions.map((func) => [func.name, func]));
+  const gone = before.functions.filter(({ name }) => !after.functions.some((func) => func.name === name));
+  const changed = after.functions.filter(({ name, text }) => known.get(name)?.text !== text);
+  return {
+    functions: changed.map((func) => ({
+      head: func,
+      base: known.get(func.name) ?? renamed(func, gone),
+      isInner: !func.isExported && changed.some((other) => other !== func && mentions(other, func)),
+    })),
+    constants: after.constants.flatMap((constant) => {
+      const was = before.constants.find(({ name }) => name === constant.name);
+      return was === undefined || was.text === constant.text ? [] : [{ head: constant, base: was }];
+    }),
+  };
+}
+
+function partsOf(ts: Ts, version: Text | null) {
+  if (version === null) return { functions: [], constants: [] };
+  const file = parseFile(ts, version.path, version.text);
+  const functions = functionsIn(ts, file);
+  return { functions, constants: constantsIn(ts, file, functions) };
+}
+
+const mentions = (caller: Func, { name }: Func): boolean =>
+  caller.text.split(' ').includes(name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('#')) + 1));
+
+/** Words that two texts must share, of all their words, to be one function under two names. */
+const ALIKE = 0.7;
+
+function renamed(func: Func, gone: readonly Func[]): Func | null {
+  const mine = new Set(func.text.split(' '));
+  const scored = gone
+    .filter((other) => ownerOf(other) === ownerOf(func) && other.parameters.length === func.parameters.length)
+    .map((other) => {
+      const theirs = new Set(other.text.split(' '));
+      const shared = [...mine].filter((word) => theirs.has(word)).length;
+      return { other, score: shared / Math.max(1, new Set([...mine, ...theirs]).size) };
+    })
+    .sort((one, two) => two.score - one.score);
+  const [best] = scored;
+  return best !== undefined && best.score >= ALIKE ? best.other : null;
+}
+
+/** `Class#` of a method: it is another one in another class. */
+const ownerOf = ({ name }: Func): string => name.slice(0, Math.max(name.lastIndexOf('.'), name.lastIndexOf('#')) + 1);
+
+/** Whether calls of the one are calls of the other as well: as many arguments, of the same types or wider ones, some more where they may be left out. */
+export function takesTheSame(base: Func, head: Func): boolean {
+  if (head.parameters.length < base.parameters.length) return false;
+  return head.parameters.every((parameter, index) => {
+    const was = base.parameters[index];
+    if (was === undefined) return parameter.isOptional || parameter.isRest;
+    if (was.isRest !== parameter.isRest || (was.name === '') !== (parameter.name === '')) return false;
+    const [type, former] = [membersOf(parameter.type), membersOf(was.type)];
+    return type === undefined || former === undefined || former.every((member) => type.includes(member));
+  });
+}
+
+/** Of a union, or the type alone; lists by one spelling. */
+const membersOf = (type: TypeScript.TypeNode | undefined): readonly string[] | undefined =>
+  type
+    ?.getText()
+    .split('|')
+    .map((member) =>
+      member
+        .trim()
+        .replace(/^readonly /, '')
+        .replace(/^(?:Readonly)?Array<(.*)>$/, '$1[]'),
+    );
