@@ -15,7 +15,7 @@ import type { CheckResult, FileChange, Path, Span } from '../src/model.ts';
 import { openStore } from '../src/world/store.ts';
 import { openTree } from '../src/world/tree.ts';
 import type { Tree, World } from '../src/world/world.ts';
-import { mistakes, type Random, randomFrom } from './mistakes.ts';
+import { drawn, mistaken, mistakes, type Place, randomFrom } from './mistakes.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -123,14 +123,6 @@ async function check(tree: Tree, files: readonly FileChange[]): Promise<CheckRes
   return result;
 }
 
-/** An import that resolves: where a mistake can be put. */
-interface Place {
-  readonly path: Path;
-  readonly text: string;
-  readonly line: number;
-  readonly specifier: string;
-}
-
 async function inject(repository: Repository, places: readonly (readonly Place[])[]): Promise<void> {
   const random = randomFrom(Number(values.seed));
   const known = await knownNames(repository);
@@ -153,17 +145,6 @@ async function knownNames({ tree, manifests }: Repository): Promise<(specifier: 
   const texts = await Promise.all(manifests.map((path) => tree.read('head', path)));
   return (specifier) =>
     builtinModules.includes(specifier) || texts.some((text) => text?.includes(`"${specifier}"`) === true);
-}
-
-/** A file by chance, each with the same, then an import in it; no import twice. */
-function drawn(places: readonly (readonly Place[])[], wanted: number, random: Random): readonly Place[] {
-  const chosen = new Set<Place>();
-  for (let tries = 0; chosen.size < wanted && tries < wanted * 20; tries += 1) {
-    const inFile = places[Math.floor(random() * places.length)] ?? [];
-    const place = inFile[Math.floor(random() * inFile.length)];
-    if (place !== undefined) chosen.add(place);
-  }
-  return [...chosen];
 }
 
 function say(kind: string, verdicts: readonly Verdict[]): void {
@@ -212,13 +193,7 @@ interface Verdict {
 
 async function judge(tree: Tree, place: Place, specifier: string, rules: readonly string[]): Promise<Verdict> {
   const lines = place.text.split('\n');
-  const line = lines[place.line - 1] ?? '';
-  const quoted = ["'", '"', '`']
-    .map((quote) => line.lastIndexOf(quote + place.specifier + quote))
-    .find((found) => found >= 0);
-  const at = quoted === undefined ? line.lastIndexOf(place.specifier) : quoted + 1;
-  const changed = `${line.slice(0, at)}${specifier}${line.slice(at + place.specifier.length)}`;
-  const mutated = lines.with(place.line - 1, changed).join('\n');
+  const mutated = lines.with(place.line - 1, mistaken(place, specifier)).join('\n');
   const { findings, notChecked } = await check(tree, [fileOf(place.path, mutated, [place.line])]);
   const caught = findings.some(
     (finding) => rules.includes(finding.rule) && finding.level === 'error' && finding.from === place.line,

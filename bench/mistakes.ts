@@ -71,3 +71,34 @@ function misspell(specifier: string, random: Random): string {
   const same = made === undefined || made === word || made.includes('//');
   return `${same ? `${word}x` : made}${specifier.slice(word.length)}`;
 }
+
+/** An import alone on its line. */
+export interface Place {
+  readonly path: string;
+  /** Of the whole file. */
+  readonly text: string;
+  /** One-based. */
+  readonly line: number;
+  readonly specifier: string;
+}
+
+/** A file by chance, each with the same, then an import in it; no import twice. */
+export function drawn(places: readonly (readonly Place[])[], wanted: number, random: Random): readonly Place[] {
+  const chosen = new Set<Place>();
+  for (let tries = 0; chosen.size < wanted && tries < wanted * 20; tries += 1) {
+    const inFile = places[Math.floor(random() * places.length)] ?? [];
+    const place = inFile[Math.floor(random() * inFile.length)];
+    if (place !== undefined) chosen.add(place);
+  }
+  return [...chosen];
+}
+
+/** The file's line with the mistake in it. */
+export function mistaken({ text, line, specifier }: Place, made: string): string {
+  const written = text.split('\n')[line - 1] ?? '';
+  const quoted = ["'", '"', '`']
+    .map((quote) => written.lastIndexOf(quote + specifier + quote))
+    .find((found) => found >= 0);
+  const at = quoted === undefined ? written.lastIndexOf(specifier) : quoted + 1;
+  return `${written.slice(0, at)}${made}${written.slice(at + specifier.length)}`;
+}

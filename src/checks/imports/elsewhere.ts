@@ -26,7 +26,7 @@ export async function broughtElsewhere(
   if (manifest === undefined) return unknown('no manifest above the file');
   if (manifests.some(({ readable }) => !readable)) return unknown('a manifest that cannot be read');
   if (await installed(project, directory, specifier)) return there;
-  if ((await project.workspaces(directory)).has(name)) return there;
+  if ((await project.workspaces.find(directory, name)) !== undefined) return there;
   if (!mapped && CUSTOMARY.test(name)) return unknown('a name that is an alias by custom');
   if (STYLE.test(name)) return unknown('a style sheet that a plugin may supply');
   if (await fromSourceRoot(project, directory, name)) return unknown('a name that a source folder may supply');
@@ -65,7 +65,7 @@ async function traceOf(project: Project, name: string, manifests: readonly Manif
   const directory = manifests[0]?.directory ?? '';
   const [scope = '', own] = name.split('/');
   if (own === undefined) return { known: false, held: await project.inventory.calls(directory, name) };
-  const packages = await project.workspaces(directory);
+  const packages = await project.workspaces.all(directory);
   const names = [...packages.keys(), ...manifests.flatMap(({ declared }) => [...declared.keys()])];
   if (!names.some((other) => other.startsWith(`${scope}/`)))
     return { known: false, held: await project.inventory.calls(directory, name) };

@@ -1,9 +1,9 @@
 /** What lies below a directory, its upper part at least: module declarations, and what folders and scripts are called. Asked only about names that would otherwise be reported. */
 import type { Path } from '../../model.ts';
+import { below } from './below.ts';
 import type { Files } from './files.ts';
 import { matchesName } from './glob.ts';
 import { once } from './memo.ts';
-import { within } from './paths.ts';
 
 export interface Inventory {
   /** Whether a declaration file declares the module: whoever wrote that knows that no package brings it. */
@@ -46,16 +46,9 @@ export function inventoryOf(files: Files): Inventory {
 
 /** Nearest to the directory first. */
 async function list(files: Files, directory: Path): Promise<Listing> {
-  const names = new Set<string>();
-  const declarations: Path[] = [];
-  const directories = [directory];
-  for (let at = 0; at < directories.length && at < MOST_DIRECTORIES; at += 1) {
-    const here = directories[at] ?? '';
-    for (const [name, kind] of await files.entries(here)) {
-      if (kind === 'file' && /\.d\.[cm]?ts$/.test(name)) declarations.push(within(here, name));
-      if (kind === 'directory' && !PASSED_OVER.test(name)) directories.push(within(here, name));
-      names.add(kind === 'directory' ? name : name.replace(/\..*$/, ''));
-    }
-  }
-  return { names, declarations, whole: directories.length <= MOST_DIRECTORIES };
+  const enters = (name: string) => !PASSED_OVER.test(name);
+  const { held, whole } = await below(files, directory, { most: MOST_DIRECTORIES, enters });
+  const declarations = held.filter(({ name, kind }) => kind === 'file' && /\.d\.[cm]?ts$/.test(name));
+  const names = held.map(({ name, kind }) => (kind === 'directory' ? name : name.replace(/\..*$/, '')));
+  return { names: new Set(names), declarations: declarations.map(({ path }) => path), whole };
 }

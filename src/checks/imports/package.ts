@@ -54,7 +54,7 @@ async function declared(project: Project, importer: Path, asked: PackageName, ma
     manifest.name === name
       ? manifest.directory
       : local
-        ? (await project.workspaces(manifest.directory)).get(name)
+        ? await project.workspaces.find(manifest.directory, name)
         : undefined;
   if (directory === undefined) return there;
   const mapping = await mappedName(project, importer, specifier);

@@ -33,7 +33,7 @@ export function projectOf(tree: Tree): Project {
     manifests,
     survey: surveyOf(files),
     workspaces,
-    configurations: configurationsIn(files, async (name, from) => (await workspaces(from)).get(name)),
+    configurations: configurationsIn(files, (name, from) => workspaces.find(from, name)),
     lockfiles: lockfilesIn(files),
     tools: toolsIn(files),
     inventory: inventoryOf(files),

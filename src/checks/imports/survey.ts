@@ -1,10 +1,10 @@
 /** Looks over the whole repository, its upper directories at least, for somebody who knows a package. Asked only about names that would otherwise be reported. */
 import type { Path } from '../../model.ts';
+import { below } from './below.ts';
 import type { Files } from './files.ts';
 import { isLockfile, namesPackage } from './lockfile.ts';
 import { parseManifest } from './manifests.ts';
 import { once } from './memo.ts';
-import { within } from './paths.ts';
 
 /** A manifest that declares the package or a lockfile that holds it, wherever it lies; undefined when there is none. */
 export type Survey = (name: string) => Promise<Path | undefined>;
@@ -14,12 +14,15 @@ const MOST_LOCKFILES = 12;
 const DEEPEST = 4;
 
 export function surveyOf(files: Files): Survey {
-  const found = once(() => surveyed(files));
+  const found = once(async () => {
+    const { manifests, lockfiles } = await surveyed(files);
+    const read = async (path: Path) => ({ path, declared: parseManifest(await files.text(path), '').declared });
+    return { manifests: await Promise.all(manifests.map(read)), lockfiles };
+  });
   return async (name) => {
     const { manifests, lockfiles } = await found('');
-    for (const path of manifests) {
-      if (parseManifest(await files.text(path), '').declared.has(name)) return path;
-    }
+    const declaring = manifests.find(({ declared }) => declared.has(name));
+    if (declaring !== undefined) return declaring.path;
     for (const path of lockfiles.slice(0, MOST_LOCKFILES)) {
       if ((await namesPackage(files, path, name)) === 'locked') return path;
     }
@@ -27,22 +30,16 @@ export function surveyOf(files: Files): Survey {
   };
 }
 
-/** From the top down, so that a large repository is seen evenly. */
-async function surveyed(
-  files: Files,
-): Promise<{ readonly manifests: readonly Path[]; readonly lockfiles: readonly Path[] }> {
-  const manifests: Path[] = [];
-  const lockfiles: Path[] = [];
-  const directories = [{ path: '', depth: 0 }];
-  for (let at = 0; at < directories.length && at < MOST_DIRECTORIES; at += 1) {
-    const { path, depth } = directories[at] ?? { path: '', depth: DEEPEST };
-    for (const [name, kind] of await files.entries(path)) {
-      const here = within(path, name);
-      if (name === 'package.json') manifests.push(here);
-      if (isLockfile(name)) lockfiles.push(here);
-      if (kind === 'directory' && depth < DEEPEST && name !== 'node_modules')
-        directories.push({ path: here, depth: depth + 1 });
-    }
-  }
-  return { manifests, lockfiles };
+interface Surveyed {
+  readonly manifests: readonly Path[];
+  readonly lockfiles: readonly Path[];
+}
+
+async function surveyed(files: Files): Promise<Surveyed> {
+  const enters = (name: string) => name !== 'node_modules';
+  const { held } = await below(files, '', { most: MOST_DIRECTORIES, deepest: DEEPEST, enters });
+  return {
+    manifests: held.filter(({ name }) => name === 'package.json').map(({ path }) => path),
+    lockfiles: held.filter(({ name }) => isLockfile(name)).map(({ path }) => path),
+  };
 }

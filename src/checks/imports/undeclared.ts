@@ -21,7 +21,7 @@ export async function undeclared(
   if (typesOnly && (await mayComeAlong(project, directory, name, manifests)))
     return unknown('types that other types may bring');
   const declared = manifests.flatMap((manifest) => [...manifest.declared.keys()]);
-  const near = nearest(name, [...declared, ...nodeBuiltins, ...(await project.workspaces(directory)).keys()]);
+  const near = nearest(name, [...declared, ...nodeBuiltins, ...(await project.workspaces.all(directory)).keys()]);
   return {
     is: 'missing',
     kind: 'undeclared-package',

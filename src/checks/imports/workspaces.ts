@@ -1,48 +1,63 @@
 /** The packages that a repository itself holds, by every workspace format in use. */
 import type { Path } from '../../model.ts';
+import { below } from './below.ts';
 import type { Files } from './files.ts';
 import { matchesName } from './glob.ts';
 import { asText, fields, parseJson, texts } from './json.ts';
 import { type Manifests, parseManifest } from './manifests.ts';
 import { once } from './memo.ts';
-import { ancestors, parts, within } from './paths.ts';
+import { ancestors, nameOf, parts, within } from './paths.ts';
 
-/** Names of the packages in all workspaces that a directory belongs to, with their directories. */
-export type Workspaces = (directory: Path) => Promise<ReadonlyMap<string, Path>>;
+/** Looks into the workspaces of a directory and of all above it. A package of the nearer workspace goes before. */
+export interface Workspaces {
+  /** The directory of the package of that name. Few manifests are read where directories are called like their packages. */
+  find(from: Path, name: string): Promise<Path | undefined>;
+  /** Every package's directory by its name: a manifest is read for each. */
+  all(from: Path): Promise<ReadonlyMap<string, Path>>;
+}
 
 /** Directories looked into for one workspace. */
 const MOST = 5_000;
 
 export function workspacesIn(files: Files, manifests: Manifests): Workspaces {
-  const membersOf = once(async (root) => {
-    const members = new Map<string, Path>();
-    for (const directory of await expand(files, root, await patterns(files, manifests, root))) {
-      const name = await packageName(files, directory);
-      if (name !== undefined) members.set(name, directory);
-    }
-    return members;
+  const nameAt = once((directory) => packageName(files, directory));
+  const membersOf = once(async (root) => expand(files, root, await patterns(files, manifests, root)));
+  const membersFrom = once(async (from) => (await Promise.all(ancestors(from).map(membersOf))).flat());
+  const all = once(async (from) => {
+    const directories = await membersFrom(from);
+    const names = await Promise.all(directories.map(nameAt));
+    const found = names.flatMap((name, at) => (name === undefined ? [] : [[name, directories[at] ?? ''] as const]));
+    return new Map(found.toReversed());
   });
-  return once(async (directory) => {
-    const all = await Promise.all(ancestors(directory).map(membersOf));
-    return new Map(all.flatMap((members) => [...members]));
-  });
+  return {
+    all,
+    find: async (from, name) => {
+      const likely = (await membersFrom(from)).filter((directory) => alike(nameOf(directory), nameOf(name)));
+      const names = await Promise.all(likely.map(nameAt));
+      return likely[names.indexOf(name)] ?? (await all(from)).get(name);
+    },
+  };
 }
+
+/** `core` and `babel-core`. */
+const alike = (directory: string, name: string): boolean => directory.endsWith(name) || name.endsWith(directory);
 
 async function patterns(files: Files, manifests: Manifests, root: Path): Promise<readonly string[]> {
   const entries = await files.entries(root);
   const text = async (name: string) => (entries.has(name) ? ((await files.text(within(root, name))) ?? '') : '');
   const json = async (name: string) => fields(parseJson(await text(name)));
-  const own = (await manifests(root)).find(({ directory }) => directory === root)?.workspaces ?? [];
-  const projects = (await json('rush.json')).get('projects');
+  const [above, pnpm, lerna, rush] = await Promise.all([
+    manifests(root),
+    text('pnpm-workspace.yaml'),
+    json('lerna.json'),
+    json('rush.json'),
+  ]);
+  const own = above.find(({ directory }) => directory === root)?.workspaces ?? [];
+  const projects = rush.get('projects');
   const folders = Array.isArray(projects)
     ? projects.flatMap((project) => texts(fields(project).get('projectFolder')))
     : [];
-  return [
-    ...own,
-    ...yamlPackages(await text('pnpm-workspace.yaml')),
-    ...texts((await json('lerna.json')).get('packages')),
-    ...folders,
-  ];
+  return [...own, ...yamlPackages(pnpm), ...texts(lerna.get('packages')), ...folders];
 }
 
 /** The items of the one key that matters; pnpm's file is too plain to need a parser. */
@@ -69,31 +84,22 @@ async function packageName(files: Files, directory: Path): Promise<string | unde
 
 /** What a pattern takes away is kept: a name too many only makes the check milder. */
 async function expand(files: Files, root: Path, globs: readonly string[]): Promise<readonly Path[]> {
-  const found = new Set<Path>();
-  for (const glob of globs) {
-    if (glob.startsWith('!')) continue;
-    for (const directory of await matching(
-      files,
-      root,
-      parts(glob).filter((part) => part !== '.'),
-    ))
-      found.add(directory);
-  }
-  return [...found];
+  const kept = globs.filter((glob) => !glob.startsWith('!'));
+  const split = kept.map((glob) => parts(glob).filter((part) => part !== '.'));
+  const found = await Promise.all(split.map((pattern) => matching(files, root, pattern)));
+  return [...new Set(found.flat())];
 }
 
 async function matching(files: Files, root: Path, pattern: readonly string[]): Promise<readonly Path[]> {
   let reached: readonly Path[] = [root];
   for (const part of pattern) {
-    const next: Path[] = [];
-    for (const directory of reached.slice(0, MOST)) next.push(...(await step(files, directory, part)));
-    reached = next;
+    reached = (await Promise.all(reached.slice(0, MOST).map((directory) => step(files, directory, part)))).flat();
   }
   return reached;
 }
 
 async function step(files: Files, directory: Path, part: string): Promise<readonly Path[]> {
-  if (part === '**') return below(files, directory);
+  if (part === '**') return [directory, ...(await directoriesBelow(files, directory))];
   if (part === '..') return [];
   const choices = braces(part);
   const found: Path[] = [];
@@ -109,12 +115,9 @@ function braces(part: string): readonly string[] {
   return choice === undefined ? [part] : choice.split(',').map((one) => `${before}${one}${after}`);
 }
 
-async function below(files: Files, directory: Path): Promise<readonly Path[]> {
-  const found: Path[] = [directory];
-  for (let at = 0; at < found.length && found.length < MOST; at += 1) {
-    for (const [name, kind] of await files.entries(found[at] ?? '')) {
-      if (kind === 'directory' && name !== 'node_modules') found.push(within(found[at] ?? '', name));
-    }
-  }
-  return found;
+async function directoriesBelow(files: Files, directory: Path): Promise<readonly Path[]> {
+  const { held } = await below(files, directory, { most: MOST, enters });
+  return held.filter(({ name, kind }) => kind === 'directory' && enters(name)).map(({ path }) => path);
 }
+
+const enters = (name: string): boolean => name !== 'node_modules';

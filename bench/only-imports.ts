@@ -1,0 +1,33 @@
+/**
+ * `assay check` with nothing but `imports`, as one process: `node bench/only-imports.ts REPOSITORY BASE HEAD`.
+ * Prints the check's result, and the milliseconds that the check alone took.
+ */
+import imports from '../src/checks/imports.ts';
+import { runChecks } from '../src/checks/run.ts';
+import { openLocal } from '../src/world/source-local.ts';
+import type { World } from '../src/world/world.ts';
+
+async function main([repo = '.', base = 'main', head = 'HEAD']: readonly string[]): Promise<void> {
+  const refuse = () => Promise.reject(new Error('the check asked for more than the tree'));
+  await using opened = await openLocal({ repo, base, head });
+  const world: World = {
+    source: opened.source,
+    tree: opened.tree,
+    workspace: opened.workspaceIn(repo),
+    packages: { published: refuse, history: refuse, host: refuse },
+    sandbox: { level: refuse, start: refuse },
+    forge: { facts: refuse },
+    effects: { perform: refuse },
+    progress: () => undefined,
+  };
+  const change = await world.source.change();
+  const lines = { agent: 0, human: 0, automation: 0, mixed: 0, unknown: 0 };
+  const empty = { agents: [], commits: [], files: [], evidence: [], notes: [] };
+  const provenance = { origin: 'unknown', lines, ...empty } as const;
+  const started = performance.now();
+  const [result] = await runChecks([imports], { change, provenance, stage: 'all' }, world);
+  const milliseconds = Math.round(performance.now() - started);
+  console.log(JSON.stringify({ ...result, milliseconds }));
+}
+
+void main(process.argv.slice(2));
