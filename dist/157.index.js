@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/world/choose-range.ts
 var choose_range = __webpack_require__(16231);
-// EXTERNAL MODULE: ./src/world/earlier.ts + 5 modules
-var earlier = __webpack_require__(10723);
+// EXTERNAL MODULE: ./src/world/earlier.ts + 2 modules
+var earlier = __webpack_require__(86037);
 // EXTERNAL MODULE: ./src/world/git.ts
 var world_git = __webpack_require__(89464);
 // EXTERNAL MODULE: ./src/world/range.ts
@@ -41,11 +41,11 @@ async function findEarlierHeads(repo, words) {
 }
 /** More than anybody's change holds squashes. */
 const MOST_PULLS = 200;
-/** Where people fetch them to: under the forge's own names, or as a remote's branches. */
-async function findPullHeads(repo, numbers) {
-    const patterns = numbers
+/** Where people fetch them to: under the forge's own names, or as a remote's branches. Most clones have none, so that is no news. */
+async function findPullHeads(repo, squashes) {
+    const patterns = squashes
         .slice(0, MOST_PULLS)
-        .flatMap((number) => [
+        .flatMap(({ number }) => [
         `refs/pull/${number}/head`,
         `refs/remotes/*/pull/${number}/head`,
         `refs/remotes/*/pr/${number}`,
@@ -55,15 +55,18 @@ async function findPullHeads(repo, numbers) {
         const [, sha, number] = /^([0-9a-f]{40,64}) .*\/(\d+)(?:\/head)?$/.exec(line) ?? [];
         return sha === undefined ? [] : [[Number(number), sha]];
     });
-    return new Map(heads);
+    return { tips: new Map(heads), notes: [] };
 }
 
-// EXTERNAL MODULE: ./src/world/load-change.ts + 4 modules
-var load_change = __webpack_require__(10187);
+// EXTERNAL MODULE: ./src/world/load-change.ts + 12 modules
+var load_change = __webpack_require__(70509);
+// EXTERNAL MODULE: ./src/world/checkpoints.ts
+var checkpoints = __webpack_require__(22879);
 // EXTERNAL MODULE: ./src/world/git-notes.ts
 var git_notes = __webpack_require__(71584);
 ;// CONCATENATED MODULE: ./src/world/local-repository.ts
 /** Finds the reader's repository and what its names stand for. Git's own discovery and name rules are used, and nothing else of the repository's configuration. */
+
 
 
 
@@ -80,7 +83,7 @@ async function findRepository({ repo, head, base }) {
     const git = (0,world_git/* gitInFolder */.A$)(repo);
     const revisions = (base === undefined ? [head] : [head, base]).map(oneLine);
     const places = ['--path-format=absolute', '--show-object-format', '--git-path', 'objects', '--git-path', 'shallow'];
-    const names = [...revisions.map((word) => `${word}^{commit}`), ...git_notes/* NOTES_REFS */.d];
+    const names = [...revisions.map((word) => `${word}^{commit}`), ...RECORD_REFS];
     const [place, found, refs] = await Promise.all([
         git(['rev-parse', ...places, '--is-shallow-repository', ...nameOf(head)]),
         git(['cat-file', '--batch-check'], { input: names.map((name) => `${name}\n`).join('') }),
@@ -122,8 +125,9 @@ function resolve(found, words) {
         throw new errors/* UserError */.y(`no commit is known as \`${word}\` in this repository: check the name, or fetch it first`);
     });
 }
-/** The answers about the notes, in the order of `NOTES_REFS`. */
-const notesIn = (answers) => git_notes/* NOTES_REFS */.d.flatMap((ref, index) => {
+const RECORD_REFS = [...git_notes/* NOTES_REFS */.d, ...checkpoints/* CHECKPOINT_REFS */.AU];
+/** The answers about other tools' records, in the order of `RECORD_REFS`. */
+const notesIn = (answers) => RECORD_REFS.flatMap((ref, index) => {
     const [, tip] = /^([0-9a-f]{40,64}) commit \d+$/.exec(answers[index] ?? '') ?? [];
     return tip === undefined ? [] : [{ ref, tip }];
 });
@@ -153,8 +157,11 @@ var policy_file = __webpack_require__(98615);
 var world_store = __webpack_require__(82371);
 // EXTERNAL MODULE: ./src/world/tree.ts
 var world_tree = __webpack_require__(94822);
+// EXTERNAL MODULE: ./src/world/workspace.ts + 2 modules
+var workspace = __webpack_require__(64482);
 ;// CONCATENATED MODULE: ./src/world/source-local.ts
 /** A change in the reader's own repository: what is compared with what, said in a note where the reader did not choose. */
+
 
 
 
@@ -196,11 +203,12 @@ async function source_local_open(options) {
                     notesRefs: repository.notesRefs,
                     isPartial: false,
                     heads: await findEarlierHeads(options.repo, options.previous ?? []),
-                    pullHeads: (numbers) => findPullHeads(options.repo, numbers),
+                    pullHeads: (squashes) => findPullHeads(options.repo, squashes),
                 })),
                 policy: ({ target: at }) => options.policy === undefined ? (0,policy_file/* policyAtTarget */.vI)(store, tree, at, '') : (0,policy_file/* policyFromFile */.Ve)(options.policy),
             },
             tree,
+            workspaceIn: (directory) => (0,workspace/* openWorkspace */.O)({ directory, store, range }),
             [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
         };
     }

@@ -14,13 +14,22 @@ __webpack_require__.d(__webpack_exports__, {
   classify: () => (/* binding */ classify)
 });
 
+// EXTERNAL MODULE: ./src/provenance/declared.ts + 1 modules
+var declared = __webpack_require__(38564);
 // EXTERNAL MODULE: ./src/provenance/message.ts + 2 modules
 var provenance_message = __webpack_require__(74080);
 ;// CONCATENATED MODULE: ./src/provenance/evidence.ts
 
+
 /** Evidence beyond this is not kept: more quotes tell a reader nothing, and a message may hold a hundred thousand. */
 const MOST_EVIDENCE = 100;
 function evidenceOf(commit, signals, roster) {
+    const all = readWith(commit, signals, roster);
+    if (roster.known === null)
+        return all;
+    return { ...all, evidence: (0,declared.withDeclared)(readWith(commit, signals, roster.known).evidence, all.evidence) };
+}
+function readWith(commit, signals, roster) {
     const message = (0,provenance_message/* readMessage */._)(commit.message);
     const found = [];
     for (const signal of signals.identity)
@@ -106,14 +115,14 @@ function resolveCommit(commit, { signals, roster, change, beside }) {
         remarks: remarksOn(evidence, origin, truncated),
     };
 }
-/** A human claim counts only where the forge vouches for it and nothing speaks against it. */
+/** That a person wrote it counts only where nothing else is said. */
 function originOf(evidence) {
     const agents = evidence.filter(({ claims }) => claims === 'agent');
     if (agents.length > 0)
         return agents.every(({ partial }) => partial) ? 'mixed' : 'agent';
     if (evidence.some(({ claims }) => claims === 'automation'))
         return 'automation';
-    return evidence.some(({ claims, trust }) => claims === 'human' && trust === 'verified') ? 'human' : 'unknown';
+    return evidence.some(({ claims, trust }) => claims === 'human' && trust !== 'weak') ? 'human' : 'unknown';
 }
 /** The first evidence that says most: a named agent before a nameless one, work before an accepted suggestion. */
 function primaryOf(evidence, origin) {
@@ -134,6 +143,8 @@ function remarksOn(evidence, origin, truncated) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/change/spans.ts
+var spans = __webpack_require__(33717);
 // EXTERNAL MODULE: ./src/provenance/signal.ts
 var signal = __webpack_require__(19423);
 ;// CONCATENATED MODULE: ./src/provenance/strictness.ts
@@ -147,20 +158,29 @@ function together(origins) {
 }
 
 ;// CONCATENATED MODULE: ./src/provenance/inherit.ts
+/** What lines carried where they stood before comes along with them, but only where it is stricter than what is said of them now. */
+
 
 
 /** `now` is the answer without any of this; `answer` classifies an earlier change. */
 function inherit(change, now, answer) {
     const current = spansByPath(now.files);
-    const heirs = (change.earlier ?? []).map((earlier) => compare(earlier, answer(earlier.change), current));
+    const heirs = (change.earlier ?? []).map((earlier) => compare(earlier, answer(behind(earlier, change)), current));
     return {
         evidence: heirs.flatMap((heir) => [
             ...heir.stricter.map((line) => inherit_evidenceOf(line, heir)),
             ...wholeCopies(heir, now),
         ]),
         closer: closerAnswers(heirs, now),
-        notes: removed(heirs),
+        removed: removed(heirs, now.files),
     };
+}
+/** Lines that were moved within the change were brought by commits of its own, of which the forge may know more by now. */
+function behind({ how, change: before }, { commits }) {
+    if (how !== 'move')
+        return before;
+    const wrote = new Set(before.files.flatMap(({ added }) => added.flatMap(({ commit }) => commit ?? [])));
+    return { ...before, commits: commits.filter(({ sha }) => wrote.has(sha)) };
 }
 const spansByPath = (files) => new Map(files.map(({ path, spans }) => [path, spans]));
 function compare(earlier, before, current) {
@@ -265,17 +285,21 @@ function accountsFor({ commits }, evidence) {
     return named.length > 0 && named.every(({ agent }) => behind.has(agent));
 }
 /** Several earlier heads can tell of the same line. */
-function removed(heirs) {
+function removed(heirs, files) {
     const lost = heirs.filter(({ earlier }) => earlier.how === 'force-push').flatMap(({ stricter }) => stricter);
     if (lost.length === 0)
-        return [];
-    const commits = new Set(lost.map(({ was }) => was.commit));
-    const lines = new Set(lost.flatMap(({ at }) => Array.from({ length: at.to - at.from + 1 }, (_, index) => `${at.from + index} ${at.path}`)));
-    const [who, how] = [
-        commits.size === 1 ? '1 commit' : `${commits.size} commits`,
-        lines.size === 1 ? '1 line' : `${lines.size} lines`,
-    ];
-    return [`provenance removed: ${who} lost ${commits.size === 1 ? 'its' : 'their'} marks in a force-push (${how})`];
+        return undefined;
+    const lines = new Map();
+    for (const { at } of lost) {
+        const ofFile = lines.get(at.path) ?? new Set();
+        lines.set(at.path, ofFile);
+        for (let number = at.from; number <= at.to; number += 1)
+            ofFile.add(number);
+    }
+    return {
+        commits: new Set(lost.map(({ was }) => was.commit)).size,
+        spans: files.flatMap(({ path }) => (0,spans/* spansOf */.Ly)(path, [...(lines.get(path) ?? [])].sort((one, other) => one - other))),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/provenance/lines.ts
@@ -288,17 +312,23 @@ function resolveFile(file, { commits, claims, closer, fallback }) {
     });
     return { provenance: { path: file.path, spans: spansOf(file, answers) }, answers };
 }
-/** What is said of a line in particular wins over what is said of its commit, except that only the forge may make it laxer. */
+/**
+ * What is said of a line in particular wins over what is said of its commit, except that only the forge may make it
+ * laxer. That a person typed it answers nothing but silence, where nobody vouches for it.
+ */
 function refined(base, claim) {
     const plain = { origin: base.origin, agent: base.agent, model: base.model };
     if (!claim)
         return plain;
-    if (claim.claims === 'human' && claim.trust !== 'verified')
-        return plain;
+    if (claim.claims === 'human' && claim.trust !== 'verified') {
+        const counts = claim.trust === 'declared' && base.origin === 'unknown';
+        return counts ? { origin: 'human', agent: null, model: null } : plain;
+    }
     const said = saidBy(claim);
     const origin = claim.trust === 'verified' ? said : stricter(said, base.origin);
+    const names = said === 'mixed' && base.origin === 'agent' && base.agent === null;
     if (origin !== said)
-        return plain;
+        return names ? { origin, agent: claim.agent, model: claim.model } : plain;
     const silent = claim.agent === null && base.agent !== null && origin === base.origin;
     return silent ? plain : { origin, agent: claim.agent, model: claim.model };
 }
@@ -388,7 +418,9 @@ function rosterOf(agents) {
     }
     const firstWords = new Set([...names.keys()].map((name) => name.split(' ', 1).join()));
     const lines = patterns(agents, ({ marks }) => marks.lines);
+    const known = agents.filter(({ declared }) => declared !== true);
     return {
+        known: known.length < agents.length ? rosterOf(known) : null,
         agents,
         emails: lookup(agents, ({ marks }) => marks.emails),
         logins: lookup(agents, ({ marks }) => marks.logins),
@@ -399,10 +431,13 @@ function rosterOf(agents) {
         authors: patterns(agents, ({ marks }) => marks.authors),
         trailers: trailers(agents),
         lines,
-        anyLine: new RegExp(lines.map(({ pattern }) => pattern.source).join('|') || '(?!)', 'i'),
+        anyLine: anyOf(lines.map(({ pattern }) => pattern)),
         links: patterns(agents, ({ marks }) => marks.links),
         remembered: new Map(),
-        branches: patterns(agents, ({ marks }) => marks.branches).map((hit) => ({ ...hit, trust: 'weak' })),
+        branches: patterns(agents, ({ marks }) => marks.branches).map((hit) => ({
+            ...hit,
+            trust: hit.agent.declared ? 'declared' : 'weak',
+        })),
     };
 }
 function add(map, key, value) {
@@ -418,6 +453,13 @@ function lookup(agents, marks) {
 }
 function patterns(agents, marks) {
     return agents.flatMap((agent) => (marks(agent) ?? []).map((mark) => ({ ...hit(agent, mark), pattern: read(mark).is })));
+}
+/** Our own patterns are asked all at once; what a policy declares, one by one. */
+function anyOf(patterns) {
+    const sources = patterns.flatMap((pattern) => (pattern instanceof RegExp ? [pattern.source] : []));
+    const ours = new RegExp(sources.join('|') || '(?!)', 'i');
+    const others = patterns.filter((pattern) => !(pattern instanceof RegExp));
+    return others.length === 0 ? ours : { test: (text) => ours.test(text) || others.some((other) => other.test(text)) };
 }
 function trailers(agents) {
     const found = new Map();
@@ -478,6 +520,7 @@ function answersIn({ provenance, answers }) {
 
 
 
+
 /** Claims about lines that are quoted; all of them count. */
 const MOST_QUOTED = 200;
 /** Commits that a note names; the rest is a number. */
@@ -489,15 +532,12 @@ function classify(change, agents, signals) {
     const inherited = inherit(change, alone, (earlier) => classify(earlier, agents, signals));
     return classifyWith(change, { agents, signals, inherited });
 }
-const NOTHING_INHERITED = { evidence: [], closer: new Map(), notes: [] };
+const NOTHING_INHERITED = { evidence: [], closer: new Map(), removed: undefined };
 function classifyWith(change, { agents, signals, inherited }) {
     const roster = rosterOf(agents);
     const notes = [];
     const note = (sentence) => notes.push(sentence);
-    const found = sorted([
-        ...signals.flatMap((signal) => (signal.reads === 'change' ? signal.find(change, roster, note) : [])),
-        ...inherited.evidence,
-    ]);
+    const found = sorted([...evidenceAbout(change, signals, roster, note), ...inherited.evidence]);
     const setting = { signals: ofCommits(signals), roster, change: found.change, beside: found.commits };
     const resolved = change.commits.map((commit) => resolveCommit(commit, setting));
     const commits = resolved.map(({ provenance }) => provenance);
@@ -516,8 +556,8 @@ function classifyWith(change, { agents, signals, inherited }) {
         commits,
         files: files.map(({ provenance }) => provenance),
         evidence: [...found.change, ...quoted.slice(0, MOST_QUOTED)],
+        ...(inherited.removed !== undefined && { removed: inherited.removed }),
         notes: [
-            ...inherited.notes,
             ...notes,
             ...(quoted.length > MOST_QUOTED
                 ? [`${quoted.length - MOST_QUOTED} more claims about lines are counted and not quoted`]
@@ -526,6 +566,13 @@ function classifyWith(change, { agents, signals, inherited }) {
             ...notesOn(resolved),
         ],
     };
+}
+function evidenceAbout(change, signals, roster, note) {
+    const all = signals.flatMap((signal) => (signal.reads === 'change' ? signal.find(change, roster, note) : []));
+    // What cannot be believed has been noted already.
+    return roster.known === null
+        ? all
+        : (0,declared.withDeclared)(evidenceAbout(change, signals, roster.known, () => { }), all);
 }
 /** By what the evidence speaks of. */
 function sorted(found) {
@@ -553,12 +600,14 @@ const ofCommits = (signals) => ({
     lines: signals.filter((signal) => signal.reads === 'line'),
     asides: signals.filter((signal) => signal.reads === 'aside'),
 });
-/** What all commits of the change agree on; unknown when they do not. */
+/** What all commits of the change agree on: the least that they say, and never a person's unless they all are. */
 function agreement(commits) {
     const [first, ...others] = commits;
-    if (!first || others.some(({ origin }) => origin !== first.origin))
+    const origins = new Set(commits.map(({ origin }) => origin));
+    const [least = 'unknown'] = [...origins].sort((one, other) => rank(one) - rank(other));
+    const origin = least === 'human' && origins.size > 1 ? 'unknown' : least;
+    if (!first || origin === 'unknown')
         return { origin: 'unknown', agent: null, model: null };
-    const { origin } = first;
     const agent = others.every((other) => other.agent === first.agent) ? first.agent : null;
     return { origin, agent, model: others.every((other) => other.model === first.model) ? first.model : null };
 }
@@ -598,6 +647,114 @@ function notesOn(resolved) {
         return `${remark} (${shas.length === 1 ? '1 commit' : `${shas.length} commits`}: ${named.join(', ')}${shas.length > named.length ? ', …' : ''})`;
     });
 }
+
+
+/***/ }),
+
+/***/ 38564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  declaredAgents: () => (/* binding */ declaredAgents),
+  declaredSignals: () => (/* binding */ declaredSignals),
+  withDeclared: () => (/* binding */ withDeclared)
+});
+
+// EXTERNAL MODULE: ./src/provenance/naming.ts
+var naming = __webpack_require__(7007);
+// EXTERNAL MODULE: ./src/provenance/signals/automation.ts
+var automation = __webpack_require__(74262);
+;// CONCATENATED MODULE: ./src/provenance/wildcard.ts
+/** Fits the whole text. Looks at each piece between two `*` once, from left to right, so nothing is tried twice. */
+function wildcard(written) {
+    const [head = '', ...pieces] = written.toLowerCase().split('*');
+    const tail = pieces.pop();
+    const least = written.replaceAll('*', '').length;
+    return {
+        test(text) {
+            // Most lines are too short for most patterns. No letter becomes more than three units in lower case.
+            if (3 * text.length < least)
+                return false;
+            const lower = text.toLowerCase();
+            if (tail === undefined)
+                return lower === head;
+            const end = lower.length - tail.length;
+            if (end < head.length || !lower.startsWith(head) || !lower.endsWith(tail))
+                return false;
+            let at = head.length;
+            for (const piece of pieces) {
+                const found = lower.indexOf(piece, at);
+                if (found < 0 || found + piece.length > end)
+                    return false;
+                at = found + piece.length;
+            }
+            return true;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/provenance/declared.ts
+
+
+
+const declaredAgents = ({ agents }) => agents.map(agentOf);
+const declaredSignals = ({ bots }) => bots.length === 0
+    ? []
+    : [
+        (0,automation/* declaredAutomation */.U)(bots.map(({ name, logins, names, emails }) => ({
+            name,
+            logins: logins.map(lower),
+            names: names.map(lower),
+            emails: emails.map(lower),
+        }))),
+    ];
+const lower = (text) => text.toLowerCase();
+function agentOf({ id, name = id, emails, logins, names, trailers, branches, lines }) {
+    return {
+        declared: true,
+        id,
+        name,
+        vendor: '',
+        docs: '',
+        names: names.map((one) => (0,naming/* wordsIn */.Hn)(one).join(' ')),
+        marks: {
+            emails: emails.map(lower),
+            logins: logins.map(lower),
+            trailers: trailers.map(({ key, value }) => ({ key: lower(key), value: wildcard(value) })),
+            branches: branches.map(wildcard),
+            lines: lines.map(wildcard),
+        },
+        examples: [],
+        counterexamples: [],
+    };
+}
+/**
+ * What is seen with a repository's own agents, in which the evidence that they brought says so, and beside it what is
+ * seen of agents without them: another name can change how a text is read, and must not make it say less.
+ */
+function withDeclared(known, all) {
+    const without = new Set(known.map(wordingOf));
+    const places = new Set(all.filter(({ claims }) => claims === 'agent').map(placeOf));
+    const lost = known.filter((one) => one.claims === 'agent' && (isVerified(one) || !places.has(placeOf(one))));
+    const seen = new Set(all.map(wordingOf));
+    return [
+        ...all.map((one) => (without.has(wordingOf(one)) ? one : broughtByPolicy(one))),
+        ...lost.filter((one) => !seen.has(wordingOf(one))),
+    ];
+}
+const isVerified = ({ trust }) => trust === 'verified';
+/** The forge may vouch for an account; that the account is an agent's is the policy's word. */
+const broughtByPolicy = (one) => ({
+    ...one,
+    signal: `policy/${one.signal}`,
+    trust: isVerified(one) ? 'declared' : one.trust,
+});
+const placeOf = ({ signal, quote, scope }) => JSON.stringify([signal, quote, scope]);
+const wordingOf = (one) => JSON.stringify([placeOf(one), one.claims, one.agent, one.trust]);
 
 
 /***/ })

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 518;
-exports.ids = [518];
+exports.ids = [518,776];
 exports.modules = {
 
 /***/ 98570:
@@ -77,6 +77,23 @@ function summaryOf({ agents, lines }) {
     const others = OTHERS.filter(([origin]) => lines[origin] > 0).map(([origin, name]) => [`${linesOf(lines[origin])} ${name}`]);
     const all = [...named, ...others];
     return all.length === 0 ? ['no added line'] : (0,page/* listed */.KE)(all, 6);
+}
+const MOST_PLACES = 5;
+/** Somebody took marks away, so this stands at the top: nobody should have to look for it. */
+function removedMarks({ removed }) {
+    if (removed === undefined)
+        return [];
+    const { commits, spans } = removed;
+    const lines = spans.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+    const places = spans.map((span) => [{ place: { path: span.path, lines: span } }]);
+    const marks = commits === 1 ? 'its marks' : 'their marks';
+    return [
+        [
+            { strong: 'Provenance removed' },
+            `: ${(0,page/* count */.U9)(commits, 'commit')} lost ${marks} in a force-push. What the marks said still counts for the ${linesOf(lines)} that stayed: `,
+            ...(0,page/* listed */.KE)(places, MOST_PLACES),
+        ],
+    ];
 }
 function whoWroteWhat(provenance) {
     const notes = provenance.notes.map((note) => (0,page/* bullet */.xE)('!', [note]));
@@ -260,7 +277,7 @@ function compose(report) {
     return {
         verdict: { mark, word, headline: verdict.headline },
         facts: facts(change),
-        notices: isBuiltIn(verdict) ? [HOW_TO_ENFORCE] : [],
+        notices: [...removedMarks(provenance), ...(isBuiltIn(verdict) ? [HOW_TO_ENFORCE] : [])],
         sections: [
             toMerge(report),
             advised(report),
@@ -278,7 +295,7 @@ function compose(report) {
 const composeProvenance = (change, provenance) => ({
     verdict: null,
     facts: facts(change),
-    notices: [],
+    notices: removedMarks(provenance),
     sections: [whoWroteWhat(provenance), notes(change)],
     footer: null,
 });
@@ -499,7 +516,7 @@ function wordTokens(word) {
 }
 /** Running words: pairs of backticks quote, live words become code, a backtick without a partner is a character. */
 function tokens(text) {
-    const pieces = (0,visible/* prose */.CS)(text, LONGEST.prose).split('`');
+    const pieces = (0,visible.prose)(text, LONGEST.prose).split('`');
     const alone = pieces.length % 2 === 0 ? pieces.pop() : undefined;
     const all = pieces.flatMap((piece, index) => {
         if (index % 2 === 1)
@@ -514,7 +531,7 @@ function tokens(text) {
 const escapeStart = (line) => line.replace(/^(\d{1,9})(?=[.)])/, '$1\\').replace(/^[-+=]/, '\\$&');
 /** A code span: its fence is longer than any run of backticks inside. */
 function code(text) {
-    const shown = (0,visible/* verbatim */.Bj)(text, LONGEST.code);
+    const shown = (0,visible.verbatim)(text, LONGEST.code);
     if (shown.trim() === '')
         return EMPTY;
     const fence = '`'.repeat(1 + longestRun(shown));
@@ -562,13 +579,13 @@ function htmlPiece(part) {
         return htmlCode((0,page/* placeLabel */.sk)(part.place));
     return htmlCode('commit' in part ? (0,page/* short */.h0)(part.commit) : `#${part.pull}`);
 }
-const htmlCode = (text) => `<code>${escapeHtml((0,visible/* verbatim */.Bj)(text, LONGEST.code))}</code>`;
+const htmlCode = (text) => `<code>${escapeHtml((0,visible.verbatim)(text, LONGEST.code))}</code>`;
 const htmlWords = (text) => tokens(text)
     .map(({ kind, text: t }) => (kind === 'code' ? htmlCode(t) : escapeHtml(t)))
     .join('');
 /** A fenced block at the start of a line, coloured by the language of `path`. */
 function fenced(text, path) {
-    const shown = (0,visible/* listing */.RR)(text, LONGEST.test).trimEnd();
+    const shown = (0,visible.listing)(text, LONGEST.test).trimEnd();
     const fence = '`'.repeat(Math.max(3, 1 + longestRun(shown)));
     const language = /\.([cm]?[jt]sx?|py)$/.exec(path)?.[1] ?? '';
     return `${fence}${language}\n${shown}\n${fence}`;
@@ -655,10 +672,11 @@ function preview({ change, results }, stage) {
 /***/ 30776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ verbatim),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   RR: () => (/* binding */ listing)
+/* harmony export */   listing: () => (/* binding */ listing),
+/* harmony export */   prose: () => (/* binding */ prose),
+/* harmony export */   verbatim: () => (/* binding */ verbatim)
 /* harmony export */ });
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67663);
 /** Text from the change made safe to look at: nothing invisible, no secret, no more than asked for. */

@@ -43,7 +43,19 @@ const demo_repository_history = [
         message: 'Weigh parcels',
         files: {
             'package.json': `${JSON.stringify({ name: 'parcels', type: 'module', dependencies: { 'date-fns': '^4.1.0' } }, null, 2)}\n`,
-            'src/weight.js': '/** Grams of all items together. */\nexport const weight = (items) => items.reduce((sum, item) => sum + item.grams, 0);\n',
+            'src/weight.js': `/** Grams of all items together. */
+export const weight = (items) => items.reduce((sum, item) => sum + item.grams, 0);
+
+/** How many sheets so many labels take. */
+export const sheetsFor = (labels, size) => Math.ceil(labels / size);
+`,
+            'test/weight.test.js': `import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sheetsFor, weight } from '../src/weight.js';
+
+test('items add up', () => assert.equal(weight([{ grams: 200 }, { grams: 50 }]), 250));
+test('a sheet that is begun counts', () => assert.equal(sheetsFor(9, 8), 2));
+`,
         },
     },
     {
@@ -79,12 +91,17 @@ export const sheets = (parcels, day, size = 8) =>
     {
         branch: 'claude/bulk-labels',
         author: PERSON,
-        message: 'Weigh in kilograms, too',
+        message: 'refactor: plainer arithmetic for parcels\n\nNo change in behaviour.\n',
         files: {
             'src/weight.js': `/** Grams of all items together. */
-export const weight = (items) => items.reduce((sum, item) => sum + item.grams, 0);
+export const weight = (items) => {
+  let grams = 0;
+  for (const item of items) grams += item.grams;
+  return grams;
+};
 
-export const kilograms = (items) => weight(items) / 1000;
+/** How many sheets so many labels take. */
+export const sheetsFor = (labels, size) => Math.floor(labels / size) + 1;
 `,
         },
     },
@@ -118,10 +135,19 @@ var effects_local = __webpack_require__(76724);
 var forge_offline = __webpack_require__(11377);
 // EXTERNAL MODULE: ./src/world/git.ts
 var world_git = __webpack_require__(89464);
+// EXTERNAL MODULE: ./src/world/packages.ts
+var world_packages = __webpack_require__(64495);
+// EXTERNAL MODULE: ./src/world/sandbox.ts + 1 modules
+var sandbox = __webpack_require__(66871);
 // EXTERNAL MODULE: ./src/world/source-local.ts + 2 modules
 var source_local = __webpack_require__(22157);
+// EXTERNAL MODULE: ./src/world/workspace.ts + 2 modules
+var workspace = __webpack_require__(64482);
 ;// CONCATENATED MODULE: ./src/world/demo.ts
 /** Opens the demo: builds its repository in a temporary folder with real git, and gives its pull request the labels that it is to wear. */
+
+
+
 
 
 
@@ -153,6 +179,9 @@ async function openDemo(labels) {
     return {
         source: asPullRequest(opened.source),
         tree: opened.tree,
+        packages: (0,world_packages/* noPackages */.R)('no registry was asked'),
+        workspace: (0,workspace/* noWorkspace */.t)('no work tree was looked at'),
+        sandbox: (0,sandbox/* openSandbox */.E)({ choice: 'on' }),
         forge: {
             facts: async (needs, change) => ({
                 ...(await (0,forge_offline.offlineForge)('the demo has no forge').facts(needs, change)),
@@ -209,8 +238,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/world/choose-range.ts
 var choose_range = __webpack_require__(16231);
-// EXTERNAL MODULE: ./src/world/earlier.ts + 5 modules
-var earlier = __webpack_require__(10723);
+// EXTERNAL MODULE: ./src/world/earlier.ts + 2 modules
+var earlier = __webpack_require__(86037);
 // EXTERNAL MODULE: ./src/world/git.ts
 var world_git = __webpack_require__(89464);
 // EXTERNAL MODULE: ./src/world/range.ts
@@ -232,11 +261,11 @@ async function findEarlierHeads(repo, words) {
 }
 /** More than anybody's change holds squashes. */
 const MOST_PULLS = 200;
-/** Where people fetch them to: under the forge's own names, or as a remote's branches. */
-async function findPullHeads(repo, numbers) {
-    const patterns = numbers
+/** Where people fetch them to: under the forge's own names, or as a remote's branches. Most clones have none, so that is no news. */
+async function findPullHeads(repo, squashes) {
+    const patterns = squashes
         .slice(0, MOST_PULLS)
-        .flatMap((number) => [
+        .flatMap(({ number }) => [
         `refs/pull/${number}/head`,
         `refs/remotes/*/pull/${number}/head`,
         `refs/remotes/*/pr/${number}`,
@@ -246,15 +275,18 @@ async function findPullHeads(repo, numbers) {
         const [, sha, number] = /^([0-9a-f]{40,64}) .*\/(\d+)(?:\/head)?$/.exec(line) ?? [];
         return sha === undefined ? [] : [[Number(number), sha]];
     });
-    return new Map(heads);
+    return { tips: new Map(heads), notes: [] };
 }
 
-// EXTERNAL MODULE: ./src/world/load-change.ts + 4 modules
-var load_change = __webpack_require__(10187);
+// EXTERNAL MODULE: ./src/world/load-change.ts + 12 modules
+var load_change = __webpack_require__(70509);
+// EXTERNAL MODULE: ./src/world/checkpoints.ts
+var checkpoints = __webpack_require__(22879);
 // EXTERNAL MODULE: ./src/world/git-notes.ts
 var git_notes = __webpack_require__(71584);
 ;// CONCATENATED MODULE: ./src/world/local-repository.ts
 /** Finds the reader's repository and what its names stand for. Git's own discovery and name rules are used, and nothing else of the repository's configuration. */
+
 
 
 
@@ -271,7 +303,7 @@ async function findRepository({ repo, head, base }) {
     const git = (0,world_git/* gitInFolder */.A$)(repo);
     const revisions = (base === undefined ? [head] : [head, base]).map(oneLine);
     const places = ['--path-format=absolute', '--show-object-format', '--git-path', 'objects', '--git-path', 'shallow'];
-    const names = [...revisions.map((word) => `${word}^{commit}`), ...git_notes/* NOTES_REFS */.d];
+    const names = [...revisions.map((word) => `${word}^{commit}`), ...RECORD_REFS];
     const [place, found, refs] = await Promise.all([
         git(['rev-parse', ...places, '--is-shallow-repository', ...nameOf(head)]),
         git(['cat-file', '--batch-check'], { input: names.map((name) => `${name}\n`).join('') }),
@@ -313,8 +345,9 @@ function resolve(found, words) {
         throw new errors/* UserError */.y(`no commit is known as \`${word}\` in this repository: check the name, or fetch it first`);
     });
 }
-/** The answers about the notes, in the order of `NOTES_REFS`. */
-const notesIn = (answers) => git_notes/* NOTES_REFS */.d.flatMap((ref, index) => {
+const RECORD_REFS = [...git_notes/* NOTES_REFS */.d, ...checkpoints/* CHECKPOINT_REFS */.AU];
+/** The answers about other tools' records, in the order of `RECORD_REFS`. */
+const notesIn = (answers) => RECORD_REFS.flatMap((ref, index) => {
     const [, tip] = /^([0-9a-f]{40,64}) commit \d+$/.exec(answers[index] ?? '') ?? [];
     return tip === undefined ? [] : [{ ref, tip }];
 });
@@ -344,8 +377,11 @@ var policy_file = __webpack_require__(98615);
 var world_store = __webpack_require__(82371);
 // EXTERNAL MODULE: ./src/world/tree.ts
 var world_tree = __webpack_require__(94822);
+// EXTERNAL MODULE: ./src/world/workspace.ts + 2 modules
+var workspace = __webpack_require__(64482);
 ;// CONCATENATED MODULE: ./src/world/source-local.ts
 /** A change in the reader's own repository: what is compared with what, said in a note where the reader did not choose. */
+
 
 
 
@@ -387,11 +423,12 @@ async function source_local_open(options) {
                     notesRefs: repository.notesRefs,
                     isPartial: false,
                     heads: await findEarlierHeads(options.repo, options.previous ?? []),
-                    pullHeads: (numbers) => findPullHeads(options.repo, numbers),
+                    pullHeads: (squashes) => findPullHeads(options.repo, squashes),
                 })),
                 policy: ({ target: at }) => options.policy === undefined ? (0,policy_file/* policyAtTarget */.vI)(store, tree, at, '') : (0,policy_file/* policyFromFile */.Ve)(options.policy),
             },
             tree,
+            workspaceIn: (directory) => (0,workspace/* openWorkspace */.O)({ directory, store, range }),
             [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
         };
     }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 643;
-exports.ids = [643,794];
+exports.ids = [643,794,776];
 exports.modules = {
 
 /***/ 9110:
@@ -89,7 +89,7 @@ const evidenceOf = ({ claims, agent, model, signal, trust, quote, scope, partial
     scope: scope.kind === 'span' ? { path: scope.span.path, from: scope.span.from, to: scope.span.to } : scope.kind,
     ...(partial === true && { partial }),
 });
-function provenanceOf({ origin, lines, agents, commits, files, evidence, notes, }) {
+function provenanceOf({ origin, lines, agents, commits, files, evidence, removed, notes, }) {
     return {
         origin,
         lines: {
@@ -120,6 +120,9 @@ function provenanceOf({ origin, lines, agents, commits, files, evidence, notes, 
             })),
         })),
         evidence: evidence.map(evidenceOf),
+        ...(removed !== undefined && {
+            removed: { commits: removed.commits, spans: removed.spans.map(({ path, from, to }) => ({ path, from, to })) },
+        }),
         notes: [...notes],
     };
 }
@@ -136,7 +139,7 @@ const findingOf = (finding) => ({
     fingerprint: finding.fingerprint,
     ...(finding.reproduce !== undefined && { reproduce: finding.reproduce }),
 });
-const checkOf = ({ check, status, because, examined, notChecked, verified, findings, }) => ({
+const checkOf = ({ check, status, because, examined, notChecked, verified, targets, findings, }) => ({
     check,
     status,
     because,
@@ -147,6 +150,17 @@ const checkOf = ({ check, status, because, examined, notChecked, verified, findi
         limit,
         spans: spans.map(({ path, from, to }) => ({ path, from, to })),
     })),
+    ...(targets !== undefined && {
+        targets: targets.map(({ name, path, from, to, status: became, inputs, because: why }) => ({
+            name,
+            path,
+            from,
+            to,
+            status: became,
+            inputs,
+            because: why,
+        })),
+    }),
     findings: findings.map(findingOf),
 });
 const verdictOf = ({ conclusion, headline, policy, rules }) => ({
@@ -306,7 +320,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** SARIF gives meaning to `[text](target)` and `{0}` in messages; a space takes it away. */
-const message = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(text, 1000)
+const message = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.prose)(text, 1000)
     .replace(/\](?=\()/g, '] ')
     .replace(/\{(?=\d+\})/g, '{ ');
 /** A path that a resolver would change still needs a name: its dots and empty parts are encoded too. */
@@ -393,10 +407,11 @@ const withoutSecrets = (text) => SHAPES.reduce((rest, shape) => rest.replace(sha
 /***/ 30776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ verbatim),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   RR: () => (/* binding */ listing)
+/* harmony export */   listing: () => (/* binding */ listing),
+/* harmony export */   prose: () => (/* binding */ prose),
+/* harmony export */   verbatim: () => (/* binding */ verbatim)
 /* harmony export */ });
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67663);
 /** Text from the change made safe to look at: nothing invisible, no secret, no more than asked for. */

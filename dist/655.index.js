@@ -1,5 +1,5 @@
 exports.id = 655;
-exports.ids = [655];
+exports.ids = [655,776];
 exports.modules = {
 
 /***/ 57336:
@@ -159,6 +159,23 @@ function summaryOf({ agents, lines }) {
     const others = OTHERS.filter(([origin]) => lines[origin] > 0).map(([origin, name]) => [`${linesOf(lines[origin])} ${name}`]);
     const all = [...named, ...others];
     return all.length === 0 ? ['no added line'] : (0,page/* listed */.KE)(all, 6);
+}
+const MOST_PLACES = 5;
+/** Somebody took marks away, so this stands at the top: nobody should have to look for it. */
+function removedMarks({ removed }) {
+    if (removed === undefined)
+        return [];
+    const { commits, spans } = removed;
+    const lines = spans.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+    const places = spans.map((span) => [{ place: { path: span.path, lines: span } }]);
+    const marks = commits === 1 ? 'its marks' : 'their marks';
+    return [
+        [
+            { strong: 'Provenance removed' },
+            `: ${(0,page/* count */.U9)(commits, 'commit')} lost ${marks} in a force-push. What the marks said still counts for the ${linesOf(lines)} that stayed: `,
+            ...(0,page/* listed */.KE)(places, MOST_PLACES),
+        ],
+    ];
 }
 function whoWroteWhat(provenance) {
     const notes = provenance.notes.map((note) => (0,page/* bullet */.xE)('!', [note]));
@@ -342,7 +359,7 @@ function compose(report) {
     return {
         verdict: { mark, word, headline: verdict.headline },
         facts: facts(change),
-        notices: isBuiltIn(verdict) ? [HOW_TO_ENFORCE] : [],
+        notices: [...removedMarks(provenance), ...(isBuiltIn(verdict) ? [HOW_TO_ENFORCE] : [])],
         sections: [
             toMerge(report),
             advised(report),
@@ -360,7 +377,7 @@ function compose(report) {
 const composeProvenance = (change, provenance) => ({
     verdict: null,
     facts: facts(change),
-    notices: [],
+    notices: removedMarks(provenance),
     sections: [whoWroteWhat(provenance), notes(change)],
     footer: null,
 });
@@ -520,13 +537,13 @@ function brushFor({ colour }) {
 }
 function piece(part) {
     if (typeof part === 'string')
-        return `${/^\s/.test(part) ? ' ' : ''}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(part, 1000)}${/\S\s+$/.test(part) ? ' ' : ''}`;
+        return `${/^\s/.test(part) ? ' ' : ''}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.prose)(part, 1000)}${/\S\s+$/.test(part) ? ' ' : ''}`;
     if ('strong' in part)
-        return (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(part.strong, 1000);
+        return (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.prose)(part.strong, 1000);
     if ('code' in part)
-        return `\`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .verbatim */ .Bj)(part.code, 300)}\``;
+        return `\`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.verbatim)(part.code, 300)}\``;
     if ('place' in part)
-        return (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .verbatim */ .Bj)((0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLabel */ .sk)(part.place), 300);
+        return (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.verbatim)((0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLabel */ .sk)(part.place), 300);
     return 'commit' in part ? (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(part.commit) : `#${part.pull}`;
 }
 const plain = (line) => line.map(piece).join('').trim();
@@ -570,7 +587,7 @@ function itemOf({ shape }, { mark, line, below, test }, index, brush) {
     // A test is there to be pasted, so its lines are not wrapped.
     const pasted = test === null
         ? ''
-        : (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .listing */ .RR)(test.text, 4000)
+        : (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.listing)(test.text, 4000)
             .trimEnd()
             .replace(/^(?=.)/gm, '    ')
             .concat('\n');
@@ -607,10 +624,11 @@ const printProvenanceText = (change, provenance, look) => print((0,_compose_js__
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ verbatim),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   RR: () => (/* binding */ listing)
+/* harmony export */   listing: () => (/* binding */ listing),
+/* harmony export */   prose: () => (/* binding */ prose),
+/* harmony export */   verbatim: () => (/* binding */ verbatim)
 /* harmony export */ });
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67663);
 /** Text from the change made safe to look at: nothing invisible, no secret, no more than asked for. */

@@ -46,7 +46,7 @@ const evidenceOf = ({ claims, agent, model, signal, trust, quote, scope, partial
     scope: scope.kind === 'span' ? { path: scope.span.path, from: scope.span.from, to: scope.span.to } : scope.kind,
     ...(partial === true && { partial }),
 });
-function provenanceOf({ origin, lines, agents, commits, files, evidence, notes, }) {
+function provenanceOf({ origin, lines, agents, commits, files, evidence, removed, notes, }) {
     return {
         origin,
         lines: {
@@ -77,6 +77,9 @@ function provenanceOf({ origin, lines, agents, commits, files, evidence, notes, 
             })),
         })),
         evidence: evidence.map(evidenceOf),
+        ...(removed !== undefined && {
+            removed: { commits: removed.commits, spans: removed.spans.map(({ path, from, to }) => ({ path, from, to })) },
+        }),
         notes: [...notes],
     };
 }
@@ -93,7 +96,7 @@ const findingOf = (finding) => ({
     fingerprint: finding.fingerprint,
     ...(finding.reproduce !== undefined && { reproduce: finding.reproduce }),
 });
-const checkOf = ({ check, status, because, examined, notChecked, verified, findings, }) => ({
+const checkOf = ({ check, status, because, examined, notChecked, verified, targets, findings, }) => ({
     check,
     status,
     because,
@@ -104,6 +107,17 @@ const checkOf = ({ check, status, because, examined, notChecked, verified, findi
         limit,
         spans: spans.map(({ path, from, to }) => ({ path, from, to })),
     })),
+    ...(targets !== undefined && {
+        targets: targets.map(({ name, path, from, to, status: became, inputs, because: why }) => ({
+            name,
+            path,
+            from,
+            to,
+            status: became,
+            inputs,
+            because: why,
+        })),
+    }),
     findings: findings.map(findingOf),
 });
 const verdictOf = ({ conclusion, headline, policy, rules }) => ({

@@ -293,7 +293,7 @@ const Dispatcher = __webpack_require__(30883)
 const Pool = __webpack_require__(30628)
 const BalancedPool = __webpack_require__(837)
 const Agent = __webpack_require__(57405)
-const ProxyAgent = __webpack_require__(76672)
+const ProxyAgent = __webpack_require__(54291)
 const EnvHttpProxyAgent = __webpack_require__(53137)
 const RetryAgent = __webpack_require__(30050)
 const errors = __webpack_require__(68707)
@@ -8048,7 +8048,7 @@ module.exports = Dispatcher
 
 const DispatcherBase = __webpack_require__(21841)
 const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(36443)
-const ProxyAgent = __webpack_require__(76672)
+const ProxyAgent = __webpack_require__(54291)
 const Agent = __webpack_require__(57405)
 
 const DEFAULT_PORTS = {
@@ -8691,7 +8691,7 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 76672:
+/***/ 54291:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";

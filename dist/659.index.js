@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 38;
-exports.ids = [38];
+exports.id = 659;
+exports.ids = [659];
 exports.modules = {
 
 /***/ 51453:
@@ -11,7 +11,8 @@ exports.modules = {
 /* harmony export */   EK: () => (/* binding */ recogniseAs),
 /* harmony export */   GJ: () => (/* binding */ recognise),
 /* harmony export */   Mp: () => (/* binding */ written),
-/* harmony export */   aZ: () => (/* binding */ parseIdentity)
+/* harmony export */   aZ: () => (/* binding */ parseIdentity),
+/* harmony export */   l1: () => (/* binding */ accountIn)
 /* harmony export */ });
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7007);
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88423);
@@ -45,7 +46,7 @@ function lookUp(identity, roster) {
     const hit = roster.emails.get(email) ?? byLogin(email, roster);
     if (hit?.tier === 'suggested')
         return { ...hit, tier: 'suggested', model: null };
-    const named = (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(identity.name, roster);
+    const named = (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(identity.name, roster);
     if (named && believed(named, email, hit))
         return byName(named, hit);
     if (hit)
@@ -58,6 +59,11 @@ function recogniseAs(role, identity, roster) {
     return found?.agent?.ignoredAs?.includes(role) ? undefined : found;
 }
 const NOREPLY = '@users.noreply.github.com';
+/** The account, with its number, that a forge's own address spells out in full. The login in lower case. */
+function accountIn(email) {
+    const [, id, login] = /^(\d{1,12})\+([^@\s]{1,100})@users\.noreply\.github\.com$/.exec(email.toLowerCase()) ?? [];
+    return id === undefined || login === undefined ? undefined : { id: Number(id), login };
+}
 /** The account in a forge's own address. The number before it is not looked at: one tool carries another account's. */
 function byLogin(email, roster) {
     return email.endsWith(NOREPLY)
@@ -300,8 +306,9 @@ function message_opener({ raws, texts }, subject) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ nameAtStart),
-/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */   BK: () => (/* binding */ nameAtStart),
+/* harmony export */   Hn: () => (/* binding */ wordsIn),
+/* harmony export */   Vb: () => (/* binding */ nameOf)
 /* harmony export */ });
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88423);
 
@@ -381,6 +388,8 @@ function wordsOf(text) {
     }
     return words;
 }
+/** The words of a name as the roster has them: lower case, whatever parts them. */
+const wordsIn = (name) => wordsOf(name).map(({ text }) => text);
 function nameAt(words, at, roster) {
     for (let length = Math.min(roster.longestName, words.length - at); length > 0; length -= 1) {
         const name = words.slice(at, at + length).map(({ text }) => text);
@@ -435,6 +444,65 @@ function quote(text) {
         return text;
     const last = text.charCodeAt(QUOTE_LIMIT - 1);
     return text.slice(0, last >= 0xd800 && last <= 0xdbff ? QUOTE_LIMIT - 1 : QUOTE_LIMIT);
+}
+
+
+/***/ }),
+
+/***/ 74262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ declaredAutomation),
+/* harmony export */   i: () => (/* binding */ automation)
+/* harmony export */ });
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51453);
+/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19423);
+
+
+const NOREPLY = /^(?:\d{1,12}\+)?([^@]{1,100})@users\.noreply\.github\.com$/;
+/** Closes over the bots that are known. */
+function automation(bots) {
+    const isOne = oneOf(bots);
+    return {
+        name: 'automation',
+        title: 'the author is a known bot, or calls itself one',
+        reads: 'identity',
+        find({ author }, roster) {
+            const trust = isOne(author) ? 'declared' : callsItselfBot(author) ? 'weak' : undefined;
+            return trust === undefined ? _signal_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K : unlessAgent(author, trust, roster);
+        },
+    };
+}
+/** The same for the bots that a repository declares: beside the known ones, and never in an agent's place. */
+function declaredAutomation(bots) {
+    const isOne = oneOf(bots);
+    return {
+        name: 'policy/automation',
+        title: 'the author is a bot that the policy declares',
+        reads: 'identity',
+        find: ({ author }, roster) => (isOne(author) ? unlessAgent(author, 'declared', roster) : _signal_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K),
+    };
+}
+function oneOf(bots) {
+    const names = new Set(bots.flatMap((bot) => [...(bot.names ?? []), ...(bot.logins ?? [])]));
+    const logins = new Set(bots.flatMap((bot) => bot.logins ?? []));
+    const emails = new Set(bots.flatMap((bot) => bot.emails ?? []));
+    return ({ name, email }) => {
+        const address = email.toLowerCase();
+        return names.has(name.toLowerCase()) || emails.has(address) || logins.has(loginIn(address) ?? '');
+    };
+}
+const loginIn = (address) => NOREPLY.exec(address)?.[1];
+function unlessAgent(author, trust, roster) {
+    if ((0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .recogniseAs */ .EK)('author', author, roster))
+        return _signal_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K;
+    return [{ claims: 'automation', agent: null, model: null, tier: null, trust, quote: (0,_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)((0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)(author)) }];
+}
+/** `x[bot]`, `release-bot`, `Release Bot`, `DPEBot`; no surname that ends in those letters. */
+function callsItselfBot({ name, email }) {
+    const says = name.length <= 200 && (/\[bot\]$|[\s._-](?:bot|robot)$/i.test(name) || /[A-Za-z]Bot$/.test(name));
+    return says || loginIn(email.toLowerCase())?.endsWith('[bot]') === true;
 }
 
 

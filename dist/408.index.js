@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 760;
-exports.ids = [760,377];
+exports.id = 408;
+exports.ids = [408,377];
 exports.modules = {
 
 /***/ 11377:
@@ -26,7 +26,7 @@ function offlineForge(because) {
 
 /***/ }),
 
-/***/ 40760:
+/***/ 70408:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -148,8 +148,21 @@ function artifactName(env) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./src/world/accounts.ts
+/** GitHub's accounts, in the shapes in which its interfaces show them. */
+
+/** As events and REST show one. */
+const restUser = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), id: schemas/* int */.Whr(), type: schemas/* string */.YjP().optional() });
+function accountOf({ login, id, type }) {
+    return { login, id, kind: type === 'User' ? 'person' : type === 'Bot' ? 'bot' : 'unknown' };
+}
+/** As GraphQL shows one where only people can stand: an app's account is null there. */
+const graphqlUser = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), databaseId: schemas/* int */.Whr().nullish() });
+const personOf = (user) => user ? { login: user.login, id: user.databaseId ?? null, kind: 'person' } : null;
+
 ;// CONCATENATED MODULE: ./src/world/event.ts
 /** Reads the event that started the workflow: which pull request, or which range of commits, is in question. Everything in it is somebody else's text. */
+
 
 
 
@@ -158,18 +171,22 @@ const EVENTS = ['pull_request', 'pull_request_target', 'pull_request_review'];
 const MOST_BYTES = 25 * 1024 * 1024;
 const repositoryName = schemas/* string */.YjP().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/);
 const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
-const user = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), id: schemas/* int */.Whr(), type: schemas/* string */.YjP().optional() });
 const payload = schemas/* object */.Ikc({
     repository: schemas/* object */.Ikc({ full_name: repositoryName }),
+    // What only adds to the answer stops nobody when it is not understood.
+    action: schemas/* string */.YjP().optional().catch(undefined),
+    before: sha.optional().catch(undefined),
+    after: sha.optional().catch(undefined),
+    sender: restUser.optional().catch(undefined),
     pull_request: schemas/* object */.Ikc({
         number: schemas/* int */.Whr().positive(),
         title: schemas/* string */.YjP(),
         body: schemas/* string */.YjP().nullish(),
-        user: user.nullish(),
+        user: restUser.nullish(),
         labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullish(),
         base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha }),
         // `head.repo` is null once the fork is deleted: nothing here may depend on it.
-        head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha }),
+        head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha, repo: schemas/* object */.Ikc({ full_name: repositoryName }).nullish().catch(null) }),
     }),
 });
 /**
@@ -218,7 +235,8 @@ function pullRequestOf(json) {
         const [issue] = parsed.error.issues;
         throw new errors/* UserError */.y(`The event is not understood at \`${issue?.path.join('.') ?? ''}\`: ${issue?.message ?? 'no reason given'}`);
     }
-    const { repository, pull_request: pull } = parsed.data;
+    const { repository, pull_request: pull, action, before, after, sender } = parsed.data;
+    const isPush = action === 'synchronize' && before !== undefined && after !== undefined && sender !== undefined;
     return {
         repository: repository.full_name,
         number: pull.number,
@@ -230,10 +248,9 @@ function pullRequestOf(json) {
         body: pull.body ?? null,
         opener: pull.user ? accountOf(pull.user) : null,
         labels: pull.labels?.map(({ name }) => name) ?? null,
+        headRepository: pull.head.repo?.full_name ?? null,
+        push: isPush ? { before, after, by: accountOf(sender), kind: 'some' } : null,
     };
-}
-function accountOf({ login, id, type }) {
-    return { login, id, kind: type === 'User' ? 'person' : type === 'Bot' ? 'bot' : 'unknown' };
 }
 
 ;// CONCATENATED MODULE: ./src/world/forge-github.ts
@@ -360,6 +377,263 @@ function forge_github_accountOf(given) {
 
 // EXTERNAL MODULE: ./src/world/forge-offline.ts
 var forge_offline = __webpack_require__(11377);
+;// CONCATENATED MODULE: ./src/world/commit-records.ts
+/** What GitHub knows of a pull request's commits, by GraphQL: accounts, signatures, and where the branch stood before it was rewritten. One request for each hundred commits. */
+
+
+/** GitHub's largest page. It lists 250 commits of a pull request at most. */
+const commit_records_PAGE = 100;
+const MOST_PAGES = 3;
+const MOST_REWRITES = 20;
+const commit_records_QUERY = `query Commits($owner: String!, $name: String!, $number: Int!, $after: String, $isFirst: Boolean!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      commits(first: ${commit_records_PAGE}, after: $after) {
+        nodes {
+          commit {
+            oid
+            author { user { login databaseId } }
+            committer { user { login databaseId } }
+            signature { isValid state wasSignedByGitHub signer { login databaseId } }
+          }
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+      timelineItems(last: ${MOST_REWRITES}, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) @include(if: $isFirst) {
+        nodes { ... on HeadRefForcePushedEvent { createdAt beforeCommit { oid } } }
+        pageInfo { hasPreviousPage }
+      }
+    }
+  }
+}`;
+const commit_records_sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const actor = schemas/* object */.Ikc({ user: graphqlUser.nullish() }).nullish();
+const signature = schemas/* object */.Ikc({
+    isValid: schemas/* boolean */.zMY(),
+    state: schemas/* string */.YjP(),
+    wasSignedByGitHub: schemas/* boolean */.zMY(),
+    signer: graphqlUser.nullish(),
+});
+const commit = schemas/* object */.Ikc({ oid: commit_records_sha, author: actor, committer: actor, signature: signature.nullish() });
+const rewrite = schemas/* object */.Ikc({ createdAt: schemas/* string */.YjP(), beforeCommit: schemas/* object */.Ikc({ oid: commit_records_sha }).nullable() });
+const commit_records_answer = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        pullRequest: schemas/* object */.Ikc({
+            commits: schemas/* object */.Ikc({
+                nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ commit }).nullable()),
+                pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
+            }),
+            timelineItems: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(rewrite.nullable()), pageInfo: schemas/* object */.Ikc({ hasPreviousPage: schemas/* boolean */.zMY() }) })
+                .optional(),
+        }),
+    }),
+});
+async function readCommitRecords(github, pull) {
+    const { pages, missing } = await readPages(github, pull);
+    const rewrites = pages[0]?.timelineItems;
+    return {
+        commits: new Map(pages.flatMap(({ commits }) => commits.nodes.flatMap((node) => (node ? [recordOf(node)] : [])))),
+        rewrites: rewrites?.nodes.flatMap((node) => (node ? [rewriteOf(node)] : [])).reverse() ?? null,
+        missing,
+        hasMoreRewrites: rewrites?.pageInfo.hasPreviousPage ?? false,
+    };
+}
+async function readPages(github, pull) {
+    const pages = [];
+    let after = null;
+    do {
+        const page = await readPage(github, pull, after);
+        if ('unavailable' in page)
+            return { pages, missing: page.unavailable };
+        pages.push(page.value);
+        after = page.value.commits.pageInfo.hasNextPage ? page.value.commits.pageInfo.endCursor : null;
+    } while (after !== null && pages.length < MOST_PAGES);
+    return { pages, missing: after === null ? null : `truncated: there are more than ${MOST_PAGES * commit_records_PAGE} commits` };
+}
+async function readPage(github, pull, after) {
+    const [owner, name] = pull.repository.split('/');
+    const variables = { owner, name, number: pull.number, after, isFirst: after === null };
+    const reply = await github.query({ document: commit_records_QUERY, variables, answer: commit_records_answer, permission: 'pull-requests: read' });
+    return 'unavailable' in reply ? reply : { value: reply.value.repository.pullRequest };
+}
+const recordOf = ({ commit: told }) => [
+    told.oid,
+    {
+        author: personOf(told.author?.user),
+        committer: personOf(told.committer?.user),
+        signature: told.signature ? signatureOf(told.signature) : null,
+    },
+];
+/** Every word has to say so: a signature that GitHub could not check right now is none. */
+const signatureOf = ({ isValid, state, wasSignedByGitHub, signer }) => ({
+    isValid: isValid && state === 'VALID',
+    by: wasSignedByGitHub ? 'forge' : personOf(signer),
+});
+const rewriteOf = ({ createdAt, beforeCommit }) => ({
+    at: createdAt,
+    before: beforeCommit?.oid ?? null,
+});
+
+;// CONCATENATED MODULE: ./src/world/push-records.ts
+/** Who pushed to the branch of a pull request, by GitHub's list of a repository's activity: the latest hundred pushes, one request. */
+
+
+/** GitHub's largest page; what is further back is not asked for. */
+const MOST_PUSHES = 100;
+const push_records_sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const push_records_answer = schemas/* object */.Ikc({
+    data: schemas/* array */.YOg(schemas/* object */.Ikc({ before: push_records_sha, after: push_records_sha, activity_type: schemas/* string */.YjP(), actor: restUser.nullish() })),
+});
+const KINDS = {
+    push: 'push',
+    force_push: 'force-push',
+    branch_creation: 'creation',
+};
+/** Newest first, down to where the branch was last created: what was there before under this name is another branch's. */
+async function readPushes(github, pull) {
+    if (pull.headRepository === null)
+        return { unavailable: 'the repository that the change comes from is gone' };
+    const [owner = '', repo = ''] = pull.headRepository.split('/');
+    const reply = await github.read({
+        route: 'GET /repos/{owner}/{repo}/activity',
+        parameters: { owner, repo, ref: `refs/heads/${pull.branch}`, per_page: MOST_PUSHES },
+        answer: push_records_answer,
+        permission: 'contents: read',
+    });
+    if ('unavailable' in reply)
+        return reply;
+    const listed = reply.value.data;
+    const creation = listed.findIndex((one) => one.activity_type === 'branch_creation');
+    return { value: listed.slice(0, creation < 0 ? listed.length : creation + 1).flatMap(pushOf) };
+}
+/** A push by an account that is gone is nobody's. */
+const pushOf = ({ before, after, activity_type: type, actor, }) => {
+    const by = actor ? accountOf(actor) : { login: 'ghost', id: null, kind: 'unknown' };
+    return [{ before, after, by, kind: KINDS[type] ?? 'other' }];
+};
+
+;// CONCATENATED MODULE: ./src/world/pushes.ts
+/**
+ * Who brought which commit, by the first push that did. `commits` parents before children, `pushes` oldest first.
+ * A push is followed down the line of first parents only: what a merge brought in beside it may have been somebody
+ * else's push to another branch. Commits that no push accounts for are left out.
+ */
+function pushesOf(commits, pushes) {
+    const known = new Map(commits.map((commit) => [commit.sha, commit]));
+    const brought = new Map();
+    const seen = new Set();
+    for (const push of pushes) {
+        if (!known.has(push.after))
+            continue;
+        // What the branch had before this push came by an earlier one, be it recorded or not.
+        for (const sha of reachable(push.before, known, seen))
+            seen.add(sha);
+        const fresh = lineOf(push.after, known, seen);
+        // What came in beside the line came now or earlier, and whose it is stays open.
+        for (const sha of reachable(push.after, known, seen))
+            seen.add(sha);
+        const how = howOf(push, fresh, known);
+        for (const sha of fresh)
+            brought.set(sha, { by: push.by, how });
+    }
+    return brought;
+}
+/** Down the first parents from a commit, to the first one that has been seen or is not the change's. */
+function lineOf(from, known, seen) {
+    const line = [];
+    for (let at = known.get(from); at !== undefined && !seen.has(at.sha); at = known.get(at.parents[0] ?? '')) {
+        line.push(at.sha);
+    }
+    return line;
+}
+function reachable(from, known, seen) {
+    const found = new Set();
+    const open = [from];
+    for (let sha = open.pop(); sha !== undefined; sha = open.pop()) {
+        const commit = known.get(sha);
+        if (commit === undefined || found.has(sha) || seen.has(sha))
+            continue;
+        found.add(sha);
+        open.push(...commit.parents);
+    }
+    return found;
+}
+function howOf({ kind, before }, fresh, known) {
+    switch (kind) {
+        case 'push':
+            return 'added';
+        case 'force-push':
+            return 'rewritten';
+        case 'creation':
+            return 'created';
+        case 'other':
+            return 'merged';
+        case 'some': {
+            const below = known.get(fresh.at(-1) ?? '')?.parents[0];
+            return below === before ? 'added' : 'rewritten';
+        }
+        default:
+            return kind;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/world/forge-records.ts
+
+
+
+const NO_RECORDS = { commits: new Map(), pushes: [], heads: [], notes: [] };
+async function readRecords(github, pull) {
+    const [told, pushed] = await Promise.all([readCommitRecords(github, pull), readPushes(github, pull)]);
+    const recorded = 'value' in pushed ? pushed.value : [];
+    // The event is not behind, as the list can be; where both know of a push, the list's word is the first and counts.
+    const pushes = [...recorded.toReversed(), ...(pull.push === null ? [] : [pull.push])];
+    const rewritten = [
+        ...(pull.push === null ? [] : [pull.push]),
+        ...recorded.filter(({ kind }) => kind === 'force-push'),
+    ];
+    const heads = [...(told.rewrites ?? []).map(headOf), ...rewritten.map(({ before }) => named(before))];
+    return {
+        commits: told.commits,
+        pushes,
+        heads: [...new Map(heads.map((head) => [head.sha ?? head.name, head])).values()],
+        notes: [
+            ...unsaid([
+                { what: 'who signed the commits', why: told.missing },
+                { what: 'whether the branch was rewritten', why: told.rewrites === null ? told.missing : null },
+                { what: 'who pushed', why: 'value' in pushed ? null : pushed.unavailable },
+            ]),
+            ...(told.hasMoreRewrites
+                ? [`the branch was rewritten more than ${MOST_REWRITES} times: the latest are looked into`]
+                : []),
+            ...(recorded.length === MOST_PUSHES && recorded.at(-1)?.kind !== 'creation'
+                ? [`the branch was pushed to more than ${MOST_PUSHES} times: who made the first pushes is not known`]
+                : []),
+        ],
+    };
+}
+const named = (sha) => ({ name: sha.slice(0, 12), sha });
+const headOf = ({ at, before }) => before === null ? { name: `before the force-push of ${at}`, sha: null } : named(before);
+/** One sentence for each reason. */
+function unsaid(all) {
+    const reasons = [...new Set(all.flatMap(({ why }) => (why === null ? [] : [why])))];
+    return reasons.map((reason) => {
+        const whats = all.filter(({ why }) => why === reason).map(({ what }) => what);
+        return `GitHub does not tell ${whats.join(', ')}: ${reason}`;
+    });
+}
+/** The change with what is recorded of its commits. */
+function withRecords(change, records) {
+    const pushes = pushesOf(change.commits, records.pushes);
+    const recorded = (commit) => {
+        const [said, push] = [records.commits.get(commit.sha), pushes.get(commit.sha)];
+        if (said === undefined && push === undefined)
+            return commit;
+        return { ...commit, forge: { ...NOTHING_SAID, ...said, push: push ?? null } };
+    };
+    return { ...change, commits: change.commits.map(recorded), notes: [...change.notes, ...records.notes] };
+}
+const NOTHING_SAID = { author: null, committer: null, signature: null };
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
 var coerce = __webpack_require__(49567);
 ;// CONCATENATED MODULE: ./src/world/github-failure.ts
@@ -368,7 +642,7 @@ var coerce = __webpack_require__(49567);
 const headers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({});
 /** Octokit's errors by their shape: an answer with errors in it, and a request without a good answer. */
 const answered = schemas/* object */.Ikc({
-    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP().optional(), message: schemas/* string */.YjP() })).min(1),
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP().optional(), message: schemas/* string */.YjP() })),
     headers,
 });
 const refused = schemas/* object */.Ikc({ status: schemas/* int */.Whr(), message: schemas/* string */.YjP(), response: schemas/* object */.Ikc({ headers }).optional() });
@@ -411,7 +685,7 @@ function refusalFailure(error, { status, message, response }, permission, now) {
         return lasting(`${notFound(permission)} (404)`);
     return status >= 500 ? passing(`GitHub answered ${status}`) : lasting(`GitHub refused the request (${status})`);
 }
-const notFound = (permission) => `GitHub shows this token no such pull request: it may lack \`${permission}\`, or be another repository's`;
+const notFound = (permission) => `GitHub does not show that to this token: it may lack \`${permission}\`, or be another repository's`;
 const lasting = (unavailable) => ({ unavailable, retryAfter: null });
 const passing = (unavailable) => ({ unavailable, retryAfter: 0 });
 function limited(headers, now) {
@@ -441,33 +715,8 @@ function codeOf(error) {
     return 'no reason given';
 }
 
-;// CONCATENATED MODULE: ./src/world/retry.ts
-const realClock = {
-    now: () => Date.now(),
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    random: () => Math.random(),
-};
-const TRIES = 4;
-const MOST_MILLISECONDS = 60_000;
-/** The first wait is at most this long, and each one after it at most twice as long as the one before. */
-const FIRST_WAIT = 1_000;
-/** The first value, or the last reason why there is none. Tries four times at most, and starts no wait that would end after a minute. */
-async function persist(attempt, clock) {
-    const end = clock.now() + MOST_MILLISECONDS;
-    for (let tried = 1;; tried += 1) {
-        const outcome = await attempt();
-        if ('value' in outcome)
-            return outcome;
-        const { unavailable, retryAfter } = outcome;
-        if (retryAfter === null || tried === TRIES)
-            return { unavailable };
-        const wait = retryAfter + clock.random() * FIRST_WAIT * 2 ** (tried - 1);
-        if (clock.now() + wait > end)
-            return { unavailable };
-        await clock.sleep(wait);
-    }
-}
-
+// EXTERNAL MODULE: ./src/world/retry.ts
+var retry = __webpack_require__(78162);
 ;// CONCATENATED MODULE: ./src/world/github.ts
 
 
@@ -475,12 +724,11 @@ async function persist(attempt, clock) {
 const REQUEST_MILLISECONDS = 15_000;
 /** Sends nothing before it is asked something, and loads Octokit no earlier. */
 function gitHub({ token, apiUrl, clock, requestMilliseconds = REQUEST_MILLISECONDS }) {
-    async function ask({ document, variables, answer, permission, }) {
+    async function ask({ answer, permission }, send) {
         const { getOctokit } = await __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 61351));
         const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'assay' });
-        const request = { signal: AbortSignal.timeout(requestMilliseconds) };
         try {
-            const parsed = answer.safeParse(await octokit.graphql(document, { ...variables, request }));
+            const parsed = answer.safeParse(await send(octokit, { signal: AbortSignal.timeout(requestMilliseconds) }));
             // A body that broke off half-way reaches us as an answer of another shape: worth another try.
             return parsed.success
                 ? { value: parsed.data }
@@ -493,131 +741,154 @@ function gitHub({ token, apiUrl, clock, requestMilliseconds = REQUEST_MILLISECON
             return failure;
         }
     }
+    const asked = async (attempt) => token === '' ? { unavailable: 'no token was given' } : await (0,retry/* persist */.Z)(attempt, clock);
     return {
-        query: async (query) => token === '' ? { unavailable: 'no token was given' } : await persist(() => ask(query), clock),
+        query: (query) => asked(() => ask(query, (octokit, request) => octokit.graphql(query.document, { ...query.variables, request }))),
+        read: (read) => asked(() => ask(read, (octokit, request) => octokit.request(read.route, { ...read.parameters, request }))),
     };
 }
 
-// EXTERNAL MODULE: ./src/change/diff.ts
-var diff = __webpack_require__(40377);
+// EXTERNAL MODULE: ./src/world/packages.ts
+var world_packages = __webpack_require__(64495);
+// EXTERNAL MODULE: ./src/world/policy-file.ts
+var policy_file = __webpack_require__(98615);
+// EXTERNAL MODULE: ./src/world/sandbox.ts + 1 modules
+var sandbox = __webpack_require__(66871);
+// EXTERNAL MODULE: ./src/world/bring.ts
+var bring = __webpack_require__(28220);
+// EXTERNAL MODULE: ./src/world/checkpoints.ts
+var checkpoints = __webpack_require__(22879);
 // EXTERNAL MODULE: ./src/world/choose-range.ts
 var choose_range = __webpack_require__(16231);
-// EXTERNAL MODULE: ./src/world/earlier.ts + 5 modules
-var earlier = __webpack_require__(10723);
+// EXTERNAL MODULE: ./src/world/earlier.ts + 2 modules
+var earlier = __webpack_require__(86037);
+// EXTERNAL MODULE: ./src/world/range.ts
+var world_range = __webpack_require__(91689);
+// EXTERNAL MODULE: ./src/world/shallow.ts
+var shallow = __webpack_require__(82216);
+;// CONCATENATED MODULE: ./src/world/earlier-fetched.ts
+/** Fetches what stood where before: earlier heads by their names, tips of squashed pull requests by the forge's refs, each with its history down to the target. What does not come is said, and stops nobody. */
+
+
+
+const MOST_HEADS = 20;
+const MOST_PULLS = 20;
+/**
+ * How much of the history comes at first, and then where that does not reach the merge base, in commits from the tip:
+ * a server deepens by what is missing only where a branch has it.
+ */
+const FIRST_DEPTH = 50;
+const DEEPER = [250, 1250];
+/** A forge serves commits by name as long as it keeps them, be they in a branch or not. Heads that `head` still has are left out. */
+async function fetchHeads({ store, server }, heads, { head, target }) {
+    const left = await Promise.all(heads.map(async (one) => one.sha !== null && (await isIn(store, one.sha, head))));
+    const all = heads.filter((_, index) => left[index] !== true);
+    const some = all.slice(0, MOST_HEADS);
+    const wanted = some.flatMap(({ sha }) => sha === null ? [] : [{ refspec: `+${sha}:refs/assay/earlier/${sha}`, head: sha, target }]);
+    const come = await earlier_fetched_whole({ store, server }, await available({ store, server }, wanted));
+    const here = new Set(come.map((one) => one.head));
+    return {
+        heads: some.map(({ name, sha }) => ({ name, sha: sha !== null && here.has(sha) ? sha : null })),
+        notes: all.length > some.length
+            ? [`the branch had ${all.length} earlier heads; the latest ${MOST_HEADS} are looked into`]
+            : [],
+    };
+}
+/** By a pattern for each, because a server is allowed to have nothing for a pattern and must have what is named in full. */
+async function fetchPulls({ store, server }, squashes) {
+    const some = squashes.slice(0, MOST_PULLS);
+    const patterns = new Set(some.map(({ number }) => `+${refOf(number)}*:refs/assay/${refOf(number)}*`));
+    // With patterns alone git fails without a word where there is nothing for any; the commit is one that is there.
+    const refspecs = [...some.slice(0, 1).map(({ onto }) => `+${onto}:refs/assay/onto`), ...patterns];
+    const isReached = (await attempt({ store, server }, `--depth=${FIRST_DEPTH}`, refspecs)) === 'here';
+    const listed = (0,world_range/* linesOf */.Dx)(await store.read(['for-each-ref', '--format=%(objectname) %(refname)', 'refs/assay/refs/pull']));
+    const tips = new Map(listed.map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]));
+    const wanted = some.flatMap(({ number, onto }) => {
+        const head = tips.get(`refs/assay/${refOf(number)}`);
+        return head === undefined ? [] : [{ number, head, target: onto, refspec: `+${head}:refs/assay/${refOf(number)}` }];
+    });
+    const come = await earlier_fetched_whole({ store, server }, wanted);
+    const heads = new Map(come.map(({ number, head }) => [number, head]));
+    const missing = some.filter(({ number }) => !heads.has(number));
+    return { tips: heads, notes: [...missing.map((squash) => unknown(squash, isReached)), ...beyond(squashes)] };
+}
+const refOf = (number) => `refs/pull/${number}/head`;
+const unknown = ({ by, number }, isReached) => `commit ${by.slice(0, 12)} looks like the squash of pull request ${number}, whose own commits ${isReached ? 'are not there' : 'could not be fetched'}: its lines are told apart by its message alone`;
+const beyond = ({ length }) => length > MOST_PULLS
+    ? [`${length - MOST_PULLS} more commits look like squashes, whose own commits were not fetched`]
+    : [];
+/** Without asking the server: what is not here is not known to be in it. */
+async function isIn(store, sha, head) {
+    return (await store.git(['merge-base', '--is-ancestor', sha, head])).status === 0;
+}
+/** Those that the server has: all in one fetch, and by halves where it refuses, for it does not say which it lacks. */
+async function available(by, wanted) {
+    if (wanted.length === 0)
+        return [];
+    const outcome = await attempt(by, `--depth=${FIRST_DEPTH}`, wanted.map(({ refspec }) => refspec));
+    if (outcome === 'here')
+        return wanted;
+    if (outcome === 'unreachable' || wanted.length === 1)
+        return [];
+    const half = Math.ceil(wanted.length / 2);
+    return [...(await available(by, wanted.slice(0, half))), ...(await available(by, wanted.slice(half)))];
+}
+/** Those whose history is here down to what they share with their targets; more of it is fetched where need be. */
+async function earlier_fetched_whole(by, wanted) {
+    let open = await unfinished(by.store, wanted);
+    for (const more of DEEPER) {
+        if (open.length === 0)
+            break;
+        const outcome = await attempt(by, `--depth=${more}`, open.map(({ refspec }) => refspec));
+        if (outcome !== 'here')
+            break;
+        open = await unfinished(by.store, open);
+    }
+    return wanted.filter((one) => !open.includes(one));
+}
+async function unfinished(store, wanted) {
+    const found = [];
+    for (const one of wanted) {
+        const bases = await (0,world_range/* mergeBases */.PC)(store, one.head, one.target);
+        if (bases.length === 0 || (await (0,shallow/* historyEnds */.vB)(store, { ...one, bases })))
+            found.push(one);
+    }
+    return found;
+}
+async function attempt({ store, server }, depth, refspecs) {
+    try {
+        await server.history(store.git, depth, refspecs);
+        await (0,shallow/* keepTrueEnds */.i1)(store);
+        return 'here';
+    }
+    catch (error) {
+        if (error instanceof errors/* OutsideError */.C)
+            return 'unreachable';
+        if (error instanceof errors/* UserError */.y)
+            return 'refused';
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./src/world/git.ts
 var git = __webpack_require__(89464);
 // EXTERNAL MODULE: ./src/world/git-notes.ts
 var git_notes = __webpack_require__(71584);
-// EXTERNAL MODULE: ./src/world/history.ts
-var world_history = __webpack_require__(34564);
-// EXTERNAL MODULE: ./src/world/load-change.ts + 4 modules
-var load_change = __webpack_require__(10187);
-// EXTERNAL MODULE: ./src/world/policy-file.ts
-var policy_file = __webpack_require__(98615);
-// EXTERNAL MODULE: ./src/world/range.ts
-var world_range = __webpack_require__(91689);
-;// CONCATENATED MODULE: ./src/world/server.ts
-/** Fetches objects from a git server over HTTP: the token in the child's environment only, retries, and one clear line when it does not work. */
-
-
-
-/** A fetch that takes longer than this in one try is given up, in seconds. */
-const FETCH_SECONDS = 300;
-/** The remote's name in the settings below; it is in no configuration file, so that no other command fetches by itself. */
-const REMOTE = 'forge';
-/** What either function of the server throws: UserError when it refuses, OutsideError when it cannot be had. */
-function openServer(options) {
-    const fetch = fetcher(options);
-    return {
-        history: (git, depth, refspecs) => fetch(git, ['fetch', depth], refspecs),
-        // Told of the commits that are here, a server would believe that their contents are, too.
-        objects: (git, names) => fetch(git, ['-c', 'fetch.negotiationAlgorithm=noop', 'fetch'], names),
-    };
-}
-function fetcher({ serverUrl, repository, token, clock }) {
-    const url = addressOf(serverUrl, repository);
-    const settings = settingsFor(url);
-    const env = { ...environment(url), ...credentials(url, token) };
-    return async (git, command, refspecs) => {
-        const args = [...settings, ...command, ...ALWAYS, '--stdin', REMOTE];
-        const input = refspecs.map((refspec) => `${refspec}\n`).join('');
-        let isRefused = false;
-        const outcome = await persist(async () => {
-            const printed = await git(args, { input, env, seconds: FETCH_SECONDS });
-            if (printed.status === 0)
-                return { value: true };
-            const failure = server_failureOf(printed, repository);
-            isRefused = failure.retryAfter === null;
-            return failure;
-        }, clock);
-        if ('value' in outcome)
-            return;
-        const message = `${outcome.unavailable} (${url.host})`;
-        throw isRefused ? new errors/* UserError */.y(message) : new errors/* OutsideError */.C(message);
-    };
-}
-const ALWAYS = [
-    '--quiet',
-    '--no-tags',
-    '--no-write-fetch-head',
-    '--no-auto-maintenance',
-    '--recurse-submodules=no',
-    '--filter=blob:none',
-];
-const settingsFor = (url) => [
-    `remote.${REMOTE}.url=${url.href}`,
-    `remote.${REMOTE}.promisor=true`,
-    `remote.${REMOTE}.partialCloneFilter=blob:none`,
-    // A token must not follow to where a server sends its visitors.
-    'http.followRedirects=false',
-    'http.lowSpeedLimit=1000',
-    'http.lowSpeedTime=60',
-].flatMap((setting) => ['-c', setting]);
-function addressOf(serverUrl, repository) {
-    const address = `${serverUrl.replace(/\/+$/, '')}/${repository}`;
-    const url = URL.canParse(address) ? new URL(address) : null;
-    if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
-        throw new errors/* UserError */.y(`\`${serverUrl}\` is no address of a git server: it must begin with https://`);
-    return url;
-}
-/** Only the server's own transport is open. The variables by which a machine names its certificates are kept. */
-function environment(url) {
-    const certificates = ['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH'].flatMap((name) => {
-        const value = process.env[name];
-        return value === undefined ? [] : [[name, value]];
-    });
-    return { ...Object.fromEntries(certificates), GIT_ALLOW_PROTOCOL: url.protocol.slice(0, -1) };
-}
-/** Git reads this configuration from its environment: unlike an argument, no other user of the machine can see it. */
-function credentials(url, token) {
-    if (token === null)
-        return {};
-    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-    return {
-        GIT_CONFIG_COUNT: '1',
-        GIT_CONFIG_KEY_0: `http.${url.origin}/.extraHeader`,
-        GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`,
-    };
-}
-/** Null as the wait: another try would give the same. */
-function server_failureOf(printed, repository) {
-    const reason = (0,git/* reasonOf */.A3)(printed);
-    if (/could not read Username|Authentication failed|returned error: 40[134]|not found/i.test(printed.errors))
-        return server_lasting(`the server does not show \`${repository}\` to this token: it needs \`contents: read\` there`);
-    if (/remote ref|not our ref|no such commit|invalid refspec/i.test(printed.errors))
-        return server_lasting(`\`${repository}\` has no such commit or branch: ${reason}`);
-    return { unavailable: `the objects of \`${repository}\` could not be fetched: ${reason}`, retryAfter: 0 };
-}
-const server_lasting = (unavailable) => ({ unavailable, retryAfter: null });
-
-// EXTERNAL MODULE: ./src/world/shallow.ts
-var shallow = __webpack_require__(82216);
+// EXTERNAL MODULE: ./src/world/load-change.ts + 12 modules
+var load_change = __webpack_require__(70509);
+// EXTERNAL MODULE: ./src/world/server.ts
+var world_server = __webpack_require__(2465);
 // EXTERNAL MODULE: ./src/world/store.ts + 3 modules
 var world_store = __webpack_require__(82371);
 // EXTERNAL MODULE: ./src/world/tree.ts
 var world_tree = __webpack_require__(94822);
+// EXTERNAL MODULE: ./src/world/workspace.ts + 2 modules
+var workspace = __webpack_require__(64482);
 ;// CONCATENATED MODULE: ./src/world/source-fetched.ts
 /** A change fetched from a server into a repository of Assay's own: commits and trees until the merge base is there, then the contents that the change needs, in one go. Nothing is checked out. */
+
+
+
 
 
 
@@ -635,11 +906,11 @@ var world_tree = __webpack_require__(94822);
 const HEAD = 'refs/assay/head';
 const TARGET = 'refs/assay/target';
 /** How much of the history comes at first, and how much more each time that it does not reach the merge base. In commits. */
-const FIRST_DEPTH = 50;
-const DEEPER = [200, 1000, 5000, 25_000];
+const source_fetched_FIRST_DEPTH = 50;
+const source_fetched_DEEPER = [200, 1000, 5000, 25_000];
 /** @throws UserError for a repository or commit that cannot be had, OutsideError when the server does not answer. */
 async function openFetched(options) {
-    const server = openServer(options);
+    const server = (0,world_server/* openServer */.C)(options);
     const refspecs = [`+${word(options.head)}:${HEAD}`, `+${word(options.target)}:${TARGET}`];
     await (0,git/* requireGit */.oj)();
     const store = await (0,world_store/* openStore */.C)({
@@ -651,19 +922,20 @@ async function openFetched(options) {
     });
     try {
         options.progress(`fetching the change from ${options.repository}`);
-        await server.history(store.git, `--depth=${FIRST_DEPTH}`, [...refspecs, ...NOTES]);
+        await server.history(store.git, `--depth=${source_fetched_FIRST_DEPTH}`, [...refspecs, ...NOTES]);
         const { range, notes } = await deepen(store, server, { refspecs, progress: options.progress });
-        await supplyContents(store, server, range);
+        await (0,bring/* bringRange */.UZ)(store, range);
         const tree = (0,world_tree/* openTree */.r)(store, range);
+        await fetchCheckpoints(store, server, range);
         const notesRefs = await readNotesRefs(store);
         const about = { ...options.meta, repository: options.repository, notes, notesRefs };
-        const reach = { notesRefs, isPartial: true, heads: [], pullHeads: async () => new Map() };
         return {
             source: {
-                change: async () => (0,earlier/* withEarlier */.T)(store, await (0,load_change/* loadChange */.H)(store, range, about), reach),
+                change: () => load({ store, server }, range, about, options.records),
                 policy: ({ target }) => (0,policy_file/* policyAtTarget */.vI)(store, tree, target, options.policy),
             },
             tree,
+            workspaceIn: (directory) => (0,workspace/* openWorkspace */.O)({ directory, store, range }),
             [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
         };
     }
@@ -671,6 +943,18 @@ async function openFetched(options) {
         await store[Symbol.asyncDispose]();
         throw error;
     }
+}
+async function load(by, range, about, records) {
+    const [change, recorded] = await Promise.all([(0,load_change/* loadChange */.H)(by.store, range, about), records()]);
+    const { heads, notes } = await fetchHeads(by, recorded.heads, change);
+    const reach = {
+        notesRefs: about.notesRefs,
+        isPartial: true,
+        heads,
+        pullHeads: (squashes) => fetchPulls(by, squashes),
+    };
+    const known = withRecords(change, recorded);
+    return (0,earlier/* withEarlier */.T)(by.store, { ...known, notes: [...known.notes, ...notes] }, reach);
 }
 /** Each name ends in a star, because a server is allowed to have none of these and must have what is named in full. */
 const NOTES = git_notes/* NOTES_REFS */.d.map((ref) => `+${ref}*:${ref}*`);
@@ -683,50 +967,40 @@ function word(text) {
 /** Fetches more history until it holds everything back to the merge bases. */
 async function deepen(store, server, { refspecs, progress }) {
     const [head = '', target = ''] = (0,world_range/* linesOf */.Dx)(await store.read(['rev-parse', `${HEAD}^{commit}`, `${TARGET}^{commit}`]));
-    for (const more of DEEPER) {
+    for (const more of source_fetched_DEEPER) {
         const bases = await (0,world_range/* mergeBases */.PC)(store, head, target);
-        if (!(await (0,shallow/* historyEnds */.v)(store, { head, target, bases })))
+        if (!(await (0,shallow/* historyEnds */.vB)(store, { head, target, bases })))
             break;
         progress(`fetching ${more} more commits of history`);
         await server.history(store.git, `--deepen=${more}`, refspecs);
     }
     return (0,choose_range/* chooseRange */.h)(store, { head, target });
 }
+/** Only where a commit of the change names one: the branch has a folder for each commit that the tool ever saw. */
+async function fetchCheckpoints(store, server, range) {
+    const naming = ['log', '--max-count=1', '--format=%H', '--regexp-ignore-case', '--grep=^Entire-Checkpoint:'];
+    const found = await store.read([...naming, ...(0,world_range/* rangeArgs */.Py)(range), '--']);
+    if (found.length > 0)
+        await server.history(store.git, '--depth=1', [`+${checkpoints/* CHECKPOINTS */.YV}*:${checkpoints/* CHECKPOINTS */.YV}*`]);
+}
 async function readNotesRefs(store) {
-    const listed = await store.read(['for-each-ref', '--format=%(objectname) %(refname)', ...git_notes/* NOTES_REFS */.d]);
+    const listed = await store.read(['for-each-ref', '--format=%(objectname) %(refname)', ...git_notes/* NOTES_REFS */.d, checkpoints/* CHECKPOINTS */.YV]);
     return (0,world_range/* linesOf */.Dx)(listed).map((line) => {
         const [tip = '', ref = ''] = line.split(' ');
         return { ref, tip };
     });
 }
-/** Every content that `diff`, `log` and `blame` will read between base and head: one fetch in place of one for each commit. */
-async function supplyContents(store, server, range) {
-    const raw = ['--no-renames', ...world_range/* COMPARE */.aI];
-    const [compared, history, merges] = await Promise.all([
-        store.read(['diff', ...raw, range.base, range.head, '--']),
-        store.read(['log', '--format=%H %P', ...raw, ...(0,world_range/* rangeArgs */.Py)(range), '--']),
-        (0,world_history/* readMerges */.yc)(store, range),
-    ]);
-    const files = [...(0,diff/* parseDiff */.FR)(compared), ...(0,diff/* parseLog */.g_)(history).flatMap((commit) => commit.files)];
-    const merged = merges.flatMap((merge) => merge.files.flatMap(({ blobs }) => blobs));
-    const missing = await missingObjects(store, new Set([...files.flatMap(blobsOf), ...merged]));
-    if (missing.length > 0)
-        await server.objects(store.git, missing);
-}
-/** A submodule's object is a commit of another repository. */
-const blobsOf = ({ oldMode, oldBlob, newMode, newBlob }) => [
-    ...(oldMode === SUBMODULE ? [] : [oldBlob]),
-    ...(newMode === SUBMODULE ? [] : [newBlob]),
-];
-const SUBMODULE = '160000';
-async function missingObjects(store, oids) {
-    const asked = [...oids].filter((oid) => !/^0+$/.test(oid));
-    const answers = await store.read(['cat-file', '--batch-check'], { input: asked.map((oid) => `${oid}\n`).join('') });
-    return (0,world_range/* linesOf */.Dx)(answers).flatMap((line) => (line.endsWith(' missing') ? [line.split(' ')[0] ?? ''] : []));
-}
 
+// EXTERNAL MODULE: ./src/world/time.ts
+var time = __webpack_require__(7315);
 ;// CONCATENATED MODULE: ./src/world/runner.ts
 /** A workflow's step: what it was asked to do, and the pull request opened in an object store of Assay's own. No checkout is needed. */
+
+
+
+
+
+
 
 
 
@@ -746,13 +1020,16 @@ async function openRunner(env) {
     if (token !== '')
         core/* setSecret */.Pq(token);
     const subject = await readSubject({ env, base: core/* getInput */.V4('base'), head: core/* getInput */.V4('head') });
+    const api = gitHub({ token, apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com', clock: retry/* realClock */.d });
     const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const checkout = env['GITHUB_WORKSPACE'] ?? '';
     const opened = await openFetched({
         serverUrl: server,
         token: token === '' ? null : token,
-        clock: realClock,
+        clock: retry/* realClock */.d,
         progress: (what) => core/* debug */.Yz(what === null ? 'done' : (0,log/* visible */.RK)(what)),
         policy: core/* getInput */.V4('policy'),
+        records: recordsOf(subject, api),
         ...wanted(subject),
     });
     return {
@@ -762,7 +1039,16 @@ async function openRunner(env) {
         world: {
             source: opened.source,
             tree: opened.tree,
-            forge: forgeOf(subject, token, env),
+            packages: (0,world_packages/* openPackages */._)({
+                registry: core/* getInput */.V4('registry') || undefined,
+                npmrc: async () => opened.tree.read('target', '.npmrc'),
+                env,
+                clock: retry/* realClock */.d,
+            }),
+            workspace: checkout === '' ? (0,workspace/* noWorkspace */.t)('no step checked the repository out') : opened.workspaceIn(checkout),
+            sandbox: (0,sandbox/* openSandbox */.E)({ choice: 'off' }),
+            forge: (0,time/* withTime */.C)(forgeOf(subject, api, env), retry/* realClock */.d),
+            elsewhere: (0,policy_file/* policiesElsewhere */.pC)({ serverUrl: server, token: token === '' ? null : token, clock: retry/* realClock */.d }),
             effects: actionEffects(env),
             progress: () => { },
             [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
@@ -784,12 +1070,13 @@ function wanted(subject) {
     const { repository, number, targetBranch, head, branch, title, body, opener } = subject.pull;
     return { repository, head, target: `refs/heads/${targetBranch}`, meta: { number, branch, title, body, opener } };
 }
-function forgeOf(subject, token, env) {
+/** Of a range of commits, no pull request speaks. */
+const recordsOf = (subject, api) => async () => subject.kind === 'range' ? NO_RECORDS : await readRecords(api, subject.pull);
+function forgeOf(subject, api, env) {
     if (subject.kind === 'range')
         return (0,forge_offline.offlineForge)('a range of commits is no pull request');
-    const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
     const isRerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') > 1;
-    return gitHubForge({ github: gitHub({ token, apiUrl, clock: realClock }), pull: subject.pull, isRerun });
+    return gitHubForge({ github: api, pull: subject.pull, isRerun });
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 909;
-exports.ids = [909];
+exports.id = 832;
+exports.ids = [832];
 exports.modules = {
 
 /***/ 87624:
@@ -116,7 +116,8 @@ function readEntry(cursor) {
     const status = STATUSES[letter.charAt(0)] ?? 'modified';
     const from = (0,_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePath */ .q0)(takeUntil(cursor, NUL));
     const path = status === 'renamed' ? (0,_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePath */ .q0)(takeUntil(cursor, NUL)) : from;
-    return { path, from, status, oldMode, newMode, oldBlob, newBlob };
+    const entry = { path, from, status, oldMode, newMode, oldBlob, newBlob };
+    return status === 'renamed' ? { ...entry, similarity: Number(letter.slice(1)) } : entry;
 }
 /** Git prints a change of type as two patches: the old file goes, the new one comes. */
 function readPatch(cursor, { status }) {
@@ -167,6 +168,7 @@ function readHunk(cursor) {
     const [, old = '', fresh = ''] = (0,_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(takeUntil(cursor, LF).subarray(0, 60)).split(' ');
     const [oldStart = 0, oldCount = 1] = old.slice(1).split(',').map(Number);
     const [newStart = 0, newCount = 1] = fresh.slice(1).split(',').map(Number);
+    const printedAt = cursor.at;
     for (let left = oldCount + newCount; left > 0; left -= 1) {
         const end = cursor.bytes.indexOf(LF, cursor.at);
         cursor.at = (end < 0 ? cursor.bytes.length : end) + 1;
@@ -174,7 +176,7 @@ function readHunk(cursor) {
         if (cursor.bytes[cursor.at] === BACKSLASH)
             takeUntil(cursor, LF);
     }
-    return { oldStart, oldCount, newStart, newCount };
+    return { oldStart, oldCount, newStart, newCount, printedAt };
 }
 function startsWith({ bytes, at }, text) {
     for (let index = 0; index < text.length; index += 1)
@@ -255,105 +257,85 @@ function decodeDeclared(bytes, encoding) {
 
 /***/ }),
 
-/***/ 52437:
+/***/ 30815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Es: () => (/* binding */ onlyTouch),
-/* harmony export */   MN: () => (/* binding */ withMerges),
-/* harmony export */   dZ: () => (/* binding */ RENAME_LIMIT),
-/* harmony export */   eZ: () => (/* binding */ replay),
-/* harmony export */   hH: () => (/* binding */ provenRuns)
+/* harmony export */   BS: () => (/* binding */ isNew),
+/* harmony export */   Dd: () => (/* binding */ pastsIn),
+/* harmony export */   _l: () => (/* binding */ needsSearch),
+/* harmony export */   dZ: () => (/* binding */ RENAME_LIMIT)
 /* harmony export */ });
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9796);
-
-/** The limit that the log's own search for renames has to have: see `replay`. */
+/** The limit that the log's own search for renames has to have: so many files on either side. */
 const RENAME_LIMIT = 200;
+/** Git takes a file of the same name that is as similar as this without looking further, in percent. */
+const SIMILAR = 75;
+/** Of files with the same content git looks at this many. */
+const MOST_SAME = 100;
+const isNew = ({ status }) => status === 'added' || status === 'renamed';
+const isGone = ({ status }) => status === 'removed' || status === 'renamed';
+/** Whether it takes such a search to tell which of the files that came in a commit are new, and git can do it within `RENAME_LIMIT`. */
+function needsSearch(files) {
+    const came = files.filter(isNew);
+    const has = (wanted) => came.some(({ status }) => status === wanted);
+    return has('renamed') && has('added') && came.length * files.length <= RENAME_LIMIT ** 2;
+}
 /**
- * Replays a linear range, oldest commit first, for the paths that matter. The log must have looked for renames by git's
- * usual standard, within `RENAME_LIMIT`.
+ * Of the files that are new in a commit, given all that it did. The log must have looked for renames by git's usual
+ * standard, within `RENAME_LIMIT`.
  *
- * Why this equals `git blame ^base head`: in a linear range, blame walks the same commits backwards and compares
- * the same pairs of blobs, with the same algorithm and without context, so each line is kept or replaced by the same
- * hunks. Blame differs in one place: where a path is not there in the parent, it looks for the file that the commit
- * removed and that resembles it best, and goes on there. The log looked for pairs that resemble one another, too; if it
- * found none in the whole commit, there is none for blame to find. Where it found one, or had too many files to look,
- * what the commit adds is left to blame. So is a path for which git showed no hunks, because a version is binary to
- * `diff` and text to `blame`.
+ * Both take the same steps, each only where the one before it found nothing: a removed file of the same content; the
+ * only removed file of the same name, if it is similar enough; the most similar one. They differ in that a log gives
+ * every removed file away once, and that of two new files only one can be the only one of its name. So they agree
+ *
+ * - on a commit without renames: nothing resembles anything;
+ * - where one file came: there is nobody to give a removed file to but this one;
+ * - where one file went, for the file that the log took it for;
+ * - where one removed file has the same content, or one of several has the same name, too;
+ * - where none has the same content, and the only removed file of the same name is similar enough.
  */
-function replay(commits, paths) {
-    const lineages = new Map();
-    for (const { sha, files } of commits) {
-        const isMoving = mayMove(files);
-        for (const file of files.flatMap(bothEnds)) {
-            if (!paths.has(file.path))
-                continue;
-            const lineage = lineages.get(file.path) ?? { touches: [], runs: (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s)(file.path) };
-            lineage.touches.push({ commit: sha, blob: file.newBlob });
-            lineage.runs = step(lineage.runs, file, { commit: sha, isMoving });
-            lineages.set(file.path, lineage);
-        }
-    }
-    return lineages;
-}
-/** Whether blame can find a file that one of the added ones was before. */
-function mayMove(files) {
-    const count = (wanted) => files.filter(({ status }) => status === wanted).length;
-    return count('renamed') > 0 || count('added') * count('removed') > RENAME_LIMIT ** 2;
-}
-/** A rename is one entry for two paths: what it was called before is gone. */
-function bothEnds(file) {
-    if (file.status !== 'renamed')
-        return [file];
-    return [file, { ...file, path: file.from, status: 'removed', newBlob: file.newBlob.replace(/./g, '0') }];
-}
-function step(runs, file, { commit, isMoving }) {
-    if (file.shown !== 'lines')
-        return null;
-    const by = { path: file.path, commit };
-    switch (file.status) {
-        case 'removed':
-            return [];
-        case 'added':
-            return isMoving ? null : (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .applyHunks */ .i)([], file.hunks, by);
-        case 'retyped':
-            // Blame takes a file that was a link before for a new one, and never for a renamed one.
-            return (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .applyHunks */ .i)([], file.hunks, by);
-        case 'modified':
-            return runs && (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .applyHunks */ .i)(runs, file.hunks, by);
-        case 'renamed':
-            return null;
-        default:
-            return file.status;
+function pastsIn(files, fresh) {
+    const [came, gone] = [files.filter(isNew), files.filter(isGone)];
+    const isAnyRenamed = came.some(({ status }) => status === 'renamed');
+    const isTooMuch = came.length * gone.length > RENAME_LIMIT ** 2;
+    const byBlob = grouped(gone, ({ oldBlob }) => oldBlob);
+    const byName = grouped(gone, ({ from }) => nameIn(from));
+    return (file) => {
+        if (file.status === 'added')
+            return !fresh.has(file.path) && (isAnyRenamed || isTooMuch) ? 'unsure' : null;
+        const same = byBlob.get(file.newBlob) ?? [];
+        const isCertain = came.length === 1 ||
+            gone.length === 1 ||
+            (file.oldBlob === file.newBlob ? isOnlyOneOf(same, file) : isSimilar(file) && same.length === 0);
+        return isCertain ? file.from : 'unsure';
+    };
+    function isSimilar({ path, from, similarity = 0 }) {
+        const name = nameIn(path);
+        return name === nameIn(from) && similarity >= SIMILAR && byName.get(name)?.length === 1;
     }
 }
-/** A history with merges in which a file is nothing but what one of its parents has does not touch that file; the others do. */
-function withMerges(lineages, merges) {
-    const all = new Map(lineages);
-    for (const { sha, files } of merges) {
-        for (const { path } of files) {
-            const touches = [...(all.get(path)?.touches ?? []), { commit: sha, blob: null }];
-            all.set(path, { touches, runs: null });
-        }
+/** Git prefers a file of the same name, and a regular file is never taken for a link. */
+function isOnlyOneOf(same, { path, from, oldMode, newMode }) {
+    if (!isRegular(oldMode) || !isRegular(newMode) || same.some((one) => !isRegular(one.oldMode)))
+        return false;
+    if (same.length === 1)
+        return true;
+    const name = nameIn(path);
+    const named = same.filter((one) => nameIn(one.from) === name);
+    return same.length <= MOST_SAME && named.length === 1 && nameIn(from) === name;
+}
+const isRegular = (mode) => mode.startsWith('100');
+const nameIn = (path) => path.slice(path.lastIndexOf('/') + 1);
+function grouped(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const group = groups.get(keyOf(one));
+        if (group === undefined)
+            groups.set(keyOf(one), [one]);
+        else
+            group.push(one);
     }
-    return all;
-}
-/**
- * The lines of a file at head, where a replay tells them as surely as blame does; null where blame has to be asked.
- * With merges in the range, that is where one commit touched the file and head holds what it left: there is no other
- * commit of the range that blame could stop at.
- */
-function provenRuns(lineage, { head, isLinear }) {
-    if (lineage === undefined)
-        return null;
-    const [first, ...others] = lineage.touches;
-    return isLinear || (others.length === 0 && first?.blob === head) ? lineage.runs : null;
-}
-/** The one commit that touched a file, under its name or its earlier one, if it left there what head holds. */
-function onlyTouch(lineages, head) {
-    const touches = lineages.flatMap((lineage) => lineage?.touches ?? []);
-    const last = touches.find(({ blob }) => blob === head);
-    return last !== undefined && touches.every(({ commit }) => commit === last.commit) ? last.commit : null;
+    return groups;
 }
 
 
@@ -363,15 +345,18 @@ function onlyTouch(lineages, head) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ applyHunks),
-/* harmony export */   s: () => (/* binding */ untouched)
+/* harmony export */   dB: () => (/* binding */ broughtBy),
+/* harmony export */   iE: () => (/* binding */ applyHunks),
+/* harmony export */   sF: () => (/* binding */ untouched)
 /* harmony export */ });
 /** A version about which nothing is known but that it is older than the range. */
 const untouched = (path) => [
     { number: 1, count: Number.POSITIVE_INFINITY, commit: null, at: { path, number: 1 } },
 ];
-/** The runs after a commit: what its hunks leave keeps its history, what they bring is the commit's. */
-function applyHunks(runs, hunks, by) {
+/** They all are the commit's. */
+const broughtBy = (path, commit) => ({ newStart: number, newCount: count }) => count === 0 ? [] : [{ number, count, commit, at: { path, number } }];
+/** The runs after a commit: what its hunks leave keeps its history. */
+function applyHunks(runs, hunks, bring) {
     const after = [];
     let shift = 0;
     let index = 0;
@@ -391,80 +376,21 @@ function applyHunks(runs, hunks, by) {
             index += 1;
         }
     };
-    for (const { oldStart, oldCount, newStart, newCount } of hunks) {
+    for (const hunk of hunks) {
+        const { oldStart, oldCount, newCount } = hunk;
         keepThrough(oldCount === 0 ? oldStart : oldStart - 1);
         done = oldCount === 0 ? oldStart : oldStart + oldCount - 1;
         shift += newCount - oldCount;
-        if (newCount > 0)
-            after.push({ number: newStart, count: newCount, commit: by.commit, at: { path: by.path, number: newStart } });
+        for (const run of bring(hunk))
+            after.push(run);
     }
     keepThrough(Number.POSITIVE_INFINITY);
     return after;
 }
 function slice(run, from, to, shift) {
     const number = run.at.number + from - run.number;
-    return { number: from + shift, count: to - from + 1, commit: run.commit, at: { path: run.at.path, number } };
+    return { ...run, number: from + shift, count: to - from + 1, at: { path: run.at.path, number } };
 }
-
-
-/***/ }),
-
-/***/ 33717:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ly: () => (/* binding */ spansOf),
-/* harmony export */   eP: () => (/* binding */ includesLine),
-/* harmony export */   lt: () => (/* binding */ countLines)
-/* harmony export */ });
-/* unused harmony export intersect */
-/** The fewest spans that hold exactly these lines. `numbers` ascend; repetitions are allowed. */
-function spansOf(path, numbers) {
-    const spans = [];
-    let from;
-    let to = 0;
-    for (const number of numbers) {
-        if (from !== undefined && number > to + 1)
-            spans.push({ path, from, to });
-        if (from === undefined || number > to + 1)
-            from = number;
-        to = number;
-    }
-    if (from !== undefined)
-        spans.push({ path, from, to });
-    return spans;
-}
-/** The lines that are in both, for spans of one file. */
-function intersect(left, right) {
-    const common = [];
-    for (let i = 0, j = 0; i < left.length && j < right.length;) {
-        const [a, b] = [left[i], right[j]];
-        if (a === undefined || b === undefined)
-            break;
-        const [from, to] = [Math.max(a.from, b.from), Math.min(a.to, b.to)];
-        if (from <= to)
-            common.push({ path: a.path, from, to });
-        if (a.to < b.to)
-            i += 1;
-        else
-            j += 1;
-    }
-    return common;
-}
-/** Whether a line lies in one of the spans, which are of one file. */
-function includesLine(spans, number) {
-    let [low, high] = [0, spans.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((spans[middle]?.to ?? 0) < number)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const span = spans[low];
-    return span !== undefined && span.from <= number;
-}
-const countLines = (spans) => spans.reduce((sum, { from, to }) => sum + to - from + 1, 0);
 
 
 /***/ }),
@@ -578,6 +504,112 @@ const spansFrom = (path, runs, commits) => runs.flatMap(({ boundary, number, cou
 
 /***/ }),
 
+/***/ 28220:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UZ: () => (/* binding */ bringRange),
+/* harmony export */   g4: () => (/* binding */ bringVersions),
+/* harmony export */   x8: () => (/* binding */ bringHistory)
+/* harmony export */ });
+/* harmony import */ var _change_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40377);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34564);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91689);
+/** Asks by name for the contents that a `diff` or `log` will read: in a repository whose contents come on demand, git itself asks for nothing. */
+
+
+
+/** Whatever `diff`, `log` and `blame` will read between base and head, merges included: one fetch in place of one for each commit. */
+async function bringRange(store, range) {
+    const raw = ['--no-renames', ..._range_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPARE */ .aI];
+    const [compared, history, merges] = await Promise.all([
+        store.read(['diff', ...raw, range.base, range.head, '--']),
+        store.read(['log', '--format=%H %P', ...raw, ...(0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeArgs */ .Py)(range), '--']),
+        (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readMerges */ .yc)(store, range),
+    ]);
+    const files = [...(0,_change_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDiff */ .FR)(compared), ...(0,_change_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLog */ .g_)(history).flatMap((commit) => commit.files)];
+    await bring(store, files, merges.flatMap((merge) => merge.files.flatMap(({ blobs }) => blobs)));
+}
+/** What two versions have in some paths, where they differ. */
+async function bringVersions(store, versions, paths) {
+    await bring(store, (0,_change_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDiff */ .FR)(await store.read(['diff', '--no-renames', ..._range_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPARE */ .aI, ...versions, '--', ...paths])));
+}
+/** Every version of some paths in a range. */
+async function bringHistory(store, range, paths) {
+    const args = ['--format=%H %P', '--no-renames', ..._range_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPARE */ .aI, ...range, '--', ...paths];
+    await bring(store, (0,_change_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLog */ .g_)(await store.read(['log', ...args])).flatMap(({ files }) => files));
+}
+async function bring(store, files, more = []) {
+    const blobs = new Set([
+        ...files.flatMap(({ oldMode, oldBlob, newMode, newBlob }) => [
+            ...(isBlob(oldMode) ? [oldBlob] : []),
+            ...(isBlob(newMode) ? [newBlob] : []),
+        ]),
+        ...more,
+    ]);
+    const asked = [...blobs].filter((blob) => !/^0+$/.test(blob));
+    await Promise.all(asked.map((blob) => store.objects.info(blob)));
+}
+/** Files and symbolic links. A submodule's object is a commit of another repository. */
+const isBlob = (mode) => mode.startsWith('100') || mode.startsWith('120');
+
+
+/***/ }),
+
+/***/ 22879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ CHECKPOINT_REFS),
+/* harmony export */   FK: () => (/* binding */ findCheckpoints),
+/* harmony export */   YV: () => (/* binding */ CHECKPOINTS)
+/* harmony export */ });
+/* harmony import */ var _change_git_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46274);
+/** Finds what Entire recorded of the sessions behind a commit: on a branch of its own, under the checkpoint that the commit's message names. The cost follows the change, not the branch. */
+
+/** The branch, by its whole name, as it is at a server. */
+const CHECKPOINTS = 'refs/heads/entire/checkpoints/v1';
+/** Where a repository has it: the tool's own branch first, which knows of checkpoints that nobody pushed yet. */
+const CHECKPOINT_REFS = [CHECKPOINTS, 'refs/remotes/origin/entire/checkpoints/v1'];
+/** In a message, a checkpoint of that branch: the first two digits of its name are the folder that it is in. */
+const NAMED = /^Entire-Checkpoint:[ \t]*([0-9a-f]{2})([0-9a-f]{10})[ \t]*\r?$/gim;
+/** A squash can name one for each of its commits; a checkpoint has one file for each session, and one for all. */
+const MOST_CHECKPOINTS = 50;
+const MOST_SESSIONS = 20;
+/** In bytes; those that there are have a tenth of it at most. */
+const MOST_RECORD_BYTES = 128 * 1024;
+/** What the branch does not have is passed over: that a checkpoint is named is a mark in itself. */
+async function findCheckpoints(store, { ref, tip }, { sha, message }) {
+    const named = new Set([...message.matchAll(NAMED)].map(([, folder, rest]) => `${folder}/${rest}`));
+    const paths = [];
+    let left = Math.max(0, named.size - MOST_CHECKPOINTS);
+    for (const checkpoint of [...named].slice(0, MOST_CHECKPOINTS)) {
+        const sessions = (await store.trees.list(tip, checkpoint)).filter(({ name }) => /^\d{1,4}$/.test(name));
+        const read = sessions.slice(0, MOST_SESSIONS).map(({ name }) => `${checkpoint}/${name}`);
+        paths.push(...[checkpoint, ...read].map((folder) => `${folder}/metadata.json`));
+        left += sessions.length - read.length;
+    }
+    const texts = {};
+    for (const path of paths) {
+        const content = await contentAt(store, tip, path);
+        if (content === undefined)
+            continue;
+        if (content.size > MOST_RECORD_BYTES)
+            left += 1;
+        else
+            texts[`${ref.replace(/^refs\/(?:heads|remotes)\//, '')}:${path}`] = (0,_change_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(content.bytes);
+    }
+    const note = `${left} of the checkpoints and sessions that commit ${sha.slice(0, 10)} names are too many or too large and were not read`;
+    return { texts, notes: left > 0 ? [note] : [] };
+}
+async function contentAt(store, tip, path) {
+    const entry = await store.trees.find(tip, path);
+    return entry?.kind === 'file' ? store.objects.content(entry.oid, MOST_RECORD_BYTES) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 16231:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -597,7 +629,7 @@ async function chooseRange(store, { head, target }) {
     const [base] = bases;
     const tips = `${short(head)} and ${short(target)}`;
     if (base === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y((await (0,_shallow_js__WEBPACK_IMPORTED_MODULE_0__/* .isShallow */ .f)(store))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y((await (0,_shallow_js__WEBPACK_IMPORTED_MODULE_0__/* .isShallow */ .fE)(store))
             ? `the shallow history holds no commit that ${tips} have in common: fetch more of it (\`git fetch --unshallow\`)`
             : `${tips} have no history in common: name another revision to compare with`);
     const range = { head, target, bases, base };
@@ -605,7 +637,7 @@ async function chooseRange(store, { head, target }) {
     const shallow = 'the history is shallow and ends within the change, so that the merge base may be another one: `git fetch --unshallow` brings the rest';
     return {
         range,
-        notes: [...(bases.length > 1 ? [several] : []), ...((await (0,_shallow_js__WEBPACK_IMPORTED_MODULE_0__/* .historyEnds */ .v)(store, range)) ? [shallow] : [])],
+        notes: [...(bases.length > 1 ? [several] : []), ...((await (0,_shallow_js__WEBPACK_IMPORTED_MODULE_0__/* .historyEnds */ .vB)(store, range)) ? [shallow] : [])],
     };
 }
 const short = (sha) => sha.slice(0, 10);
@@ -684,12 +716,15 @@ function readTime(line) {
 const LAST_SECOND = 253_402_300_799;
 const latin1 = (bytes) => String.fromCharCode(...bytes.subarray(0, 100));
 
+// EXTERNAL MODULE: ./src/world/checkpoints.ts
+var checkpoints = __webpack_require__(22879);
 // EXTERNAL MODULE: ./src/world/git-notes.ts
 var git_notes = __webpack_require__(71584);
 // EXTERNAL MODULE: ./src/world/in-parallel.ts
 var in_parallel = __webpack_require__(94257);
 ;// CONCATENATED MODULE: ./src/world/commits.ts
 /** Reads the commits of a change as stored, with what other tools noted on them. */
+
 
 
 
@@ -705,23 +740,29 @@ async function readCommit(store, { sha, parents }, notesRefs) {
     if (stored === undefined)
         throw store.failure('cat-file', `missing commit ${sha}`);
     const { cut, ...said } = parseCommit(stored.bytes);
-    const gitNotes = await readNotes(store, sha, notesRefs);
+    const gitNotes = await readNotes(store, { sha, message: said.message }, notesRefs);
     const commit = { sha, parents, ...said };
     return {
         commit: Object.keys(gitNotes.texts).length > 0 ? { ...commit, gitNotes: gitNotes.texts } : commit,
         notes: [...(cut || stored.size > MOST_COMMIT_BYTES ? [cutNote('the message', sha)] : []), ...gitNotes.notes],
     };
 }
-async function readNotes(store, sha, notesRefs) {
+async function readNotes(store, commit, notesRefs) {
     const texts = {};
     const notes = [];
     for (const notesRef of notesRefs) {
-        const note = await (0,git_notes/* findNote */.G)(store, notesRef, sha);
+        if (checkpoints/* CHECKPOINT_REFS */.AU.some((ref) => ref === notesRef.ref)) {
+            const found = await (0,checkpoints/* findCheckpoints */.FK)(store, notesRef, commit);
+            Object.assign(texts, found.texts);
+            notes.push(...found.notes);
+            continue;
+        }
+        const note = await (0,git_notes/* findNote */.G)(store, notesRef, commit.sha);
         if (note === undefined)
             continue;
         texts[notesRef.ref] = note.text;
         if (note.cut)
-            notes.push(cutNote(`the note in ${notesRef.ref}`, sha));
+            notes.push(cutNote(`the note in ${notesRef.ref}`, commit.sha));
     }
     return { texts, notes };
 }
@@ -730,7 +771,7 @@ const cutNote = (what, sha) => `${what} of commit ${sha.slice(0, 10)} is too lon
 
 /***/ }),
 
-/***/ 10723:
+/***/ 86037:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -766,205 +807,22 @@ function pullNumberIn(message) {
 var git_text = __webpack_require__(46274);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/world/bring.ts
+var bring = __webpack_require__(28220);
 // EXTERNAL MODULE: ./src/world/choose-range.ts
 var choose_range = __webpack_require__(16231);
-// EXTERNAL MODULE: ./src/change/diff.ts
-var diff = __webpack_require__(40377);
-// EXTERNAL MODULE: ./src/change/runs.ts
-var runs = __webpack_require__(9796);
-// EXTERNAL MODULE: ./src/world/range.ts
-var world_range = __webpack_require__(91689);
-;// CONCATENATED MODULE: ./src/world/bring.ts
-/** Asks by name for the contents that a `diff` or `log` will read: in a repository whose contents come on demand, git itself asks for nothing. */
-
-
-/** What two versions have in some paths, where they differ. */
-async function bringVersions(store, versions, paths) {
-    await bring(store, (0,diff/* parseDiff */.FR)(await store.read(['diff', '--no-renames', ...world_range/* COMPARE */.aI, ...versions, '--', ...paths])));
-}
-/** Every version of some paths in a range. */
-async function bringHistory(store, range, paths) {
-    const args = ['--format=%H %P', '--no-renames', ...world_range/* COMPARE */.aI, ...range, '--', ...paths];
-    await bring(store, (0,diff/* parseLog */.g_)(await store.read(['log', ...args])).flatMap(({ files }) => files));
-}
-async function bring(store, files) {
-    const blobs = new Set(files.flatMap(({ oldMode, oldBlob, newMode, newBlob }) => [
-        ...(isFile(oldMode) ? [oldBlob] : []),
-        ...(isFile(newMode) ? [newBlob] : []),
-    ]));
-    await Promise.all([...blobs].map((blob) => store.objects.info(blob)));
-}
-const isFile = (mode) => mode.startsWith('100');
-
-;// CONCATENATED MODULE: ./src/world/kept.ts
-/** Which lines of a change stood unchanged in an earlier version. Git's own diff of the two versions tells, so a line is kept whole or not at all. */
-
-
-
-
-/** More names would not fit every system's command line; then all files are compared. In names, and in UTF-16 units of all. */
-const MOST_PATHS = 500;
-const MOST_PATH_TEXT = 20_000;
-async function keptLines(store, { was, by, head }, { files, paths, isPartial }) {
-    const placed = files.map(({ path, added }) => ({ path, lines: added.flatMap((line) => placeIn(by, path, line)) }));
-    const theirs = placed.flatMap(({ lines }) => lines.map(({ at }) => at.path));
-    if (theirs.length === 0)
-        return [];
-    const names = shortOf(new Set([...theirs, ...paths]));
-    if (isPartial && names.length > 0)
-        await bringVersions(store, [was, by ?? head], names);
-    const diffs = await compare(store, [was, by ?? head], names);
-    const runs = new Map();
-    const runsOf = (path) => {
-        const known = runs.get(path) ?? unchanged(path, diffs.get(path));
-        runs.set(path, known);
-        return known;
-    };
-    return placed.flatMap(({ path, lines }) => joined(path, lines, runsOf));
-}
-const placeIn = (by, path, { number, commit, at }) => {
-    if (by === null)
-        return [{ number, at: { path, number } }];
-    return commit === by && at !== null ? [{ number, at }] : [];
-};
-/** None, for all of them, where they are too many. */
-const shortOf = (names) => names.size <= MOST_PATHS && [...names].join('').length <= MOST_PATH_TEXT ? [...names] : [];
-async function compare(store, versions, names) {
-    const args = ['--patch', '--unified=0', '--find-renames=50%', '-l1000', ...world_range/* COMPARE */.aI, ...versions];
-    const printed = await store.read(['diff', ...args, '--', ...names]);
-    return new Map((0,diff/* parseDiff */.FR)(printed).map((diff) => [diff.path, diff]));
-}
-/** The lines of the later version as runs; those without a commit stood in the earlier one. */
-function unchanged(path, diff) {
-    if (diff === undefined)
-        return (0,runs/* untouched */.s)(path);
-    const { status, shown, from, hunks } = diff;
-    if (shown !== 'lines' || (status !== 'modified' && status !== 'renamed'))
-        return [];
-    return (0,runs/* applyHunks */.i)((0,runs/* untouched */.s)(from), hunks, { path, commit: 'later' });
-}
-/** Lines that follow one another, now and before, become one. */
-function joined(path, lines, runsOf) {
-    const kept = [];
-    for (const { number, at } of lines) {
-        const was = placeThen(runsOf(at.path), at.number);
-        if (was === undefined)
-            continue;
-        const last = kept.at(-1);
-        const length = last === undefined ? 0 : last.now.to - last.now.from + 1;
-        const follows = last?.now.to === number - 1 && last.was.path === was.path && last.was.number + length === was.number;
-        if (last !== undefined && follows)
-            kept[kept.length - 1] = { ...last, now: { ...last.now, to: number } };
-        else
-            kept.push({ now: { path, from: number, to: number }, was });
-    }
-    return kept;
-}
-/** By halving: a hostile file can have as many runs as lines. */
-function placeThen(runs, number) {
-    let [low, high] = [0, runs.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        const run = runs[middle];
-        if (run !== undefined && run.number + run.count - 1 < number)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const run = runs[low];
-    if (run === undefined || run.number > number || run.commit !== null)
-        return undefined;
-    return { path: run.at.path, number: run.at.number + number - run.number };
-}
-
-// EXTERNAL MODULE: ./src/world/load-change.ts + 4 modules
-var load_change = __webpack_require__(10187);
+// EXTERNAL MODULE: ./src/world/kept.ts
+var kept = __webpack_require__(50330);
+// EXTERNAL MODULE: ./src/world/load-change.ts + 12 modules
+var load_change = __webpack_require__(70509);
 // EXTERNAL MODULE: ./src/change/spans.ts
 var spans = __webpack_require__(33717);
 // EXTERNAL MODULE: ./src/world/blame.ts + 1 modules
 var blame = __webpack_require__(48385);
-// EXTERNAL MODULE: ./src/world/commits.ts + 1 modules
-var world_commits = __webpack_require__(45211);
-// EXTERNAL MODULE: ./src/world/history.ts
-var world_history = __webpack_require__(34564);
-// EXTERNAL MODULE: ./src/world/shallow.ts
-var shallow = __webpack_require__(82216);
-// EXTERNAL MODULE: ./src/world/store.ts + 3 modules
-var world_store = __webpack_require__(82371);
-;// CONCATENATED MODULE: ./src/world/trace-lines.ts
-/** The lines that a commit copied or brought back, and who had written them: kept lines of another version, and blame of that version as far as it is to reach. The cost follows the commit's own lines. */
-
-
-
-
-
-
-
-
-
-
-async function traceLines(store, change, { how, by, was, end, paths, notesRefs, isPartial }) {
-    const kept = await keptLines(store, { was, by, head: change.head }, { files: change.files, paths, isPartial });
-    const range = { head: was, target: was, base: end ?? was, bases: end === null ? [] : [end] };
-    if (isPartial && kept.length > 0)
-        await bringHistory(store, (0,world_range/* rangeArgs */.Py)(range), [...new Set(kept.map((one) => one.was.path))]);
-    const commits = await (0,world_history/* listCommits */.VE)(store, range);
-    // Where a shallow history ends, a commit looks as if it had brought everything.
-    const inReach = (await (0,shallow/* isShallow */.f)(store)) ? commits.filter(({ parents }) => parents.length > 0) : commits;
-    const blamed = await (0,blame/* blameFiles */.X)(store, { range, commits: inReach }, linesOf(kept));
-    const files = await Promise.all([...blamed.runs].map((file) => fileOf(store, was, file)));
-    const wrote = new Set(files.flatMap(({ added }) => added.flatMap(({ commit }) => commit ?? [])));
-    const authors = inReach.filter(({ sha }) => wrote.has(sha));
-    const read = await (0,world_commits/* readCommits */.F)(store, authors, notesRefs);
-    const notes = [...blamed.notes, ...read.notes];
-    return { how, by, kept, change: { ...NAMELESS, ...range, commits: read.commits, files, notes } };
-}
-async function fileOf(store, at, [path, runs]) {
-    const content = { kind: 'text', text: await textAt(store, at, path) };
-    return { ...PLAIN, path, from: path, content, added: runs.flatMap(linesIn) };
-}
-/** None for lines that are older than where blame stopped. */
-const linesIn = ({ commit, at, number, count }) => commit === null
-    ? []
-    : Array.from({ length: count }, (_, index) => ({
-        number: number + index,
-        commit,
-        at: { path: at.path, number: at.number + index },
-    }));
-/** The lines to ask for, in the shape of a diff that adds them. */
-function linesOf(kept) {
-    const numbers = new Map();
-    for (const { now, was } of kept) {
-        const some = numbers.get(was.path) ?? [];
-        numbers.set(was.path, some);
-        for (let index = 0; index <= now.to - now.from; index += 1)
-            some.push(was.number + index);
-    }
-    return [...numbers].map(([path, some]) => addingDiff(path, (0,spans/* spansOf */.Ly)(path, some.sort((one, other) => one - other))));
-}
-/** Blame is asked about the lines that a diff adds. */
-const addingDiff = (path, spans) => ({
-    ...MODIFIED,
-    path,
-    from: path,
-    hunks: spans.map(({ from, to }) => ({ oldStart: 0, oldCount: 0, newStart: from, newCount: to - from + 1 })),
-});
-async function textAt(store, commit, path) {
-    const entry = await store.trees.find(commit, path);
-    const content = entry?.kind === 'file' ? await store.objects.content(entry.oid, world_store/* MOST_FILE_BYTES */.X) : undefined;
-    return content === undefined ? '' : (0,git_text/* decodeText */.g7)(content.bytes);
-}
-const MODIFIED = {
-    status: 'modified',
-    oldMode: '100644',
-    newMode: '100644',
-    oldBlob: '',
-    newBlob: '',
-    shown: 'lines',
-};
-const PLAIN = { mode: '100644', removed: 0, upkeep: 'source' };
-const NAMELESS = { repository: null, number: null, branch: null, title: null, body: null, opener: null };
-
+// EXTERNAL MODULE: ./src/world/range.ts
+var world_range = __webpack_require__(91689);
+// EXTERNAL MODULE: ./src/world/trace-lines.ts
+var trace_lines = __webpack_require__(37571);
 ;// CONCATENATED MODULE: ./src/world/reformatted.ts
 /** Who wrote lines before a commit reformatted them that the target lists in `.git-blame-ignore-revs`. The list at head has no say: nobody hides behind a list of their own. */
 
@@ -987,10 +845,10 @@ async function findReformatted(store, change) {
     });
     const { base, head, target, commits } = change;
     const range = { base, head, target, bases: await (0,world_range/* mergeBases */.PC)(store, head, target) };
-    const diffs = touched.map(({ path, numbers }) => addingDiff(path, (0,spans/* spansOf */.Ly)(path, numbers)));
+    const diffs = touched.map(({ path, numbers }) => (0,trace_lines/* addingDiff */.fg)(path, (0,spans/* spansOf */.Ly)(path, numbers)));
     const blamed = await (0,blame/* blameFiles */.X)(store, { range, commits, ignored: [...listed] }, diffs);
     const files = change.files.flatMap((file) => {
-        const seen = (blamed.runs.get(file.path) ?? []).flatMap(linesIn);
+        const seen = (blamed.runs.get(file.path) ?? []).flatMap(trace_lines/* linesIn */.hl);
         const added = seen.filter(({ commit }) => commit !== null && !listed.has(commit));
         return added.length > 0 ? [{ ...file, added }] : [];
     });
@@ -1021,6 +879,7 @@ async function listedCommits(store, { target, commits }) {
 
 
 
+
 /** Each costs a few short processes. */
 const MOST_LOOKUPS = 50;
 /** For all together: the clock is an outer stop, and what it stops is noted. */
@@ -1029,13 +888,14 @@ const MOST_SECONDS = 60;
 const REACH = 1000;
 /** Costs nothing where no message speaks of another commit and no earlier head is named. */
 async function withEarlier(store, change, reach) {
+    const pulls = await ofPulls(store, change, reach);
     const lookups = [
         ...reach.heads.map((head) => () => ofHead(store, change, { head, reach })),
         ...change.commits.flatMap((commit) => copiesIn(commit.message).map((copy) => () => ofCopy(store, change, { commit, copy, reach }))),
-        ...(await ofPulls(store, change, reach)),
+        ...pulls.lookups,
     ];
     const reformatted = await findReformatted(store, change);
-    if (lookups.length + reformatted.length === 0)
+    if (lookups.length + reformatted.length + pulls.notes.length === 0)
         return change;
     const found = [];
     const end = Date.now() + MOST_SECONDS * 1000;
@@ -1045,8 +905,9 @@ async function withEarlier(store, change, reach) {
     const notes = found.flatMap((one) => ('note' in one ? [one.note] : []));
     const left = lookups.length - found.length;
     const rest = left > 0 ? [`${left} more commits speak of other commits, which were not looked up`] : [];
-    const earlier = [...found.flatMap((one) => ('earlier' in one ? [one.earlier] : [])), ...reformatted];
-    const all = [...change.notes, ...notes, ...earlier.flatMap((one) => one.change.notes), ...rest];
+    const looked = [...found.flatMap((one) => ('earlier' in one ? [one.earlier] : [])), ...reformatted];
+    const all = [...change.notes, ...pulls.notes, ...notes, ...looked.flatMap((one) => one.change.notes), ...rest];
+    const earlier = [...(change.earlier ?? []), ...looked];
     return { ...change, ...(earlier.length > 0 && { earlier }), notes: [...new Set(all)] };
 }
 async function ofCopy(store, change, { commit, copy, reach }) {
@@ -1066,9 +927,9 @@ async function ofCopy(store, change, { commit, copy, reach }) {
     const lines = { how, by: commit.sha, notesRefs, isPartial };
     return attempt(what, async () => {
         if (how === 'cherry-pick')
-            return traceLines(store, change, { ...lines, was: original, end: first, paths: await pathsOf(store, original) });
+            return (0,trace_lines/* traceLines */.v$)(store, change, { ...lines, was: original, end: first, paths: await pathsOf(store, original) });
         const end = (await commitAt(store, `${first}~${REACH}`)) ?? null;
-        return traceLines(store, change, { ...lines, was: first, end, paths: [] });
+        return (0,trace_lines/* traceLines */.v$)(store, change, { ...lines, was: first, end, paths: [] });
     });
 }
 /** What a copy changes under one name, its original can have changed under another one. */
@@ -1083,7 +944,7 @@ async function ofHead(store, change, { head: { name, sha }, reach }) {
     if (found === undefined)
         return { note: `the earlier head \`${name}\` is not at hand: whether provenance was removed since is not known` };
     return attempt(`\`${name}\` is given as an earlier head`, async () => {
-        const { range } = await (0,choose_range/* chooseRange */.h)(store, { head: found, target: change.target });
+        const range = await rangeOf(store, { head: found, target: change.target }, reach);
         const { branch, title, body, opener } = change;
         const before = await (0,load_change/* loadChange */.H)(store, range, { ...aboutNothing(reach), branch, title, body, opener });
         return {
@@ -1101,22 +962,26 @@ async function ofPulls(store, change, reach) {
         return number === null ? [] : [{ by: sha, onto: onto ?? '', number }];
     });
     if (squashes.length === 0)
-        return [];
-    const heads = await reach.pullHeads(squashes.map(({ number }) => number));
-    return squashes.flatMap(({ by, onto, number }) => {
-        const head = heads.get(number);
-        return head === undefined || head === by
-            ? []
-            : [
-                () => attempt(`commit ${earlier_short(by)} is the squash of pull request ${number}`, async () => {
-                    const { range } = await (0,choose_range/* chooseRange */.h)(store, { head, target: onto });
-                    const before = await (0,load_change/* loadChange */.H)(store, range, aboutNothing(reach));
-                    return { how: 'squash', by, change: before, kept: await keptOf(store, change, { by, before, reach }) };
-                }),
-            ];
+        return { lookups: [], notes: [] };
+    const { tips, notes } = await reach.pullHeads(squashes);
+    const lookups = squashes.flatMap((squash) => {
+        const head = tips.get(squash.number);
+        return head === undefined || head === squash.by ? [] : [() => ofPull(store, change, { squash, head, reach })];
     });
+    return { lookups, notes };
 }
-const keptOf = (store, { head, files }, { by, before, reach: { isPartial } }) => keptLines(store, { was: before.head, by, head }, { files, paths: before.files.map(({ path }) => path), isPartial });
+const ofPull = (store, change, { squash: { by, onto, number }, head, reach }) => attempt(`commit ${earlier_short(by)} is the squash of pull request ${number}`, async () => {
+    const before = await (0,load_change/* loadChange */.H)(store, await rangeOf(store, { head, target: onto }, reach), aboutNothing(reach));
+    return { how: 'squash', by, change: before, kept: await keptOf(store, change, { by, before, reach }) };
+});
+/** With all that reading it takes. */
+async function rangeOf(store, ends, { isPartial }) {
+    const { range } = await (0,choose_range/* chooseRange */.h)(store, ends);
+    if (isPartial)
+        await (0,bring/* bringRange */.UZ)(store, range);
+    return range;
+}
+const keptOf = (store, { head, files }, { by, before, reach: { isPartial } }) => (0,kept/* keptLines */.S)(store, { was: before.head, by, head }, { files, paths: before.files.map(({ path }) => path), isPartial });
 /** In an incomplete clone a commit can be there without what it holds; and what is only looked up stops nobody. */
 async function attempt(what, load) {
     try {
@@ -1161,6 +1026,8 @@ const NOTES_REFS = [
     'refs/notes/ai-attribution',
     'refs/notes/exceeds-ink',
     'refs/notes/whogitit',
+    // What whogitit called itself at first.
+    'refs/notes/ai-blame',
     'refs/notes/agentblame',
 ];
 /** In bytes. */
@@ -1343,13 +1210,14 @@ function startFailure(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RZ: () => (/* binding */ readFresh),
 /* harmony export */   VE: () => (/* binding */ listCommits),
-/* harmony export */   hh: () => (/* binding */ readDiffs),
+/* harmony export */   th: () => (/* binding */ readSeveral),
 /* harmony export */   yc: () => (/* binding */ readMerges),
 /* harmony export */   ym: () => (/* binding */ isLinear)
 /* harmony export */ });
 /* harmony import */ var _change_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40377);
-/* harmony import */ var _change_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52437);
+/* harmony import */ var _change_renames_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30815);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89464);
 /* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91689);
 /** The commits of a range, and what each of them did. */
@@ -1367,23 +1235,25 @@ async function listCommits(store, range) {
 }
 /** Whether the range is one line of commits: without a merge, and where its history is not cut short, it goes from head straight down to the base. */
 const isLinear = (commits) => commits.every(({ parents }) => parents.length === 1);
-/** What every commit but the merges did, parents before children, by one `git log` for all; null where that is more than Assay reads. */
-async function readDiffs(store, range) {
+/** By one `git log` for all; null where that is more than Assay reads. */
+async function readLog(store, range) {
     const order = ['--reverse', '--topo-order', '--format=%H %P'];
-    const patch = [
-        '--patch',
-        '--unified=0',
-        '--find-renames=50%',
-        `-l${_change_replay_js__WEBPACK_IMPORTED_MODULE_3__/* .RENAME_LIMIT */ .dZ}`,
-        '--irreversible-delete',
-        ..._range_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPARE */ .aI,
-    ];
+    const patch = ['--patch', '--unified=0', '--find-renames=50%', `-l${_change_renames_js__WEBPACK_IMPORTED_MODULE_3__/* .RENAME_LIMIT */ .dZ}`, ..._range_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPARE */ .aI];
     const printed = await store.git(['log', ...order, ...patch, ...(0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeArgs */ .Py)(range), '--']);
     if (printed.stopped !== null)
         return null;
     if (printed.status !== 0)
         throw store.failure('log', (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(printed));
-    return (0,_change_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLog */ .g_)(printed.output);
+    return { commits: (0,_change_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLog */ .g_)(printed.output), printed: printed.output };
+}
+/** Of a range of several commits, which needs it in any case; null for one commit. */
+const readSeveral = async (store, range, commits) => commits.length > 1 ? readLog(store, range) : null;
+/** Of some commits, the new files that resemble nothing that was there before: searching for copies, git gives no file away. */
+async function readFresh(store, commits) {
+    const args = ['log', '--no-walk=unsorted', '--stdin', '--format=%H', '--diff-filter=A', '--find-copies=50%'];
+    const input = commits.map((sha) => `${sha}\n`).join('');
+    const printed = await store.read([...args, `-l${_change_renames_js__WEBPACK_IMPORTED_MODULE_3__/* .RENAME_LIMIT */ .dZ}`, ..._range_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPARE */ .aI], { input });
+    return new Map((0,_change_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLog */ .g_)(printed).map(({ sha, files }) => [sha, new Set(files.map(({ path }) => path))]));
 }
 /** In which files a merge is not simply what one of its parents is. */
 async function readMerges(store, range) {
@@ -1425,7 +1295,100 @@ async function inParallel(items, width, job) {
 
 /***/ }),
 
-/***/ 10187:
+/***/ 50330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ keptLines)
+/* harmony export */ });
+/* harmony import */ var _change_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40377);
+/* harmony import */ var _change_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9796);
+/* harmony import */ var _bring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28220);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91689);
+/** Which lines of a change stood unchanged in an earlier version. Git's own diff of the two versions tells, so a line is kept whole or not at all. */
+
+
+
+
+/** More names would not fit every system's command line; then all files are compared. In names, and in UTF-16 units of all. */
+const MOST_PATHS = 500;
+const MOST_PATH_TEXT = 20_000;
+async function keptLines(store, { was, by, head }, { files, paths, isPartial }) {
+    const placed = files.map(({ path, added }) => ({ path, lines: added.flatMap((line) => placeIn(by, path, line)) }));
+    const theirs = placed.flatMap(({ lines }) => lines.map(({ at }) => at.path));
+    if (theirs.length === 0)
+        return [];
+    const names = shortOf(new Set([...theirs, ...paths]));
+    if (isPartial && names.length > 0)
+        await (0,_bring_js__WEBPACK_IMPORTED_MODULE_1__/* .bringVersions */ .g4)(store, [was, by ?? head], names);
+    const diffs = await compare(store, [was, by ?? head], names);
+    const runs = new Map();
+    const runsOf = (path) => {
+        const known = runs.get(path) ?? unchanged(path, diffs.get(path));
+        runs.set(path, known);
+        return known;
+    };
+    return placed.flatMap(({ path, lines }) => joined(path, lines, runsOf));
+}
+const placeIn = (by, path, { number, commit, at }) => {
+    if (by === null)
+        return [{ number, at: { path, number } }];
+    return commit === by && at !== null ? [{ number, at }] : [];
+};
+/** None, for all of them, where they are too many. */
+const shortOf = (names) => names.size <= MOST_PATHS && [...names].join('').length <= MOST_PATH_TEXT ? [...names] : [];
+async function compare(store, versions, names) {
+    const args = ['--patch', '--unified=0', '--find-renames=50%', '-l1000', ..._range_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPARE */ .aI, ...versions];
+    const printed = await store.read(['diff', ...args, '--', ...names]);
+    return new Map((0,_change_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDiff */ .FR)(printed).map((diff) => [diff.path, diff]));
+}
+/** The lines of the later version as runs; those without a commit stood in the earlier one. */
+function unchanged(path, diff) {
+    if (diff === undefined)
+        return (0,_change_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .untouched */ .sF)(path);
+    const { status, shown, from, hunks } = diff;
+    if (shown !== 'lines' || (status !== 'modified' && status !== 'renamed'))
+        return [];
+    return (0,_change_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .applyHunks */ .iE)((0,_change_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .untouched */ .sF)(from), hunks, (0,_change_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .broughtBy */ .dB)(path, 'later'));
+}
+/** Lines that follow one another, now and before, become one. */
+function joined(path, lines, runsOf) {
+    const kept = [];
+    for (const { number, at } of lines) {
+        const was = placeThen(runsOf(at.path), at.number);
+        if (was === undefined)
+            continue;
+        const last = kept.at(-1);
+        const length = last === undefined ? 0 : last.now.to - last.now.from + 1;
+        const follows = last?.now.to === number - 1 && last.was.path === was.path && last.was.number + length === was.number;
+        if (last !== undefined && follows)
+            kept[kept.length - 1] = { ...last, now: { ...last.now, to: number } };
+        else
+            kept.push({ now: { path, from: number, to: number }, was });
+    }
+    return kept;
+}
+/** By halving: a hostile file can have as many runs as lines. */
+function placeThen(runs, number) {
+    let [low, high] = [0, runs.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const run = runs[middle];
+        if (run !== undefined && run.number + run.count - 1 < number)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const run = runs[low];
+    if (run === undefined || run.number > number || run.commit !== null)
+        return undefined;
+    return { path: run.at.path, number: run.at.number + number - run.number };
+}
+
+
+/***/ }),
+
+/***/ 70509:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1494,8 +1457,110 @@ var git_text = __webpack_require__(46274);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/change/attribute.ts
 var attribute = __webpack_require__(87624);
-// EXTERNAL MODULE: ./src/change/replay.ts
-var replay = __webpack_require__(52437);
+// EXTERNAL MODULE: ./src/change/renames.ts
+var renames = __webpack_require__(30815);
+// EXTERNAL MODULE: ./src/change/runs.ts
+var runs = __webpack_require__(9796);
+;// CONCATENATED MODULE: ./src/change/replay.ts
+
+
+/**
+ * Replays a range, oldest commit first, for the paths that matter and those that they had before.
+ *
+ * Why this equals `git blame ^base head` where the range is linear: blame walks the same commits backwards and compares
+ * the same pairs of blobs, with the same algorithm and without context, so each line is kept or replaced by the same
+ * hunks. Blame differs in one place: where a path is not there in the parent, it looks for the file that the commit
+ * removed and that resembles it best, and goes on there. What it then finds is told by `pastsIn` where that is certain;
+ * elsewhere the file is left to blame. So is a path for which git showed no hunks, because a version is binary to `diff`
+ * and text to `blame`.
+ */
+function replay(commits, { paths, isLinear, fresh }) {
+    const lineages = new Map();
+    const followed = withNamesBefore(commits, paths);
+    const runsOf = (path) => {
+        const lineage = lineages.get(path);
+        return lineage === undefined ? (0,runs/* untouched */.sF)(path) : lineage.runs;
+    };
+    for (const { sha, files } of commits) {
+        const pastOf = (0,renames/* pastsIn */.Dd)(files, fresh.get(sha) ?? NONE);
+        for (const file of files.flatMap(bothEnds)) {
+            if (!followed.has(file.path))
+                continue;
+            const lineage = lineages.get(file.path) ?? { touches: [], runs: null };
+            lineage.touches.push({ commit: sha, blob: file.newBlob });
+            const past = (0,renames/* isNew */.BS)(file) ? pastOf(file) : file.path;
+            const isOpen = past === 'unsure' || (file.status === 'renamed' && !isLinear);
+            const before = past === null ? [] : runsOf(past);
+            lineage.runs = isOpen ? null : step(before, file, sha);
+            lineages.set(file.path, lineage);
+        }
+    }
+    return lineages;
+}
+const NONE = new Set();
+/** What a file was called before it was renamed within the range counts as well. */
+function withNamesBefore(commits, paths) {
+    const all = new Set(paths);
+    for (const { files } of [...commits].reverse())
+        for (const { status, path, from } of files)
+            if (status === 'renamed' && all.has(path))
+                all.add(from);
+    return all;
+}
+/** A rename is one entry for two paths: what it was called before is gone, after it was read. */
+function bothEnds(file) {
+    if (file.status !== 'renamed')
+        return [file];
+    return [file, { ...file, path: file.from, status: 'removed', newBlob: file.newBlob.replace(/./g, '0') }];
+}
+/** The lines of a file after a commit, from those that it had before, under whatever name. */
+function step(before, file, commit) {
+    if (file.shown !== 'lines')
+        return null;
+    const bring = (0,runs/* broughtBy */.dB)(file.path, commit);
+    switch (file.status) {
+        case 'removed':
+            return [];
+        case 'retyped':
+            // Blame takes a file that was a link before for a new one, and never for a renamed one.
+            return (0,runs/* applyHunks */.iE)([], file.hunks, bring);
+        case 'added':
+        case 'modified':
+        case 'renamed':
+            return before && (0,runs/* applyHunks */.iE)(before, file.hunks, bring);
+        default:
+            return file.status;
+    }
+}
+/** A history with merges in which a file is nothing but what one of its parents has does not touch that file; the others do. */
+function withMerges(lineages, merges) {
+    const all = new Map(lineages);
+    for (const { sha, files } of merges) {
+        for (const { path } of files) {
+            const touches = [...(all.get(path)?.touches ?? []), { commit: sha, blob: null }];
+            all.set(path, { touches, runs: null });
+        }
+    }
+    return all;
+}
+/**
+ * The lines of a file at head, where a replay tells them as surely as blame does; null where blame has to be asked.
+ * With merges in the range, that is where one commit touched the file and head holds what it left: there is no other
+ * commit of the range that blame could stop at.
+ */
+function provenRuns(lineage, { head, isLinear }) {
+    if (lineage === undefined)
+        return null;
+    const [first, ...others] = lineage.touches;
+    return isLinear || (others.length === 0 && first?.blob === head) ? lineage.runs : null;
+}
+/** The one commit that touched a file, under its name or its earlier one, if it left there what head holds. */
+function onlyTouch(lineages, head) {
+    const touches = lineages.flatMap((lineage) => lineage?.touches ?? []);
+    const last = touches.find(({ blob }) => blob === head);
+    return last !== undefined && touches.every(({ commit }) => commit === last.commit) ? last.commit : null;
+}
+
 // EXTERNAL MODULE: ./src/change/spans.ts
 var change_spans = __webpack_require__(33717);
 // EXTERNAL MODULE: ./src/world/blame.ts + 1 modules
@@ -1509,13 +1574,14 @@ var world_history = __webpack_require__(34564);
 
 
 
-/** So many files are blamed in less time than it takes to read what every commit did. With merges that takes two commands, and proves less. */
-const FEW_FILES = { linear: 2, merged: 6 };
+
+/** With merges in the range, so many files are blamed in less time than it takes to read what the merges did. */
+const FEW_FILES = 6;
 async function attributeFiles(store, task) {
     const lone = loneCommit(task);
     if (lone !== null)
         return byOne(lone, task.files);
-    const isFew = task.files.length <= FEW_FILES[(0,world_history/* isLinear */.ym)(task.commits) ? 'linear' : 'merged'];
+    const isFew = task.files.length <= FEW_FILES && !(0,world_history/* isLinear */.ym)(task.commits);
     const known = isFew ? NOTHING : await readLineages(store, task);
     const found = await findRuns(store, task, known);
     const lines = task.files.map((file) => ({ file, ours: (0,attribute/* attribute */.lt)(found.numbers(file), found.runs(file)) }));
@@ -1523,7 +1589,7 @@ async function attributeFiles(store, task) {
     const isOpen = lines.some(({ ours }) => ours.some(({ commit }) => commit === null));
     const lineages = isFew && isOpen ? await readLineages(store, task) : known;
     const added = lines.map(({ file, ours }) => {
-        const only = (0,replay/* onlyTouch */.Es)(namesOf(file).map((name) => lineages.get(name)), file.newBlob);
+        const only = onlyTouch(namesOf(file).map((name) => lineages.get(name)), file.newBlob);
         return [file.path, (0,attribute/* settle */.G9)(ours, { path: file.path, only })];
     });
     return { added: new Map(added), notes: found.notes };
@@ -1543,15 +1609,28 @@ function byOne(commit, files) {
 }
 const NOTHING = new Map();
 /** Of the changed files alone; nothing where the history is longer than Assay reads. */
-async function readLineages(store, { range, commits, files }) {
-    const [diffs, merges] = await Promise.all([
-        (0,world_history/* readDiffs */.hh)(store, range),
-        (0,world_history/* isLinear */.ym)(commits) ? [] : (0,world_history/* readMerges */.yc)(store, range),
-    ]);
-    if (diffs === null)
+async function readLineages(store, task) {
+    if (task.log === null)
         return NOTHING;
-    return (0,replay/* withMerges */.MN)((0,replay/* replay */.eZ)(diffs, new Set(files.flatMap(namesOf))), merges);
+    if ((0,world_history/* isLinear */.ym)(task.commits))
+        return replayLinear(store, task, task.log);
+    const wanted = { paths: pathsOf(task), isLinear: false, fresh: NOTHING_FRESH };
+    return withMerges(replay(task.log.commits, wanted), await (0,world_history/* readMerges */.yc)(store, task.range));
 }
+/** More files than this are left to blame only once git has said which of the new ones resemble none of the old ones. */
+const FEW_OPEN = 2;
+const NOTHING_FRESH = new Map();
+async function replayLinear(store, task, { commits }) {
+    const wanted = { paths: pathsOf(task), isLinear: true, fresh: NOTHING_FRESH };
+    const lineages = replay(commits, wanted);
+    const open = task.files.filter(({ path }) => lineages.get(path)?.runs === null);
+    const moving = commits.filter(({ files }) => (0,renames/* needsSearch */._l)(files));
+    if (open.length <= FEW_OPEN || moving.length === 0)
+        return lineages;
+    const shas = moving.map(({ sha }) => sha);
+    return replay(commits, { ...wanted, fresh: await (0,world_history/* readFresh */.RZ)(store, shas) });
+}
+const pathsOf = ({ files }) => new Set(files.flatMap(namesOf));
 /** Its name at head, and its name at base where that is another one. */
 const namesOf = ({ path, from }) => (from === path ? [path] : [path, from]);
 /** By replay where that is proven, by blame elsewhere. With several merge bases a line can be the target's, which only blame tells. */
@@ -1559,7 +1638,7 @@ async function findRuns(store, task, lineages) {
     const { range, commits, files } = task;
     const mayProve = range.bases.length === 1;
     const proven = new Map(files.flatMap(({ path, newBlob }) => {
-        const runs = mayProve ? (0,replay/* provenRuns */.hH)(lineages.get(path), { head: newBlob, isLinear: (0,world_history/* isLinear */.ym)(commits) }) : null;
+        const runs = mayProve ? provenRuns(lineages.get(path), { head: newBlob, isLinear: (0,world_history/* isLinear */.ym)(commits) }) : null;
         return runs === null ? [] : [[path, runs]];
     }));
     const blamed = await (0,blame/* blameFiles */.X)(store, task, files.filter(({ path }) => !proven.has(path)));
@@ -1652,10 +1731,345 @@ async function readText(store, blob) {
 
 // EXTERNAL MODULE: ./src/world/git.ts
 var git = __webpack_require__(89464);
+;// CONCATENATED MODULE: ./src/change/moved.ts
+
+/** Null where no line was moved. What the change says of itself is left out: it says it of the commit that moved the lines, too. */
+function movedLines(change, moves) {
+    const byPath = new Map();
+    for (const move of moves) {
+        const some = byPath.get(move.path) ?? [];
+        byPath.set(move.path, some);
+        some.push(move);
+    }
+    const files = change.files.flatMap((file) => {
+        const added = writtenIn(file, byPath.get(file.path) ?? []);
+        return added.length > 0 ? [{ ...file, added }] : [];
+    });
+    if (files.length === 0)
+        return null;
+    const kept = files.flatMap(({ path, added }) => (0,change_spans/* spansOf */.Ly)(path, added.map(({ number }) => number)).map((now) => ({ now, was: { path, number: now.from } })));
+    const nameless = { branch: null, title: null, body: null, opener: null };
+    return { how: 'move', by: null, kept, change: { ...change, ...nameless, files, notes: [] } };
+}
+/** Those of a file's added lines that were moved, with the commits that brought them first. `moves` ascend. */
+function writtenIn({ added }, moves) {
+    let index = 0;
+    return added.flatMap(({ number }) => {
+        while (lastOf(moves[index]) < number)
+            index += 1;
+        const move = moves[index];
+        return move === undefined || move.from > number ? [] : [lineOf(move, number)];
+    });
+}
+const lastOf = (move) => move === undefined ? Number.POSITIVE_INFINITY : move.from + move.count - 1;
+function lineOf({ from, commit, at }, number) {
+    return { number, commit, at: { path: at.path, number: at.number + number - from } };
+}
+
+;// CONCATENATED MODULE: ./src/change/blocks.ts
+/** Finds blocks of lines that a commit took out in one place and put in, unchanged, in another one. Takes time in proportion to the lines. */
+/** By git's own standard for lines that move: so many letters and digits in a block, within a file or from another one. */
+const LEAST_WITHIN = 20;
+const LEAST_BETWEEN = 40;
+/** Lines such as a lone bracket stand in many places: so many of them are tried as a block's first line. */
+const MOST_PLACES = 16;
+/** Such lines can have been taken for the end of another block: so many before a block's first line are looked at again. */
+const MOST_BEFORE = 100;
+function matcher(removed) {
+    const places = new Map();
+    for (const [place, { text }] of removed.entries()) {
+        const some = places.get(text) ?? [];
+        places.set(text, some);
+        if (some.length < MOST_PLACES)
+            some.push(place);
+    }
+    /** How many lines from here on are those that were taken out from there on. */
+    const lengthFrom = (lines, index, place) => {
+        let length = 1;
+        while (index + length < lines.length && follows(place + length) && isSame(lines, index + length, place + length))
+            length += 1;
+        return length;
+    };
+    /** The reverse, as far as nothing has its origin yet. */
+    const lengthBefore = (lines, { index, place, free }) => {
+        const most = Math.min(index - free, MOST_BEFORE);
+        let length = 0;
+        while (length < most && follows(place - length) && isSame(lines, index - length - 1, place - length - 1))
+            length += 1;
+        return length;
+    };
+    const follows = (place) => removed[place]?.hunk === removed[place - 1]?.hunk;
+    const isSame = (lines, index, place) => removed[place]?.text === lines[index];
+    return (file, lines) => {
+        const origins = lines.map(() => undefined);
+        for (let index = 0, free = 0; index < lines.length;) {
+            const found = longest((places.get(lines[index] ?? '') ?? []).map((place) => [place, lengthFrom(lines, index, place)]));
+            if (found === undefined) {
+                index += 1;
+                continue;
+            }
+            const [place, length] = found;
+            const before = lengthBefore(lines, { index, place, free });
+            const block = lines.slice(index - before, index + length);
+            const least = removed[place]?.file === file ? LEAST_WITHIN : LEAST_BETWEEN;
+            if (hasLetters(block, least)) {
+                for (const each of block.keys())
+                    origins[index - before + each] = removed[place - before + each]?.origin;
+                free = index + length;
+            }
+            index += length;
+        }
+        return origins;
+    };
+}
+const longest = (candidates) => candidates.reduce((best, one) => (best === undefined || one[1] > best[1] ? one : best), undefined);
+function hasLetters(lines, least) {
+    let count = 0;
+    for (const line of lines) {
+        count += line.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+        if (count >= least)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/change/hunk-lines.ts
+
+const LF = 10;
+const BACKSLASH = 92;
+function hunkLines(printed, { printedAt = 0, oldCount, newCount }) {
+    const texts = [];
+    for (let at = printedAt; texts.length < oldCount + newCount && at < printed.length;) {
+        const found = printed.indexOf(LF, at);
+        const end = found < 0 ? printed.length : found;
+        // `\ No newline at end of file` is no line.
+        if (printed[at] !== BACKSLASH)
+            texts.push((0,git_text/* decodeText */.g7)(printed.subarray(at + 1, end)));
+        at = end + 1;
+    }
+    return { old: texts.slice(0, oldCount), fresh: texts.slice(oldCount) };
+}
+
+;// CONCATENATED MODULE: ./src/change/moves.ts
+
+
+
+/** Commits oldest first, and the output into which their hunks point. What was there before the range has no writer in it, wherever it goes. */
+function findMoves(commits, printed) {
+    const files = new Map();
+    for (const { sha, files: diffs } of commits) {
+        const before = diffs.map((diff) => runsBefore(files, diff));
+        const removed = diffs.flatMap((diff, file) => removedBy(diff, { file, runs: before[file] ?? [], printed }));
+        const bringTo = removed.some(({ origin }) => origin !== undefined) ? movesTo(removed, printed) : broughtTo;
+        const after = diffs.map((diff, file) => [
+            diff.path,
+            isWhole(diff)
+                ? (0,runs/* applyHunks */.iE)(keptBy(diff, before[file]), diff.hunks, bringTo(diff, { file, commit: sha }))
+                : (0,runs/* untouched */.sF)(diff.path),
+        ]);
+        for (const { status, from } of diffs)
+            if (status === 'renamed')
+                files.delete(from);
+        for (const [path, runs] of after)
+            files.set(path, runs);
+    }
+    return [...files].flatMap(([path, runs]) => runs.flatMap((run) => movedIn(path, run)));
+}
+const isWhole = ({ shown }) => shown === 'lines';
+function runsBefore(files, { status, from }) {
+    return status === 'added' ? [] : (files.get(from) ?? (0,runs/* untouched */.sF)(from));
+}
+/** A link that becomes a file, or the reverse, keeps nothing. */
+const keptBy = ({ status }, before = []) => status === 'retyped' || status === 'removed' ? [] : before;
+const movedIn = (path, { number, count, commit, at, isMoved }) => commit === null || isMoved !== true ? [] : [{ path, from: number, count, commit, at }];
+/** Of hunks that take out a line of the range's own, all lines: what was older may have moved together with it. */
+function removedBy({ hunks, ...diff }, { file, runs, printed }) {
+    if (!isWhole({ hunks, ...diff }))
+        return [];
+    let index = 0;
+    return hunks.flatMap((hunk) => {
+        const { oldStart, oldCount } = hunk;
+        while (index < runs.length && moves_lastOf(runs[index]) < oldStart)
+            index += 1;
+        const origins = oldCount === 0 ? [] : originsIn(runs, { index, from: oldStart, count: oldCount });
+        if (origins.every((origin) => origin === undefined))
+            return [];
+        const texts = hunkLines(printed, hunk).old;
+        return origins.map((origin, line) => ({ text: texts[line] ?? '', file, hunk: hunk.printedAt ?? 0, origin }));
+    });
+}
+const moves_lastOf = (run) => (run === undefined ? 0 : run.number + run.count - 1);
+function originsIn(runs, { index, from, count }) {
+    let at = index;
+    return Array.from({ length: count }, (_, offset) => {
+        const number = from + offset;
+        while (at < runs.length && moves_lastOf(runs[at]) < number)
+            at += 1;
+        const run = runs[at];
+        if (run === undefined || run.commit === null || run.number > number)
+            return undefined;
+        return { commit: run.commit, at: { path: run.at.path, number: run.at.number + number - run.number } };
+    });
+}
+const broughtTo = ({ path }, { commit }) => (0,runs/* broughtBy */.dB)(path, commit);
+/** What a commit puts in is its own, but for what it took out elsewhere. */
+function movesTo(removed, printed) {
+    const match = matcher(removed);
+    return ({ path }, { file, commit }) => (hunk) => {
+        if (hunk.newCount === 0)
+            return [];
+        const origins = match(file, hunkLines(printed, hunk).fresh);
+        return joined(origins.map((origin, offset) => {
+            const number = hunk.newStart + offset;
+            return origin === undefined
+                ? { number, count: 1, commit, at: { path, number } }
+                : { number, count: 1, ...origin, isMoved: true };
+        }));
+    };
+}
+/** Lines that follow one another, here and where they were brought, become one run. */
+function joined(lines) {
+    const runs = [];
+    for (const line of lines) {
+        const last = runs.at(-1);
+        const isNext = last !== undefined &&
+            last.commit === line.commit &&
+            last.isMoved === line.isMoved &&
+            last.at.path === line.at.path &&
+            last.at.number + last.count === line.at.number;
+        if (isNext)
+            runs[runs.length - 1] = { ...last, count: last.count + 1 };
+        else
+            runs.push(line);
+    }
+    return runs;
+}
+
+;// CONCATENATED MODULE: ./src/change/taken.ts
+
+
+/** Of a commit with one parent, and the output into which its hunks point. */
+function takenLines({ files }, printed) {
+    const shown = files.filter((file) => file.shown === 'lines');
+    const removed = shown.flatMap(({ from: path, oldMode, hunks }, file) => 
+    // Of a submodule git shows a line, too, and blame knows none.
+    (oldMode.startsWith('100') ? hunks : []).flatMap((hunk) => hunkLines(printed, hunk).old.map((text, index) => {
+        const origin = { path, number: hunk.oldStart + index };
+        return { text, file, hunk: hunk.printedAt ?? 0, origin };
+    })));
+    if (removed.length === 0)
+        return [];
+    const match = matcher(removed);
+    return shown.flatMap(({ path, hunks }, file) => hunks.flatMap((hunk) => match(file, hunkLines(printed, hunk).fresh).flatMap((from, index) => from === undefined ? [] : [{ to: { path, number: hunk.newStart + index }, from }])));
+}
+
+// EXTERNAL MODULE: ./src/world/trace-lines.ts
+var trace_lines = __webpack_require__(37571);
+;// CONCATENATED MODULE: ./src/world/moves-blamed.ts
+
+
+
+
+/** Each is a process. */
+const MOST_ASKED = 50;
+/** Lines that were moved more often than this are the first of these movers'. */
+const MOST_MOVES = 4;
+async function findMovesByBlame(store, change, moving) {
+    const before = beforeMoves(moving);
+    const settled = new Map();
+    let open = change.files.flatMap(({ path, added }) => added.flatMap(({ number, commit, at }) => (commit === null || at === null ? [] : [{ path, number, commit, at }])));
+    let left = MOST_ASKED;
+    let isCut = false;
+    for (let round = 0; round < MOST_MOVES && open.length > 0; round += 1) {
+        const asked = byVersion(open.flatMap((line) => before(line) ?? []));
+        const some = asked.slice(0, left);
+        isCut ||= some.length < asked.length;
+        left -= some.length;
+        open = (await Promise.all(some.map((version) => writersIn(store, moving, version)))).flat();
+        for (const { path, number, commit, at } of open)
+            settled.set(`${number} ${path}`, { path, from: number, count: 1, commit, at });
+    }
+    const moves = change.files.flatMap(({ path, added }) => added.flatMap(({ number }) => settled.get(`${number} ${path}`) ?? []));
+    return {
+        moves,
+        notes: isCut ? ['lines were moved within the change in too many places to look at all of them'] : [],
+    };
+}
+/** What a commit took out that follows upon no other one of the change, none of them had brought. */
+function beforeMoves({ commits, log }) {
+    const diffs = new Map(log.commits.map((diff) => [diff.sha, diff]));
+    const ours = new Set(commits.map(({ sha }) => sha));
+    const parents = new Map(commits.flatMap(({ sha, parents: [first, ...others] }) => first !== undefined && others.length === 0 && ours.has(first) ? [[sha, first]] : []));
+    const known = new Map();
+    const takenBy = (commit) => {
+        const diff = diffs.get(commit);
+        const taken = known.get(commit) ?? new Map(diff && takenLines(diff, log.printed).map(({ to, from }) => [keyOf(to), from]));
+        known.set(commit, taken);
+        return taken;
+    };
+    return (line) => {
+        const version = parents.get(line.commit);
+        const from = version === undefined ? undefined : takenBy(line.commit).get(keyOf(line.at));
+        return version === undefined || from === undefined ? undefined : { line, version, from };
+    };
+}
+const keyOf = ({ path, number }) => `${number} ${path}`;
+/** Those that stood in one file of one version. */
+function byVersion(asked) {
+    const groups = new Map();
+    for (const one of asked) {
+        const key = `${one.version} ${one.from.path}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()];
+}
+/** Without those that are older than the range: whoever moved them first brought them to the change. */
+async function writersIn(store, { range, commits }, asked) {
+    const [first] = asked;
+    if (first === undefined)
+        return [];
+    const { path } = first.from;
+    const numbers = [...new Set(asked.map(({ from }) => from.number))].sort((one, other) => one - other);
+    const within = { ...range, head: first.version };
+    const { runs } = await (0,blame/* blameFiles */.X)(store, { range: within, commits }, [(0,trace_lines/* addingDiff */.fg)(path, (0,change_spans/* spansOf */.Ly)(path, numbers))]);
+    const writers = new Map((runs.get(path) ?? []).flatMap(trace_lines/* linesIn */.hl).map((line) => [line.number, line]));
+    return asked.flatMap(({ line, from }) => {
+        const writer = writers.get(from.number);
+        if (writer === undefined || writer.commit === null || writer.at === null)
+            return [];
+        return [{ ...line, commit: writer.commit, at: writer.at }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/world/moved.ts
+/** Lines that a commit of the change moved from where an earlier one had brought them: by replay where the history is one line, by blame elsewhere. */
+
+
+
+
+async function withMoved(store, change, task) {
+    const { moves, notes } = await movesOf(store, change, task);
+    const earlier = movedLines(change, moves);
+    return { ...change, ...(earlier !== null && { earlier: [earlier] }), notes: [...change.notes, ...notes] };
+}
+const UNREAD = 'the history of the change is longer than Assay reads: lines that were moved in it are taken as their mover’s';
+async function movesOf(store, change, { log, ...task }) {
+    if (log === null)
+        return { moves: [], notes: task.commits.length > 1 ? [UNREAD] : [] };
+    if ((0,world_history/* isLinear */.ym)(task.commits))
+        return { moves: findMoves(log.commits, log.printed), notes: [] };
+    return findMovesByBlame(store, change, { ...task, log });
+}
+
 // EXTERNAL MODULE: ./src/world/range.ts
 var range = __webpack_require__(91689);
 ;// CONCATENATED MODULE: ./src/world/load-change.ts
 /** Loads a change from git objects, once: commits with their notes, files with their text, every added line with its commit. What is too much is named and noted, never left out in silence. */
+
 
 
 
@@ -1673,18 +2087,19 @@ const MOST_SIDECAR_BYTES = 5 * 1024 * 1024;
 const MOST_SIDECAR_READ = 64 * 1024 * 1024;
 async function loadChange(store, range, { notesRefs, ...about }) {
     const listing = (0,world_history/* listCommits */.VE)(store, range);
-    const [listed, commits, compared, sidecars] = await Promise.all([
+    const [listed, commits, compared, log, sidecars] = await Promise.all([
         listing,
         listing.then((some) => (0,world_commits/* readCommits */.F)(store, some, notesRefs)),
         compare(store, range),
+        listing.then((some) => (0,world_history/* readSeveral */.th)(store, range, some)),
         readSidecars(store, range),
     ]);
     const contents = await readContents(store, readDiffs(store, compared));
     const withText = contents.files.flatMap(({ diff, content }) => (content.kind === 'text' ? [diff] : []));
     const withLines = withText.filter(({ hunks }) => hunks.some(({ newCount }) => newCount > 0));
-    const attribution = await attributeFiles(store, { range, commits: listed, files: withLines });
+    const attribution = await attributeFiles(store, { range, commits: listed, files: withLines, log });
     const parts = [commits, contents, attribution, sidecars];
-    return {
+    const change = {
         ...about,
         base: range.base,
         target: range.target,
@@ -1694,6 +2109,7 @@ async function loadChange(store, range, { notesRefs, ...about }) {
         ...sidecars.found,
         notes: [...about.notes, ...warnings(compared), ...parts.flatMap(({ notes }) => notes)],
     };
+    return withMoved(store, change, { range, commits: listed, log });
 }
 /** Renames by git's fixed standard: half of the content, and at most a thousand candidates on either side. */
 function compare(store, { base, head }) {
@@ -1743,13 +2159,72 @@ function lastLines(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gu: () => (/* binding */ readTextFile),
 /* harmony export */   Ve: () => (/* binding */ policyFromFile),
+/* harmony export */   pC: () => (/* binding */ policiesElsewhere),
 /* harmony export */   vI: () => (/* binding */ policyAtTarget)
 /* harmony export */ });
 /* unused harmony export POLICY_PATH */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2465);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82371);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94822);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 /** Where a policy comes from: the target's tip, never base or head, or a file that the reader named. */
+
+
+
 
 
 const POLICY_PATH = '.github/assay.yml';
@@ -1764,13 +2239,42 @@ async function policyAtTarget(store, tree, target, named) {
     if (entry === undefined && named === '')
         return null;
     if (entry === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the policy ${where} is not there: correct its path, or add it there first`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`the policy ${where} is not there: correct its path, or add it there first`);
     if (entry.kind !== 'file')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the policy ${where} is a ${entry.kind}: make it a regular file`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`the policy ${where} is a ${entry.kind}: make it a regular file`);
     const text = await tree.read('target', path);
     if (text === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the policy ${where} is no UTF-8 text of at most 5 MiB`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`the policy ${where} is no UTF-8 text of at most 5 MiB`);
     return { text, source: `${path}@${target}` };
+}
+/** Reads `owner/repository/path@commit` from the same server; null where that commit has no such file. Answers are not kept: a policy names each but once. */
+function policiesElsewhere(server) {
+    return async (name) => {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const [, repository = '', path = '', commit = ''] = /^([^/]+\/[^/]+)\/(.+)@([0-9a-f]+)$/.exec(name) ?? [];
+            const remote = (0,_server_js__WEBPACK_IMPORTED_MODULE_1__/* .openServer */ .C)({ ...server, repository });
+            const store = __addDisposableResource(env_1, await (0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .openStore */ .C)({
+                objectFormat: commit.length === 64 ? 'sha256' : 'sha1',
+                alternate: null,
+                shallow: null,
+                onMissing: `\`${repository}\` lacks objects of commit ${commit.slice(0, 10)}`,
+                supply: (git) => (names) => remote.objects(git, names),
+            }), true);
+            await remote.history(store.git, '--depth=1', [`+${commit}:refs/assay/policy`]);
+            const text = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openTree */ .r)(store, { base: commit, target: commit, head: commit }).read('target', path);
+            return text === undefined ? null : { text, source: name };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    };
 }
 async function policyFromFile(file) {
     return { text: await readTextFile(file, 'policy'), source: file };
@@ -1782,7 +2286,7 @@ async function readTextFile(file, what) {
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`--${what} ${file}\` cannot be read (${code})`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`\`--${what} ${file}\` cannot be read (${code})`);
     }
 }
 
@@ -1826,12 +2330,118 @@ const linesOf = (bytes) => Buffer.from(bytes).toString('latin1').split('\n').fil
 
 /***/ }),
 
+/***/ 2465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openServer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89464);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78162);
+/** Fetches objects from a git server over HTTP: the token in the child's environment only, retries, and one clear line when it does not work. */
+
+
+
+/** A fetch that takes longer than this in one try is given up, in seconds. */
+const FETCH_SECONDS = 300;
+/** The remote's name in the settings below; it is in no configuration file, so that no other command fetches by itself. */
+const REMOTE = 'forge';
+/** What either function of the server throws: UserError when it refuses, OutsideError when it cannot be had. */
+function openServer(options) {
+    const fetch = fetcher(options);
+    return {
+        history: (git, depth, refspecs) => fetch(git, ['fetch', depth], refspecs),
+        // Told of the commits that are here, a server would believe that their contents are, too.
+        objects: (git, names) => fetch(git, ['-c', 'fetch.negotiationAlgorithm=noop', 'fetch'], names),
+    };
+}
+function fetcher({ serverUrl, repository, token, clock }) {
+    const url = addressOf(serverUrl, repository);
+    const settings = settingsFor(url);
+    const env = { ...environment(url), ...credentials(url, token) };
+    return async (git, command, refspecs) => {
+        const args = [...settings, ...command, ...ALWAYS, '--stdin', REMOTE];
+        const input = refspecs.map((refspec) => `${refspec}\n`).join('');
+        let isRefused = false;
+        const outcome = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .persist */ .Z)(async () => {
+            const printed = await git(args, { input, env, seconds: FETCH_SECONDS });
+            if (printed.status === 0)
+                return { value: true };
+            const failure = failureOf(printed, repository);
+            isRefused = failure.retryAfter === null;
+            return failure;
+        }, clock);
+        if ('value' in outcome)
+            return;
+        const message = `${outcome.unavailable} (${url.host})`;
+        throw isRefused ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(message) : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OutsideError */ .C(message);
+    };
+}
+const ALWAYS = [
+    '--quiet',
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--no-auto-maintenance',
+    '--recurse-submodules=no',
+    '--filter=blob:none',
+];
+const settingsFor = (url) => [
+    `remote.${REMOTE}.url=${url.href}`,
+    `remote.${REMOTE}.promisor=true`,
+    `remote.${REMOTE}.partialCloneFilter=blob:none`,
+    // A token must not follow to where a server sends its visitors.
+    'http.followRedirects=false',
+    'http.lowSpeedLimit=1000',
+    'http.lowSpeedTime=60',
+].flatMap((setting) => ['-c', setting]);
+function addressOf(serverUrl, repository) {
+    const address = `${serverUrl.replace(/\/+$/, '')}/${repository}`;
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`\`${serverUrl}\` is no address of a git server: it must begin with https://`);
+    return url;
+}
+/** Only the server's own transport is open. The variables by which a machine names its certificates are kept. */
+function environment(url) {
+    const certificates = ['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH'].flatMap((name) => {
+        const value = process.env[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return { ...Object.fromEntries(certificates), GIT_ALLOW_PROTOCOL: url.protocol.slice(0, -1) };
+}
+/** Git reads this configuration from its environment: unlike an argument, no other user of the machine can see it. */
+function credentials(url, token) {
+    if (token === null)
+        return {};
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: `http.${url.origin}/.extraHeader`,
+        GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`,
+    };
+}
+/** Null as the wait: another try would give the same. */
+function failureOf(printed, repository) {
+    const reason = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(printed);
+    if (/could not read Username|Authentication failed|returned error: 40[134]|not found/i.test(printed.errors))
+        return lasting(`the server does not show \`${repository}\` to this token: it needs \`contents: read\` there`);
+    if (/remote ref|not our ref|no such commit|invalid refspec/i.test(printed.errors))
+        return lasting(`\`${repository}\` has no such commit or branch: ${reason}`);
+    return { unavailable: `the objects of \`${repository}\` could not be fetched: ${reason}`, retryAfter: 0 };
+}
+const lasting = (unavailable) => ({ unavailable, retryAfter: null });
+
+
+/***/ }),
+
 /***/ 82216:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isShallow),
-/* harmony export */   v: () => (/* binding */ historyEnds)
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   i1: () => (/* binding */ keepTrueEnds),
+/* harmony export */   vB: () => (/* binding */ historyEnds)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -1855,6 +2465,32 @@ async function historyEnds(store, { head, target, bases }) {
 }
 /** Whether the history is not whole, wherever it ends. */
 const isShallow = async (store) => (await shallowCommits(store)).length > 0;
+/**
+ * A fetch to some depth makes the history end that far from what it fetched, also in what was there already. Takes those
+ * ends back: a commit whose parents are all here ends nothing.
+ */
+async function keepTrueEnds(store) {
+    const ends = await shallowCommits(store);
+    const parents = await Promise.all(ends.map((sha) => parentsOf(store, sha)));
+    const here = await presentIn(store, parents.flat());
+    const kept = ends.filter((_, index) => !(parents[index] ?? []).every((parent) => here.has(parent)));
+    if (kept.length < ends.length)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory, 'shallow'), kept.map((sha) => `${sha}\n`).join(''));
+}
+/** As stored: whatever the history shows. */
+async function parentsOf(store, sha) {
+    const stored = await store.objects.content(sha, MOST_HEADER_BYTES);
+    const header = Buffer.from(stored?.bytes ?? [])
+        .toString('latin1')
+        .split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent]) => parent ?? '');
+}
+const MOST_HEADER_BYTES = 64 * 1024;
+/** Without asking anybody for what is missing. */
+async function presentIn(store, names) {
+    const answers = await store.read(['cat-file', '--batch-check'], { input: names.map((name) => `${name}\n`).join('') });
+    return new Set((0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(answers).flatMap((line) => (line.endsWith(' missing') ? [] : [line.split(' ')[0] ?? ''])));
+}
 async function shallowCommits(store) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory, 'shallow'), 'utf8').catch(() => '');
     return text.split('\n').filter(Boolean);
@@ -2204,6 +2840,100 @@ const MISSING = /unable to read|missing (?:blob|tree|commit)|bad object|could no
 
 /***/ }),
 
+/***/ 37571:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fg: () => (/* binding */ addingDiff),
+/* harmony export */   hl: () => (/* binding */ linesIn),
+/* harmony export */   v$: () => (/* binding */ traceLines)
+/* harmony export */ });
+/* harmony import */ var _change_git_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46274);
+/* harmony import */ var _change_spans_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33717);
+/* harmony import */ var _blame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48385);
+/* harmony import */ var _bring_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28220);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45211);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34564);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50330);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91689);
+/* harmony import */ var _shallow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82216);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82371);
+/** The lines that a commit copied or brought back, and who had written them: kept lines of another version, and blame of that version as far as it is to reach. The cost follows the commit's own lines. */
+
+
+
+
+
+
+
+
+
+
+async function traceLines(store, change, { how, by, was, end, paths, notesRefs, isPartial }) {
+    const kept = await (0,_kept_js__WEBPACK_IMPORTED_MODULE_5__/* .keptLines */ .S)(store, { was, by, head: change.head }, { files: change.files, paths, isPartial });
+    const range = { head: was, target: was, base: end ?? was, bases: end === null ? [] : [end] };
+    if (isPartial && kept.length > 0)
+        await (0,_bring_js__WEBPACK_IMPORTED_MODULE_2__/* .bringHistory */ .x8)(store, (0,_range_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeArgs */ .Py)(range), [...new Set(kept.map((one) => one.was.path))]);
+    const commits = await (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .listCommits */ .VE)(store, range);
+    // Where a shallow history ends, a commit looks as if it had brought everything.
+    const inReach = (await (0,_shallow_js__WEBPACK_IMPORTED_MODULE_6__/* .isShallow */ .fE)(store)) ? commits.filter(({ parents }) => parents.length > 0) : commits;
+    const blamed = await (0,_blame_js__WEBPACK_IMPORTED_MODULE_1__/* .blameFiles */ .X)(store, { range, commits: inReach }, linesOf(kept));
+    const files = await Promise.all([...blamed.runs].map((file) => fileOf(store, was, file)));
+    const wrote = new Set(files.flatMap(({ added }) => added.flatMap(({ commit }) => commit ?? [])));
+    const authors = inReach.filter(({ sha }) => wrote.has(sha));
+    const read = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommits */ .F)(store, authors, notesRefs);
+    const notes = [...blamed.notes, ...read.notes];
+    return { how, by, kept, change: { ...NAMELESS, ...range, commits: read.commits, files, notes } };
+}
+async function fileOf(store, at, [path, runs]) {
+    const content = { kind: 'text', text: await textAt(store, at, path) };
+    return { ...PLAIN, path, from: path, content, added: runs.flatMap(linesIn) };
+}
+/** None for lines that are older than where blame stopped. */
+const linesIn = ({ commit, at, number, count }) => commit === null
+    ? []
+    : Array.from({ length: count }, (_, index) => ({
+        number: number + index,
+        commit,
+        at: { path: at.path, number: at.number + index },
+    }));
+/** The lines to ask for, in the shape of a diff that adds them. */
+function linesOf(kept) {
+    const numbers = new Map();
+    for (const { now, was } of kept) {
+        const some = numbers.get(was.path) ?? [];
+        numbers.set(was.path, some);
+        for (let index = 0; index <= now.to - now.from; index += 1)
+            some.push(was.number + index);
+    }
+    return [...numbers].map(([path, some]) => addingDiff(path, (0,_change_spans_js__WEBPACK_IMPORTED_MODULE_9__/* .spansOf */ .Ly)(path, some.sort((one, other) => one - other))));
+}
+/** Blame is asked about the lines that a diff adds. */
+const addingDiff = (path, spans) => ({
+    ...MODIFIED,
+    path,
+    from: path,
+    hunks: spans.map(({ from, to }) => ({ oldStart: 0, oldCount: 0, newStart: from, newCount: to - from + 1 })),
+});
+async function textAt(store, commit, path) {
+    const entry = await store.trees.find(commit, path);
+    const content = entry?.kind === 'file' ? await store.objects.content(entry.oid, _store_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_FILE_BYTES */ .X) : undefined;
+    return content === undefined ? '' : (0,_change_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(content.bytes);
+}
+const MODIFIED = {
+    status: 'modified',
+    oldMode: '100644',
+    newMode: '100644',
+    oldBlob: '',
+    newBlob: '',
+    shown: 'lines',
+};
+const PLAIN = { mode: '100644', removed: 0, upkeep: 'source' };
+const NAMELESS = { repository: null, number: null, branch: null, title: null, body: null, opener: null };
+
+
+/***/ }),
+
 /***/ 94822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2212,8 +2942,10 @@ const MISSING = /unable to read|missing (?:blob|tree|commit)|bad object|could no
 /* harmony export */   r: () => (/* binding */ openTree)
 /* harmony export */ });
 /* harmony import */ var _change_git_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46274);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82371);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89464);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82371);
 /** The files at base, target and head, read as git objects. */
+
 
 
 /** As far as git itself looks for a NUL when it tells binary files from text. */
@@ -2232,16 +2964,26 @@ function openTree(store, commits) {
     return {
         list: async (at, directory) => (await trees.list(commits[at], directory)).map(({ name, kind }) => ({ name, kind })),
         read: readText,
+        search: (at, word, limit) => searchFor(store, commits[at], { word, limit }),
     };
+}
+async function searchFor(store, commit, { word, limit }) {
+    const options = ['--name-only', '--null', '--word-regexp', '--fixed-strings', '-I', '--full-name', '--threads=2'];
+    const printed = await store.git(['grep', ...options, '-e', word, commit, '--'], { beyond: 'cut' });
+    // Status 1 without a word says that nothing was found.
+    if (printed.status !== 0 && printed.errors !== '')
+        throw store.failure('grep', (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(printed));
+    const found = (0,_change_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(printed.output).split('\0').filter(Boolean);
+    return found.slice(0, limit).map((line) => line.slice(commit.length + 1));
 }
 /** A blob's text; undefined where it is too large, binary or no UTF-8. One that is not there is no answer but a failure. */
 async function readBlob(store, oid) {
     const found = await store.objects.info(oid);
     if (found === undefined)
         throw store.failure('cat-file', `missing blob ${oid}`);
-    if (found.size > _store_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_FILE_BYTES */ .X)
+    if (found.size > _store_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_FILE_BYTES */ .X)
         return undefined;
-    const bytes = (await store.objects.content(oid, _store_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_FILE_BYTES */ .X))?.bytes;
+    const bytes = (await store.objects.content(oid, _store_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_FILE_BYTES */ .X))?.bytes;
     if (bytes === undefined || isBinary(bytes))
         return undefined;
     const text = (0,_change_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes);
@@ -2249,6 +2991,237 @@ async function readBlob(store, oid) {
 }
 /** Git's own rule: a NUL near the beginning. */
 const isBinary = (bytes) => bytes.subarray(0, LOOKED_AT).includes(0);
+
+
+/***/ }),
+
+/***/ 64482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ noWorkspace),
+  O: () => (/* binding */ openWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/world/differing.ts
+/** In which of the repository's scripts the work tree is not what git holds: edited, missing, or of another commit. */
+
+/** The files that a compiler of JavaScript or TypeScript reads, and lockfiles. */
+const READ_BY_COMPILERS = /\.(?:[cm]?[jt]sx?|json|lock)$|^pnpm-lock\.yaml$/;
+function differingAt({ store, range, folder, tree }) {
+    const blobs = keptFor((at) => blobsAt(store, range[at]));
+    /** Every path is hashed once, whichever moment asks. */
+    const onDisk = new Map();
+    const isOnDisk = (path, blob) => {
+        const names = onDisk.get(path) ?? namesOf(folder.bytes(path), blob.length);
+        onDisk.set(path, names);
+        return names.has(blob);
+    };
+    return keptFor(async (at) => {
+        const [own, other] = await Promise.all([blobs(at), blobs(at === 'head' ? 'base' : 'head')]);
+        const changed = [...own].filter(([path, blob]) => !isOnDisk(path, blob)).map(([path]) => path);
+        const gone = [...other.keys()].filter((path) => !own.has(path));
+        const texts = await Promise.all(changed.map(async (path) => [path, (await tree.read(at, path)) ?? null]));
+        return new Map([...texts, ...gone.map((path) => [path, null])]);
+    });
+}
+function keptFor(ask) {
+    const answers = new Map();
+    return (at) => {
+        const answer = answers.get(at) ?? ask(at);
+        answers.set(at, answer);
+        return answer;
+    };
+}
+async function blobsAt({ trees }, commit) {
+    const blobs = new Map();
+    const walk = async (directory) => {
+        const below = [];
+        for (const { name, kind, oid } of await trees.list(commit, directory)) {
+            const path = directory === '' ? name : `${directory}/${name}`;
+            if (kind === 'directory')
+                below.push(path);
+            if (kind === 'file' && READ_BY_COMPILERS.test(name))
+                blobs.set(path, oid);
+        }
+        await Promise.all(below.map(walk));
+    };
+    await walk('');
+    return blobs;
+}
+/** The object names that git may have given the file: as it is, and as it was before a checkout changed its line ends. */
+function namesOf(bytes, digits) {
+    if (bytes === undefined)
+        return new Set();
+    const name = (content) => (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${content.length}\0`)
+        .update(content)
+        .digest('hex');
+    if (!bytes.includes(13))
+        return new Set([name(bytes)]);
+    return new Set([
+        name(bytes),
+        name(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')),
+    ]);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/change/git-text.ts
+var git_text = __webpack_require__(46274);
+// EXTERNAL MODULE: ./src/world/store.ts + 3 modules
+var store = __webpack_require__(82371);
+// EXTERNAL MODULE: ./src/world/tree.ts
+var world_tree = __webpack_require__(94822);
+;// CONCATENATED MODULE: ./src/world/folder.ts
+/** A folder of the machine, read synchronously: every directory is listed once, links are followed within the folder and never out of it. */
+
+
+
+
+
+const NOTHING = new Map();
+const TOP = { path: '', kind: 'directory' };
+function openFolder(given) {
+    const top = external_node_fs_.realpathSync.native(given);
+    const listings = new Map();
+    const directories = new Map();
+    /** `directory` is a real one, its links resolved. */
+    const listing = (directory) => {
+        const entries = listings.get(directory) ?? listDirectory((0,external_node_path_.join)(top, directory));
+        listings.set(directory, entries);
+        return entries;
+    };
+    const placeOf = (path) => {
+        if (path === '')
+            return TOP;
+        if (!isPlain(path))
+            return undefined;
+        const slash = path.lastIndexOf('/');
+        const parent = directoryAt(path.slice(0, Math.max(slash, 0)));
+        const name = path.slice(slash + 1);
+        const kind = parent === undefined ? undefined : listing(parent.path).get(name);
+        if (parent === undefined || kind === undefined || kind === 'submodule')
+            return undefined;
+        const own = parent.path === '' ? name : `${parent.path}/${name}`;
+        return kind === 'symlink' ? followed(top, own) : { path: own, kind };
+    };
+    const directoryAt = (path) => {
+        if (!directories.has(path))
+            directories.set(path, placeOf(path));
+        const place = directories.get(path);
+        return place?.kind === 'directory' ? place : undefined;
+    };
+    const bytes = (path) => {
+        const place = placeOf(path);
+        return place?.kind === 'file' ? readBounded((0,external_node_path_.join)(top, place.path)) : undefined;
+    };
+    return {
+        top,
+        kind: (path) => placeOf(path)?.kind,
+        realPath: (path) => placeOf(path)?.path,
+        list: (path) => {
+            const directory = directoryAt(path);
+            return directory === undefined ? [] : [...listing(directory.path)].map(([name, kind]) => ({ name, kind }));
+        },
+        bytes,
+        read: (path) => {
+            const found = bytes(path);
+            if (found === undefined || (0,world_tree/* isBinary */.G)(found))
+                return undefined;
+            const text = (0,git_text/* decodeText */.g7)(found);
+            return (0,git_text/* isUtf8 */.co)(found, text) ? text : undefined;
+        },
+    };
+}
+/** A git path, and no way up or out. */
+const isPlain = (path) => !/^\/|\\|\0|(?:^|\/)\.{0,2}(?:\/|$)/.test(path);
+/** Where a link of the folder ends; undefined where that is nowhere, or outside. */
+function followed(top, path) {
+    const found = attempt(() => {
+        const real = external_node_fs_.realpathSync.native((0,external_node_path_.join)(top, path));
+        return { inside: (0,external_node_path_.relative)(top, real), stat: (0,external_node_fs_.statSync)(real) };
+    });
+    if (found === undefined || (0,external_node_path_.isAbsolute)(found.inside) || found.inside.split(external_node_path_.sep)[0] === '..')
+        return undefined;
+    const kind = found.stat.isDirectory() ? 'directory' : found.stat.isFile() ? 'file' : undefined;
+    return kind && { path: found.inside.split(external_node_path_.sep).join('/'), kind };
+}
+const listDirectory = (directory) => {
+    const entries = attempt(() => (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }));
+    if (entries === undefined)
+        return NOTHING;
+    return new Map(entries.flatMap((entry) => (kindOf(entry) === undefined ? [] : [[entry.name, kindOf(entry) ?? 'file']])));
+};
+/** Sockets, pipes and devices are nothing. */
+function kindOf(entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'directory';
+    return entry.isSymbolicLink() ? 'symlink' : undefined;
+}
+const readBounded = (path) => attempt(() => ((0,external_node_fs_.statSync)(path).size > store/* MOST_FILE_BYTES */.X ? undefined : (0,external_node_fs_.readFileSync)(path)));
+/** What cannot be read is not there: a file may go, or belong to somebody else, while we look. */
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/world/git.ts
+var world_git = __webpack_require__(89464);
+;// CONCATENATED MODULE: ./src/world/workspace.ts
+
+
+
+
+/** Where there is no work tree. */
+const noWorkspace = (why) => ({ files: async () => ({ unavailable: why }) });
+/** Nothing is looked at before somebody asks. */
+function openWorkspace(options) {
+    let files;
+    return {
+        files: () => {
+            files ??= look(options);
+            return files;
+        },
+    };
+}
+async function look({ directory, store, range }) {
+    const git = (0,world_git/* gitInFolder */.A$)(directory);
+    const [place, commit] = await Promise.all([
+        git(['rev-parse', '--path-format=absolute', '--show-toplevel', 'HEAD^{commit}']),
+        git(['cat-file', 'commit', 'HEAD']),
+    ]);
+    const [top, head] = Buffer.from(place.output).toString('utf8').split('\n');
+    if (place.status !== 0 || top === undefined || head === undefined)
+        return { unavailable: `there is no work tree to read: ${(0,world_git/* reasonOf */.A3)(place)}` };
+    // Read raw: a shallow clone hides the parents of its oldest commit from every other command.
+    if (head !== range.head && !isMergeOf(Buffer.from(commit.output).toString('utf8'), range.head))
+        return {
+            unavailable: `the work tree holds ${head.slice(0, 12)}, not the change's head ${range.head.slice(0, 12)}`,
+        };
+    const folder = openFolder(top);
+    const tree = (0,world_tree/* openTree */.r)(store, range);
+    const differing = differingAt({ store, range, folder, tree });
+    return { value: { ...folder, differing } };
+}
+/** A forge checks out the merge of the target with a pull request's head, which is its second parent. */
+function isMergeOf(commit, head) {
+    const header = commit.slice(0, Math.max(commit.indexOf('\n\n'), 0));
+    const parents = header.split('\n').filter((line) => line.startsWith('parent '));
+    return parents.length === 2 && parents[1] === `parent ${head}`;
+}
 
 
 /***/ })

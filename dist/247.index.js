@@ -1,85 +1,9 @@
 "use strict";
-exports.id = 367;
-exports.ids = [367];
+exports.id = 247;
+exports.ids = [247];
 exports.modules = {
 
-/***/ 56495:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/** SHA-256 of text, for names that must be the same everywhere. Pure, so that rooms without `node:crypto` can use it. */
-/** The first 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2). */
-const ROUND = Uint32Array.from(fractions(64, Math.cbrt));
-/** The same of the square roots of the first eight primes (FIPS 180-4, 5.3.3). */
-const START = fractions(8, Math.sqrt);
-/** The digest of the text's UTF-8 bytes: 64 lower-case hexadecimal digits. */
-function sha256(text) {
-    const bytes = padded(new TextEncoder().encode(text));
-    const state = Uint32Array.from(START);
-    for (let offset = 0; offset < bytes.byteLength; offset += 64)
-        compress(state, schedule(bytes, offset));
-    return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
-}
-function padded(message) {
-    const length = Math.ceil((message.length + 9) / 64) * 64;
-    const bytes = new Uint8Array(length);
-    bytes.set(message);
-    bytes[message.length] = 0x80;
-    const view = new DataView(bytes.buffer);
-    view.setUint32(length - 8, Math.floor(message.length / 2 ** 29));
-    view.setUint32(length - 4, message.length << 3);
-    return view;
-}
-/** The 64 words of one block. */
-function schedule(bytes, offset) {
-    const words = new Uint32Array(64);
-    for (let i = 0; i < 16; i++)
-        words[i] = bytes.getUint32(offset + i * 4);
-    for (let i = 16; i < 64; i++) {
-        const near = words[i - 15] ?? 0;
-        const far = words[i - 2] ?? 0;
-        const low = rotate(near, 7) ^ rotate(near, 18) ^ (near >>> 3);
-        const high = rotate(far, 17) ^ rotate(far, 19) ^ (far >>> 10);
-        words[i] = (words[i - 16] ?? 0) + low + (words[i - 7] ?? 0) + high;
-    }
-    return words;
-}
-function compress(state, words) {
-    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-    for (let i = 0; i < 64; i++) {
-        const choice = (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g));
-        const majority = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-        const next = (h + choice + (ROUND[i] ?? 0) + (words[i] ?? 0)) | 0;
-        h = g;
-        g = f;
-        f = e;
-        e = (d + next) | 0;
-        d = c;
-        c = b;
-        b = a;
-        a = (next + majority) | 0;
-    }
-    [a, b, c, d, e, f, g, h].forEach((word, i) => {
-        state[i] = (state[i] ?? 0) + word;
-    });
-}
-function rotate(word, by) {
-    return (word >>> by) | (word << (32 - by));
-}
-function fractions(count, root) {
-    const primes = [];
-    for (let n = 2; primes.length < count; n++)
-        if (primes.every((prime) => n % prime !== 0))
-            primes.push(n);
-    return primes.map((prime) => Math.floor((root(prime) % 1) * 2 ** 32));
-}
-
-
-/***/ }),
-
-/***/ 12367:
+/***/ 93247:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -93,12 +17,18 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./src/provenance/bots.ts
 /** Automation that is no AI agent, as data: release, dependency, formatting, translation and merge bots. What they write is nobody's prose and no agent's. */
 const bots = [
-    { name: 'Dependabot', logins: ['dependabot[bot]', 'dependabot-preview[bot]'], emails: ['support@dependabot.com'] },
+    {
+        name: 'Dependabot',
+        logins: ['dependabot[bot]', 'dependabot-preview[bot]'],
+        emails: ['support@dependabot.com'],
+        accounts: ['49699333+dependabot[bot]'],
+    },
     {
         name: 'Renovate',
         logins: ['renovate[bot]', 'renovate-bot', 'renovatebot', 'self-hosted-renovate[bot]', 'mend-for-github-com[bot]'],
         names: ['renovate bot', 'whitesource renovate', 'mend renovate'],
         emails: ['bot@renovateapp.com'],
+        accounts: ['29139614+renovate[bot]'],
     },
     {
         name: 'GitHub Actions',
@@ -121,7 +51,7 @@ const bots = [
     { name: 'Changesets', logins: ['changeset-bot[bot]', 'changesets[bot]'] },
     { name: 'Snyk', logins: ['snyk-bot', 'snyk[bot]', 'snyk-io[bot]'], names: ['snyk-bot', 'snyk bot'] },
     { name: 'Greenkeeper', logins: ['greenkeeper[bot]', 'greenkeeperio-bot'], names: ['greenkeeper'] },
-    { name: 'Depfu', logins: ['depfu[bot]'] },
+    { name: 'Depfu', logins: ['depfu[bot]'], accounts: ['23717796+depfu[bot]'] },
     { name: 'PyUp', logins: ['pyup-bot'], names: ['pyup-bot'] },
     { name: 'Scala Steward', logins: ['scala-steward', 'scala-steward-bot'], names: ['scala steward', 'scala-steward'] },
     {
@@ -131,8 +61,8 @@ const bots = [
         emails: ['bot@stepsecurity.io'],
     },
     { name: 'Excavator', logins: ['svc-excavator-bot'], names: ['svc-excavator-bot', 'excavator bot'] },
-    { name: 'All Contributors', logins: ['allcontributors[bot]'] },
-    { name: 'Imgbot', logins: ['imgbot[bot]'], names: ['imgbotapp'] },
+    { name: 'All Contributors', logins: ['allcontributors[bot]'], accounts: ['46447321+allcontributors[bot]'] },
+    { name: 'Imgbot', logins: ['imgbot[bot]'], names: ['imgbotapp'], accounts: ['31301654+imgbot[bot]'] },
     {
         name: 'Weblate',
         logins: ['weblate'],
@@ -224,7 +154,7 @@ function disclosureIn(sentence, roster) {
     return opening ? passive(text, opening, roster) : (active(text, roster) ?? blunt(text, roster));
 }
 function passive(text, opening, roster) {
-    const named = (0,naming/* nameAtStart */.B)(text.slice(opening[0].length), roster);
+    const named = (0,naming/* nameAtStart */.BK)(text.slice(opening[0].length), roster);
     // "Done with X" says that X is finished with, or finished.
     if (!named || DENIAL.test(opening[0]) || /^done with/i.test(text) || !ends(named))
         return undefined;
@@ -262,7 +192,7 @@ function active(text, roster) {
     const self = SELF.exec(text);
     const used = USED.exec(text);
     const lead = (self ?? used)?.[0] ?? '';
-    const named = /^[A-Z]/.test(text) || lead !== '' ? (0,naming/* nameAtStart */.B)(text.slice(lead.length), roster) : undefined;
+    const named = /^[A-Z]/.test(text) || lead !== '' ? (0,naming/* nameAtStart */.BK)(text.slice(lead.length), roster) : undefined;
     if (!named || isNamesake(named))
         return undefined;
     const follows = self ? /^,? an? (?:ai|llm|coding)\b/i : used ? USED_FOR : ACTIVE;
@@ -278,7 +208,7 @@ function blunt(text, roster) {
     const said = stated ?? BARE.exec(text);
     if (!said)
         return undefined;
-    const named = said[1] === undefined ? undefined : (0,naming/* nameAtStart */.B)(said[1], roster);
+    const named = said[1] === undefined ? undefined : (0,naming/* nameAtStart */.BK)(said[1], roster);
     if (!stated && said[1] !== undefined && !named)
         return undefined;
     return { agent: named?.agent ?? null, model: named?.model ?? null, partial: PARTIAL.test(said[0]) };
@@ -309,7 +239,7 @@ const hasAiLabel = (line) => line.includes(':') && AI_LABEL.test(undecorated(lin
 const MOST_STARTS = 60;
 function nameAnywhere(text, roster) {
     const starts = [...text.matchAll(/(?<![\p{L}\p{N}'-])[\p{L}\p{N}]/gu)].slice(0, MOST_STARTS);
-    const names = starts.map(({ index }) => (0,naming/* nameAtStart */.B)(text.slice(index, index + 120), roster));
+    const names = starts.map(({ index }) => (0,naming/* nameAtStart */.BK)(text.slice(index, index + 120), roster));
     return names.find((named) => named && named.kind !== 'unnamed') ?? names.find((named) => named !== undefined);
 }
 const QUESTION = /\b(?:ai|llm|a\.i\.)\b/i;
@@ -383,38 +313,8 @@ var identity = __webpack_require__(51453);
     },
 });
 
-;// CONCATENATED MODULE: ./src/provenance/signals/automation.ts
-
-
-const NOREPLY = /^(?:\d{1,12}\+)?([^@]{1,100})@users\.noreply\.github\.com$/;
-/** Closes over the bots, so that a repository can bring its own. */
-function automation(bots) {
-    const names = new Set(bots.flatMap((bot) => [...(bot.names ?? []), ...(bot.logins ?? [])]));
-    const logins = new Set(bots.flatMap((bot) => bot.logins ?? []));
-    const emails = new Set(bots.flatMap((bot) => bot.emails ?? []));
-    const trustIn = ({ name, email }) => {
-        const address = email.toLowerCase();
-        const login = NOREPLY.exec(address)?.[1];
-        const known = names.has(name.toLowerCase()) || emails.has(address) || (login !== undefined && logins.has(login));
-        if (known)
-            return 'declared';
-        return callsItselfBot(name) || login?.endsWith('[bot]') ? 'weak' : undefined;
-    };
-    return {
-        name: 'automation',
-        title: 'the author is a known bot, or calls itself one',
-        reads: 'identity',
-        find({ author }, roster) {
-            const trust = (0,identity/* recogniseAs */.EK)('author', author, roster) ? undefined : trustIn(author);
-            if (trust === undefined)
-                return signal/* NOTHING */.K;
-            return [{ claims: 'automation', agent: null, model: null, tier: null, trust, quote: (0,signal/* quote */.h)((0,identity/* written */.Mp)(author)) }];
-        },
-    };
-}
-/** `x[bot]`, `release-bot`, `Release Bot`, `DPEBot`; no surname that ends in those letters. */
-const callsItselfBot = (name) => name.length <= 200 && (/\[bot\]$|[\s._-](?:bot|robot)$/i.test(name) || /[A-Za-z]Bot$/.test(name));
-
+// EXTERNAL MODULE: ./src/provenance/signals/automation.ts
+var automation = __webpack_require__(74262);
 // EXTERNAL MODULE: ./src/provenance/message.ts + 2 modules
 var provenance_message = __webpack_require__(74080);
 ;// CONCATENATED MODULE: ./src/provenance/signals/body.ts
@@ -572,7 +472,7 @@ function credited({ key, value }, roster) {
         if (pair)
             return pair;
     }
-    const named = (0,naming/* nameAtStart */.B)((0,identity/* parseIdentity */.aZ)(value).name || value, roster);
+    const named = (0,naming/* nameAtStart */.BK)((0,identity/* parseIdentity */.aZ)(value).name || value, roster);
     if (!named || !/^(?:[\s)\]]*$|[\s)\]]*[(,;:/+|&[-]|[\s)\]]+(?:and|with|for|v?\d))/i.test(named.rest))
         return undefined;
     const namesake = named.kind === 'nickname' && named.agent?.namesake === true && key !== 'generated-by';
@@ -584,7 +484,7 @@ function assistedBy(value, roster) {
         return { agent: null, model: null };
     const pair = /^([\w.+-]{1,60}):(?!\/\/)\s?(\[[^\][]{1,100}\]|\S{1,100})(?=\s|$)/.exec(value);
     const [, tool = '', model = ''] = pair ?? [];
-    const named = (0,naming/* nameOf */.V)(tool, roster);
+    const named = (0,naming/* nameOf */.Vb)(tool, roster);
     // A tool that nobody knows has to have the plain form, and the documentation's placeholder is none.
     if (!named && (!/^[\w./#@-]+$/.test(model) || /^AGENT/.test(tool)))
         return undefined;
@@ -595,7 +495,7 @@ function declared({ key, value }, roster) {
         return /\b(?:code|tests?|docs?|documentation)\b/i.test(value) ? { agent: null, model: null } : undefined;
     if (!AI_KEY.test(key))
         return undefined;
-    const named = (0,naming/* nameAtStart */.B)(value, roster);
+    const named = (0,naming/* nameAtStart */.BK)(value, roster);
     if (named)
         return { agent: named.agent?.id ?? null, model: named.model };
     const certain = /-(?:by|with|agent|assistant|author|co-?author|tools?)$/.test(key) ||
@@ -903,9 +803,10 @@ function agentblame_witnessOf(first, hash) {
             .filter(({ message }) => checkpointsIn(message).includes(checkpoint_id))
             .map(({ sha }) => [{ commit: sha, whole: false }]);
         const [agent, model] = [nameOf(field(session, 'agent')), nameOf(field(session, 'model'))];
-        const partial = !isWhole(field(session, 'initial_attribution'));
+        const attribution = field(session, 'initial_attribution');
+        const [partial, agent_percentage] = [!isWhole(attribution), numberOf(field(attribution, 'agent_percentage'))];
         for (const path of listOf(field(session, 'files_touched')).map(textOf)) {
-            const quote = quoteOf({ checkpoint_id, agent, model, path });
+            const quote = quoteOf({ checkpoint_id, agent, model, agent_percentage, path });
             const says = { claims: 'agent', partial, trust: 'declared', tool: agent, model, session: null, quote };
             for (const place of places)
                 if (path !== null)
@@ -1440,7 +1341,8 @@ function line_claims_agentOf(tool, { agents, names }) {
                 model: null,
                 tier: 'authored',
                 signal: 'opener',
-                trust: opener.kind === 'person' ? 'declared' : 'verified',
+                // People rename themselves to whatever is free; only an app's kind of account tells that it is the app.
+                trust: opener.kind === 'bot' ? 'verified' : 'declared',
                 quote: (0,signal/* quote */.h)(opener.login),
                 scope: { kind: 'change' },
             },
@@ -1476,6 +1378,35 @@ function line_claims_agentOf(tool, { agents, names }) {
     },
 });
 
+;// CONCATENATED MODULE: ./src/provenance/signals/pusher.ts
+
+
+/* harmony default export */ const pusher = ({
+    name: 'pusher',
+    title: 'the account that pushed the commit, as the forge recorded it',
+    reads: 'identity',
+    find({ author, forge }, roster) {
+        const push = forge?.push;
+        const hit = push ? roster.logins.get(push.by.login.toLowerCase()) : undefined;
+        if (!push || !hit || hit.tier === 'suggested')
+            return signal/* NOTHING */.K;
+        const isAuthor = (0,identity/* recogniseAs */.EK)('author', author, roster)?.agent === hit.agent;
+        const trust = trustIn(push, isAuthor);
+        if (trust === undefined)
+            return signal/* NOTHING */.K;
+        const tier = isAuthor ? 'authored' : 'assisted';
+        return [{ claims: 'agent', agent: hit.agent.id, model: null, tier, trust, quote: (0,signal/* quote */.h)(push.by.login) }];
+    },
+});
+/** Under somebody else's name: a push that only adds brings what is new; a new branch may begin with what was there; a force-push moves what others wrote. */
+function trustIn({ by, how }, isAuthor) {
+    if (how === 'merged' || (how === 'rewritten' && !isAuthor))
+        return undefined;
+    if (by.kind !== 'bot')
+        return 'declared';
+    return how === 'created' && !isAuthor ? 'weak' : 'verified';
+}
+
 ;// CONCATENATED MODULE: ./src/provenance/signals/questionnaire.ts
 
 
@@ -1492,7 +1423,7 @@ const questionnaire_REACH = 5;
         if (answer === undefined || (0,vocabulary/* isDenial */.c6)(answer.text) || /^no\b/i.test(answer.text))
             return signal/* NOTHING */.K;
         const yes = /^yes\b[\s,.:;(–-]*/i.exec(answer.text)?.[0];
-        const named = (0,naming/* nameAtStart */.B)(answer.text.slice(yes?.length ?? 0), roster);
+        const named = (0,naming/* nameAtStart */.BK)(answer.text.slice(yes?.length ?? 0), roster);
         if (yes === undefined && !named)
             return signal/* NOTHING */.K;
         const { agent, model } = named ?? { agent: null, model: null };
@@ -1563,6 +1494,40 @@ function recorder(trailers) {
     },
 });
 
+;// CONCATENATED MODULE: ./src/provenance/signals/signature.ts
+
+
+/** Closes over the bots, so that a repository can bring its own. */
+function signature(bots) {
+    const accounts = new Set(bots.flatMap((bot) => bot.accounts ?? []));
+    return {
+        name: 'signature',
+        title: "the account for which the forge itself made and signed the commit, and no person's",
+        reads: 'identity',
+        find(commit, roster) {
+            const account = isMadeByForge(commit) ? (0,identity/* accountIn */.l1)(commit.author.email) : undefined;
+            if (account === undefined)
+                return signal/* NOTHING */.K;
+            const seen = { model: null, trust: 'verified', quote: (0,signal/* quote */.h)((0,identity/* written */.Mp)(commit.author)) };
+            const hit = roster.logins.get(account.login);
+            if (hit)
+                return [{ ...seen, claims: 'agent', agent: hit.agent.id, tier: hit.tier ?? 'authored' }];
+            const isBot = accounts.has(`${account.id}+${account.login}`) && isPushedBy(account.id, commit);
+            return isBot ? [{ ...seen, claims: 'automation', agent: null, tier: null }] : signal/* NOTHING */.K;
+        },
+    };
+}
+/**
+ * With its own key the forge signs what somebody has it make, and writes that account's address into the author: an
+ * app's is no person's. A squash is signed for whoever opened the pull request, whoever wrote its commits.
+ */
+const isMadeByForge = ({ forge }) => forge?.signature?.isValid === true &&
+    forge.signature.by === 'forge' &&
+    forge.author === null &&
+    forge.push?.how !== 'merged';
+/** What makes an answer milder takes more: that it was no squash has to be known. */
+const isPushedBy = (id, { forge }) => forge?.push?.by.id === id && forge.push.by.kind === 'bot';
+
 ;// CONCATENATED MODULE: ./src/provenance/signals/suggestion.ts
 /** The forge's subject for a commit of accepted suggestions names the reviewer, and that is an agent. */
 
@@ -1594,7 +1559,7 @@ function template(bots) {
         reads: 'line',
         find(line, _message, roster) {
             const name = line.text.includes('\u{1f916}') ? FORM.exec(line.text)?.[1] : undefined;
-            if (name === undefined || automation.has(name.toLowerCase()) || (0,naming/* nameAtStart */.B)(name, roster))
+            if (name === undefined || automation.has(name.toLowerCase()) || (0,naming/* nameAtStart */.BK)(name, roster))
                 return signal/* NOTHING */.K;
             return [
                 { claims: 'agent', agent: null, model: null, tier: 'assisted', trust: 'weak', quote: (0,signal/* quote */.h)(line.raw.trim()) },
@@ -1605,6 +1570,8 @@ function template(bots) {
 
 ;// CONCATENATED MODULE: ./src/provenance/signals.ts
 /** All signals, in the order in which their evidence counts: identities, then what lines say, then the change as a whole. */
+
+
 
 
 
@@ -1636,9 +1603,11 @@ const lines = [
     template(bots),
 ];
 const signals = [
+    signature(bots),
     author,
     committer,
-    automation(bots),
+    pusher,
+    (0,automation/* automation */.i)(bots),
     ...lines,
     aside,
     signals_opener,
