@@ -1012,10 +1012,12 @@ var time = __webpack_require__(7315);
 
 
 const FAIL_ON = ['violated', 'pending', 'never'];
+const EXERCISE = ['off', 'on'];
 const NO_PULL = { number: null, branch: null, title: null, body: null, opener: null };
 /** @throws UserError for inputs or an event that hold nothing to look at, OutsideError when GitHub cannot be had. */
 async function openRunner(env) {
-    const failOn = failOnOf(core/* getInput */.V4('fail-on'));
+    const failOn = chosen('fail-on', FAIL_ON);
+    const exercise = chosen('exercise', EXERCISE);
     const token = core/* getInput */.V4('token');
     if (token !== '')
         core/* setSecret */.Pq(token);
@@ -1046,7 +1048,7 @@ async function openRunner(env) {
                 clock: retry/* realClock */.d,
             }),
             workspace: checkout === '' ? (0,workspace/* noWorkspace */.t)('no step checked the repository out') : opened.workspaceIn(checkout),
-            sandbox: (0,sandbox/* openSandbox */.E)({ choice: 'off' }),
+            sandbox: (0,sandbox/* openSandbox */.E)({ choice: exercise }),
             forge: (0,time/* withTime */.C)(forgeOf(subject, api, env), retry/* realClock */.d),
             elsewhere: (0,policy_file/* policiesElsewhere */.pC)({ serverUrl: server, token: token === '' ? null : token, clock: retry/* realClock */.d }),
             effects: actionEffects(env),
@@ -1057,11 +1059,13 @@ async function openRunner(env) {
 }
 /** Ends the step with an error that people see, and that no text in it can turn into another command. */
 const fail = (text) => core/* setFailed */.C1((0,log/* visible */.RK)(text));
-function failOnOf(input) {
-    const known = FAIL_ON.find((one) => one === (input === '' ? 'violated' : input));
+/** The first choice is the default. */
+function chosen(name, choices) {
+    const input = core/* getInput */.V4(name);
+    const known = choices.find((one) => one === input) ?? (input === '' ? choices[0] : undefined);
     if (known !== undefined)
         return known;
-    throw new errors/* UserError */.y(`Input \`fail-on\` is \`${input}\`: it must be one of ${FAIL_ON.map((one) => `\`${one}\``).join(', ')}`);
+    throw new errors/* UserError */.y(`Input \`${name}\` is \`${input}\`: it must be one of ${choices.map((one) => `\`${one}\``).join(', ')}`);
 }
 /** The branch's tip is asked for, not the event's: a policy may have changed since the event was sent. */
 function wanted(subject) {

@@ -201,7 +201,15 @@ describe.each(['action.yml', 'action/action.yml'])('%s', (path) => {
   });
 
   test('has the inputs and outputs that are promised', () => {
-    expect(action.inputs?.map(({ id }) => id)).toEqual(['token', 'policy', 'base', 'head', 'fail-on']);
+    expect(action.inputs?.map(({ id }) => id)).toEqual([
+      'token',
+      'policy',
+      'base',
+      'head',
+      'fail-on',
+      'registry',
+      'exercise',
+    ]);
     expect(action.outputs?.map(({ id }) => id)).toEqual([
       'conclusion',
       'headline',

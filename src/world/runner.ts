@@ -22,12 +22,14 @@ import type { ForgePort } from './world.ts';
 type Env = Readonly<Record<string, string | undefined>>;
 
 const FAIL_ON = ['violated', 'pending', 'never'] as const;
+const EXERCISE = ['off', 'on'] as const;
 
 const NO_PULL: Meta = { number: null, branch: null, title: null, body: null, opener: null };
 
 /** @throws UserError for inputs or an event that hold nothing to look at, OutsideError when GitHub cannot be had. */
 export async function openRunner(env: Env): Promise<Step> {
-  const failOn = failOnOf(core.getInput('fail-on'));
+  const failOn = chosen('fail-on', FAIL_ON);
+  const exercise = chosen('exercise', EXERCISE);
   const token = core.getInput('token');
   if (token !== '') core.setSecret(token);
   const subject = await readSubject({ env, base: core.getInput('base'), head: core.getInput('head') });
@@ -57,7 +59,7 @@ export async function openRunner(env: Env): Promise<Step> {
         clock: realClock,
       }),
       workspace: checkout === '' ? noWorkspace('no step checked the repository out') : opened.workspaceIn(checkout),
-      sandbox: openSandbox({ choice: 'off' }),
+      sandbox: openSandbox({ choice: exercise }),
       forge: withTime(forgeOf(subject, api, env), realClock),
       elsewhere: policiesElsewhere({ serverUrl: server, token: token === '' ? null : token, clock: realClock }),
       effects: actionEffects(env),
@@ -70,11 +72,13 @@ export async function openRunner(env: Env): Promise<Step> {
 /** Ends the step with an error that people see, and that no text in it can turn into another command. */
 export const fail = (text: string): void => core.setFailed(visible(text));
 
-function failOnOf(input: string): Step['failOn'] {
-  const known = FAIL_ON.find((one) => one === (input === '' ? 'violated' : input));
+/** The first choice is the default. */
+function chosen<Choice extends string>(name: string, choices: readonly [Choice, ...Choice[]]): Choice {
+  const input = core.getInput(name);
+  const known = choices.find((one) => one === input) ?? (input === '' ? choices[0] : undefined);
   if (known !== undefined) return known;
   throw new UserError(
-    `Input \`fail-on\` is \`${input}\`: it must be one of ${FAIL_ON.map((one) => `\`${one}\``).join(', ')}`,
+    `Input \`${name}\` is \`${input}\`: it must be one of ${choices.map((one) => `\`${one}\``).join(', ')}`,
   );
 }
 
