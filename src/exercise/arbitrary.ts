@@ -71,7 +71,7 @@ function valuesFrom(domain: Domain, depth: number): Arbitrary<Value> | undefined
 /** As whole multiples of the last digit: no fraction that a person would not write. */
 function numbersFrom({ decimals, min, max, seen }: Numbers): Arbitrary<Value> {
   const scale = 10 ** decimals;
-  const whole = (value: number): number => Math.trunc(Math.min(Math.max(value * scale, -(2 ** 52)), 2 ** 52));
+  const whole = (value: number): number => Math.round(Math.min(Math.max(value * scale, -(2 ** 52)), 2 ** 52));
   const [low, high] = [whole(min), Math.max(whole(min), whole(max))];
   const scaled = (count: number): number => count / scale;
   const near = seen.flatMap((value) => [-1, 0, 1].map((step) => Math.round(value * scale) + step));
@@ -108,13 +108,15 @@ function stringsFrom({ alphabet, minLength, maxLength, seen }: Strings): Arbitra
     { weight: OFTEN, arbitrary: fc.constantFrom(...seen) },
     { weight: OFTEN, arbitrary: made },
     ...(alphabet.length > 0 ? [{ weight: 1, arbitrary: narrow }] : []),
-    ...(words.length > 1 ? [{ weight: OFTEN, arbitrary: sentences(words) }] : []),
+    ...(words.length > 1 ? [{ weight: OFTEN, arbitrary: sentences(words, maxLength) }] : []),
     { weight: 2, arbitrary: fc.constantFrom(...seen).chain(changed(alphabet, minLength)) },
   );
 }
 
-const sentences = (words: readonly string[]): Arbitrary<string> =>
-  fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
+const sentences = (words: readonly string[], maxLength: number): Arbitrary<string> =>
+  fc
+    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 })
+    .map((parts) => [...parts.join('')].slice(0, maxLength).join(''));
 
 /** One character put in, taken out or replaced. */
 const changed =

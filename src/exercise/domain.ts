@@ -90,11 +90,14 @@ function numbersOf(seen: readonly number[]): Numbers {
   const ceiling = high < 0 ? -step : 0;
   return {
     decimals,
-    min: low < 0 ? low - room : floor,
-    max: high > 0 ? high + room : ceiling,
+    min: low < 0 ? rounded(low - room, decimals) : floor,
+    max: high > 0 ? rounded(high + room, decimals) : ceiling,
     seen: distinct(seen).slice(0, MOST_SEEN),
   };
 }
+
+/** A sum as a reader would write it, so that it is a value of the domain itself. */
+const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
 /** As a reader would write it: 0.30000000000000004 has 17. */
 function decimalsOf(value: number): number {
