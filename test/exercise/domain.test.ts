@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inputsFrom } from '../../src/exercise/arbitrary.ts';
-import { contains, type Domain, domainOf } from '../../src/exercise/domain.ts';
+import { contains, domainOf } from '../../src/exercise/domain.ts';
 import { smaller } from '../../src/exercise/shrink.ts';
 import type { Value } from '../../src/exercise/value.ts';
 
