@@ -1,5 +1,5 @@
 /** Writes what is computed from the registries: the JSON Schemas, and the tables between `<!-- generated:… -->` marks in the docs. `--check` compares instead. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks } from '../src/checks.ts';
 import { commands } from '../src/commands.ts';
@@ -47,7 +47,19 @@ const filled = (text: string): string =>
     (_whole, start: string, name: string, end: string) => `${start}${tables[name] ?? ''}\n${end}`,
   );
 
+/** The files that people copy, by their path: the bundle is one program, without files beside it. */
+function starters(): Readonly<Record<string, string>> {
+  const paths = ['workflows', 'workflows/policies'].flatMap((folder) =>
+    readdirSync(join(top, folder))
+      .filter((name) => name.endsWith('.yml'))
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  );
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(top, path), 'utf8')]));
+}
+
 const files = new Map([
+  ['src/commands/init/starters.json', json(starters())],
   ['schema/policy.schema.json', json(policyJsonSchema(conditions, checks))],
   ['schema/report.schema.json', json(reportJsonSchema())],
   ...DOCUMENTS.filter((path) => existsSync(join(top, path))).map(

@@ -149,6 +149,7 @@ describe('the plug-ins', () => {
     ['src/policy/conditions', 'src/policy/conditions.ts'],
     ['src/languages', 'src/languages.ts'],
     ['src/commands', 'src/commands.ts'],
+    ['src/commands/doctor/points', 'src/commands/doctor/points.ts'],
   ] as const;
 
   /** A plug-in is the file that exports one object by default; what it is made of stands beside it or in a folder of its name. */

@@ -5,7 +5,7 @@ import { openPackages } from './packages.ts';
 import { realClock } from './retry.ts';
 import { openSandbox } from './sandbox.ts';
 import { withTime } from './time.ts';
-import type { Machine, OpenWorld, RepositoryOptions } from './world.ts';
+import type { Machine, OpenWorld, RepositoryOptions, Share, Source } from './world.ts';
 
 const inWorkflow = process.env['GITHUB_ACTIONS'] === 'true';
 
@@ -30,7 +30,9 @@ async function openRepository(options: RepositoryOptions): Promise<OpenWorld> {
   const opened = await openLocal(options);
   const forge = withTime(offlineForge('not known offline'), realClock);
   return {
-    source: opened.source,
+    source: withShare(opened.source, options.share),
+    now: () => performance.now(),
+    ...(options.share !== undefined && { share: options.share }),
     tree: opened.tree,
     packages,
     workspace: opened.workspaceIn(options.repo),
@@ -45,12 +47,30 @@ async function openRepository(options: RepositoryOptions): Promise<OpenWorld> {
   };
 }
 
+/** Whoever reads the report of one share must see that there are others. */
+const withShare = (source: Source, share: Share | undefined): Source =>
+  share === undefined
+    ? source
+    : {
+        ...source,
+        change: async () => {
+          const change = await source.change();
+          const note = `of the changed functions, share ${share.index} of ${share.of} was tried`;
+          return { ...change, notes: [...change.notes, note] };
+        },
+      };
+
 export const machineOf = (version: string): Machine => ({
   version,
   openRepository,
   openDemo: async (labels) => await (await import('./demo.ts')).openDemo(labels),
   texts: async (path, ending) => (await import('./merges.ts')).textsAt(path, ending),
   merges: async (wanted) => (await import('./merges.ts')).mergesOf(wanted),
+  forgeSettings: async (folder) => (await import('./forge-settings.ts')).forgeSettings(folder, { env: process.env }),
+  addFile: async (file) => (await import('./add-file.ts')).addFile(file),
+  keepTests: async (folder, tests) => {
+    await (await import('./test-files.ts')).writeTests(folder, tests);
+  },
   now: () => performance.now(),
   deliver: delivery({ stdout: process.stdout, inWorkflow }),
   colour: process.stdout.isTTY === true && wantsColour,

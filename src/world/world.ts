@@ -1,5 +1,5 @@
 /** The ports: all that the program can ask of, or do to, the world. Adapters in this folder implement them; tests hand in literals. */
-import type { Change, Effect, Forge, ForgeFact, Known, Path, Sha } from '../model.ts';
+import type { Change, Effect, Forge, ForgeFact, Known, Path, Sha, Status, TestFile } from '../model.ts';
 
 /** A moment of the change that can be read: `target` is where policy comes from. */
 export type At = 'base' | 'target' | 'head';
@@ -105,6 +105,37 @@ export interface Answering {
   take(line: string): boolean;
 }
 
+/** The repository's own tests, run shut in. Whatever they say can be forged by what they test. */
+export interface Suites {
+  /** A copy of the repository at one moment, beside its installed packages. Unavailable: tests cannot run here, and why. */
+  open(at: 'base' | 'head'): Promise<Known<Suite>>;
+}
+
+export type Runner = 'node:test' | 'vitest' | 'jest' | 'mocha';
+
+export interface Suite extends AsyncDisposable {
+  /** What shuts the tests in, in plain words. */
+  readonly level: string;
+  run(asked: SuiteRun): Promise<SuiteResult>;
+}
+
+export interface SuiteRun {
+  readonly runner: Runner;
+  /** Files of tests; nothing else is run. */
+  readonly tests: readonly Path[];
+  /** What stands at paths for this run alone. */
+  readonly instead: ReadonlyMap<Path, string>;
+  /** Milliseconds for all of it. */
+  readonly patience: number;
+}
+
+export interface SuiteResult {
+  /** broken: no test ran, or nobody can tell. */
+  readonly ended: 'passed' | 'failed' | 'late' | 'broken';
+  /** Lines that the code noted in the file that `process.env.ASSAY_NOTES` names. */
+  readonly noted: ReadonlySet<string>;
+}
+
 export interface PolicyText {
   readonly text: string;
   /** `<path>@<sha>`, a local file's path, or the built-in default's name. */
@@ -123,8 +154,45 @@ export interface ForgePort {
 }
 
 export interface EffectsPort {
-  /** Best effort: a failed effect is warned of and never changes the verdict. */
-  perform(effect: Effect): Promise<void>;
+  /** Best effort: a failed effect is warned of and never changes the verdict. Whether it was done. */
+  perform(effect: Effect): Promise<boolean>;
+}
+
+/** What a commit's status says now. */
+export interface PublishedStatus {
+  readonly state: Status['state'];
+  readonly description: string;
+  /** Whether the account that judges here wrote it. */
+  readonly isOurs: boolean;
+  /** When that was decided, in milliseconds since 1970, by its own word; null where it does not say. */
+  readonly at: number | null;
+}
+
+/** A pull request as the forge has it at this moment. */
+export interface Standing {
+  readonly pull: number;
+  readonly head: Sha;
+  /** The same as long as nothing happened to the pull request. */
+  readonly version: string;
+  /** The other open pull requests with the same head: a status stands at a commit, so they share it. */
+  readonly siblings: readonly number[];
+  /** Null where its head has none of ours. */
+  readonly status: PublishedStatus | null;
+  /** To judge it as it stands here. @throws UserError or OutsideError where it cannot be had. */
+  open(): Promise<OpenWorld>;
+}
+
+/** What is to be decided, and what decides. */
+export interface Docket {
+  /** The open pull requests that this run was called for. */
+  pulls(): Promise<Known<readonly number[]>>;
+  /** Null for one that is not open any more. */
+  standing(pull: number): Promise<Known<Standing | null>>;
+  readonly effects: EffectsPort;
+  /** In milliseconds since 1970. */
+  now(): number;
+  /** Aborted, with the reason as a string, when there is no more time: the runner is wanted back, or soon will be. */
+  readonly stop: AbortSignal;
 }
 
 /** Says what is going on while long work goes on, null when it is over; silent unless somebody is watching. */
@@ -144,6 +212,18 @@ export interface World {
    * Left out where other repositories cannot be read. Throws UserError or OutsideError where it cannot be had.
    */
   readonly elsewhere?: (name: string) => Promise<PolicyText | null>;
+  /** Left out where the repository's own tests are not run. */
+  readonly suites?: Suites;
+  /** Which share of the change's code this process runs; all where it is left out. */
+  readonly share?: Share;
+  /** Milliseconds since some moment, for an outer stop to work that has a budget of its own. Where it is left out, nothing is stopped. */
+  readonly now?: () => number;
+}
+
+/** One of several processes that run the change's code, each a share of it: the `index`-th, from 1, of `of`. */
+export interface Share {
+  readonly index: number;
+  readonly of: number;
 }
 
 export type Exercise = 'on' | 'off' | 'unisolated';
@@ -161,6 +241,8 @@ export interface RepositoryOptions {
   readonly registry?: string;
   /** Whether the change's code may run: `on` (the default) where it can be shut in from the network, `unisolated` also where it cannot. */
   readonly exercise?: Exercise;
+  /** Which share of the changed functions is tried; all where it is left out. */
+  readonly share?: Share;
   /** Earlier heads of the change, from before it was rewritten. */
   readonly previous?: readonly string[];
 }
@@ -183,6 +265,44 @@ export interface Merge {
   readonly title: string;
 }
 
+/** A file that is to be in a repository. */
+export interface FileToAdd {
+  /** Any folder of the repository. */
+  readonly folder: string;
+  /** From the top of the repository. */
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** kept: a file was there and stayed as it is; the difference to ours, as a unified diff without its head. */
+export type Added = { readonly kind: 'written' | 'same' } | { readonly kind: 'kept'; readonly difference: string };
+
+/** What a branch demands of whoever merges into it, rulesets and classic protection together. */
+export interface BranchRules {
+  /** Names of statuses and checks that are required; `app` is the only one that may report them, null where anybody may. */
+  readonly checks: readonly { readonly name: string; readonly app: number | null }[];
+  /** Whether owners must approve what is theirs. */
+  readonly ownersApprove: boolean;
+  /** Whether every change of the branch has to come from a pull request. */
+  readonly pullRequestsOnly: boolean;
+  /** Who is exempt, in plain words; unavailable where only administrators see it. */
+  readonly exempt: Known<readonly string[]>;
+}
+
+/** Settings of a repository on the forge that decide whether a gate can be walked around. */
+export interface ForgeSettings {
+  /** `owner/name`; null where no remote of the repository says. */
+  readonly repository: string | null;
+  /** The default branch. */
+  readonly branch: string;
+  readonly rules: Known<BranchRules>;
+  /** What a workflow's token may do where the workflow does not say, and whether it may approve pull requests. */
+  readonly token: Known<{ readonly writes: boolean; readonly approves: boolean }>;
+  /** Whose runs wait for somebody's approval, in GitHub's word. */
+  readonly forkApproval: Known<string>;
+  readonly isPrivate: Known<boolean>;
+}
+
 /** The machine on which a command runs: what it can open, and where its words go. */
 export interface Machine {
   /** Assay's own, as `--version` prints it. */
@@ -194,8 +314,14 @@ export interface Machine {
   texts(path: string, ending: string): Promise<readonly PolicyText[]>;
   /** What was merged into a branch, along its first parents, the newest first. */
   merges(wanted: MergesWanted): Promise<readonly Merge[]>;
+  /** Of the repository in that folder, with the token in the environment if there is one. */
+  forgeSettings(folder: string): Promise<ForgeSettings>;
+  /** Puts a file into a repository, and never over another one. */
+  addFile(file: FileToAdd): Promise<Added>;
   /** Milliseconds, for measuring. */
   now(): number;
+  /** Tests of findings as files in a folder, which is made where it is not there; nothing that is there is overwritten. @throws UserError */
+  keepTests(folder: string, tests: readonly TestFile[]): Promise<void>;
   /** To standard output, or to a file where one is named. */
   deliver(text: string, file?: string): Promise<void>;
   /** Whether the reader's terminal shows colours, and wants them. */

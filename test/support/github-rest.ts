@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OpenAPIBackend } from 'openapi-backend';
-import type { ActivityState, Answer, GitHubState, ReviewState } from './github-state.ts';
+import { GATE_ROUTES } from './github-rest-gate.ts';
+import { settingsRoutes } from './github-settings.ts';
+import { type ActivityState, type Answer, type GitHubState, type ReviewState, touch } from './github-state.ts';
 import { labelOf, pullRequestOf, userOf } from './payloads.ts';
 
 export interface RestRequest {
@@ -13,19 +15,27 @@ export interface RestRequest {
   readonly body: unknown;
 }
 
-interface Asked {
+export interface Asked {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-interface Route {
+export interface Route {
   /** Any one of them will do, as `scope: level`. */
   readonly needs: readonly string[];
   answer(state: GitHubState, asked: Asked): { readonly status: number; readonly body: unknown };
 }
 
-const definition = JSON.parse(readFileSync(join(import.meta.dirname, 'github-openapi.json'), 'utf8'));
+/** OpenAPI 3.0 lets `nullable` stand beside `allOf` and the like; JSON Schema knows it only beside a type. */
+function nullsSpelledOut(_key: string, json: unknown): unknown {
+  if (typeof json !== 'object' || json === null || !('nullable' in json) || 'type' in json) return json;
+  const { nullable, ...rest } = json;
+  return nullable === true ? { anyOf: [rest, { type: 'object', nullable: true, maxProperties: 0 }] } : rest;
+}
+
+const description = readFileSync(join(import.meta.dirname, 'github-openapi.json'), 'utf8');
+const definition = JSON.parse(description, nullsSpelledOut);
 let opened: Promise<OpenAPIBackend> | undefined;
 
 async function open(): Promise<OpenAPIBackend> {
@@ -81,7 +91,7 @@ function denialOf(
   path: string,
   { needs }: Route,
 ): { readonly status: number; readonly body: unknown } | undefined {
-  const known = [state.repository, state.pull.headRepository].some((name) => path.startsWith(`/repos/${name}/`));
+  const known = [state.repository, state.pull.headRepository].some((name) => `${path}/`.startsWith(`/repos/${name}/`));
   if (!known) return { status: 404, body: { message: 'Not Found' } };
   const granted = needs.some(
     (need) => state.permissions.has(need) || state.permissions.has(need.replace(/read$/, 'write')),
@@ -125,6 +135,8 @@ function activityOf(state: GitHubState, { before, after, type, actor }: Activity
 const DECISIONS = { APPROVE: 'APPROVED', REQUEST_CHANGES: 'CHANGES_REQUESTED', COMMENT: 'COMMENTED' } as const;
 
 const ROUTES: Readonly<Record<string, Route>> = {
+  ...GATE_ROUTES,
+  ...settingsRoutes,
   'pulls/get': {
     needs: ['pull-requests: read'],
     answer: (state, { params }) =>
@@ -139,6 +151,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
     answer: (state, { body }) => {
       const names = Array.isArray(body['labels']) ? body['labels'].map(String) : [];
       state.pull.labels.push(...names.filter((name) => !state.pull.labels.includes(name)));
+      touch(state);
       return { status: 200, body: labels(state) };
     },
   },
@@ -148,6 +161,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
       const at = state.pull.labels.indexOf(decodeURIComponent(params['name'] ?? ''));
       if (at === -1) return notFound;
       state.pull.labels.splice(at, 1);
+      touch(state);
       return { status: 200, body: labels(state) };
     },
   },

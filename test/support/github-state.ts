@@ -1,4 +1,5 @@
 /** What the stand-in GitHub remembers: one repository with one pull request. Tests change it as people and machines would. */
+import { gateSettings, type SettingsState } from './github-settings.ts';
 import type { Person, PullRequestState } from './payloads.ts';
 
 export interface ReviewState {
@@ -45,6 +46,28 @@ export interface ForcePushState {
   readonly at: string;
 }
 
+/** What somebody said of a commit, by its context. */
+export interface StatusState {
+  readonly sha: string;
+  readonly state: 'error' | 'failure' | 'pending' | 'success';
+  readonly context: string;
+  readonly description: string | null;
+  readonly targetUrl: string | null;
+  readonly creator: Person;
+  readonly createdAt: string;
+}
+
+/** A comment in the conversation of a pull request. */
+export interface CommentState {
+  readonly id: number;
+  readonly pull: number;
+  readonly author: Person;
+  body: string;
+  readonly createdAt: string;
+  /** Whether anybody changed it. */
+  isEdited?: boolean;
+}
+
 export interface GitHubState {
   /** `owner/name`. */
   repository: string;
@@ -59,6 +82,14 @@ export interface GitHubState {
   readonly commits: CommitState[];
   readonly activity: ActivityState[];
   readonly forcePushes: ForcePushState[];
+  settings: SettingsState;
+  /** Other pull requests of the repository. */
+  readonly otherPulls: PullRequestState[];
+  /** Oldest first, both. */
+  readonly statuses: StatusState[];
+  readonly comments: CommentState[];
+  /** What time it is there: each write is a second later. As GitHub writes a time. */
+  clock: string;
   /** No page is larger, whatever is asked for. */
   largestPage: number;
   /** Where the repository's objects are, if git may fetch them: a repository with a work tree. */
@@ -89,9 +120,29 @@ export function gitHubState(pull: Partial<PullRequestState> = {}): GitHubState {
     commits: [],
     activity: [],
     forcePushes: [],
+    otherPulls: [],
+    statuses: [],
+    comments: [],
+    clock: new Date().toISOString(),
+    settings: gateSettings(),
     largestPage: 100,
     directory: null,
   };
+}
+
+/** All pull requests, the one that the story is about first. */
+export const pullsOf = ({ pull, otherPulls }: GitHubState): readonly PullRequestState[] => [pull, ...otherPulls];
+
+/** A second later; what the time is then, as GitHub writes a time. */
+export function tick(state: GitHubState): string {
+  state.clock = new Date(Date.parse(state.clock) + 1000).toISOString();
+  return state.clock;
+}
+
+/** Something happened to the pull request. */
+export function touch(state: GitHubState, number = state.pull.number): void {
+  const pull = pullsOf(state).find((one) => one.number === number);
+  if (pull !== undefined) pull.updatedAt = tick(state);
 }
 
 /** What the stand-in says, and what GitHub's own descriptions have against the request or against the answer. */
