@@ -10,6 +10,7 @@ import branch from './conditions/branch.ts';
 import changedFiles from './conditions/changed-files.ts';
 import changedLines from './conditions/changed-lines.ts';
 import checks from './conditions/checks.ts';
+import disclosed from './conditions/disclosed.ts';
 import fileIs from './conditions/file-is.ts';
 import findings from './conditions/findings.ts';
 import label from './conditions/label.ts';
@@ -19,6 +20,7 @@ import origin from './conditions/origin.ts';
 import removedLines from './conditions/removed-lines.ts';
 import renamed from './conditions/renamed.ts';
 import signed from './conditions/signed.ts';
+import signedOff from './conditions/signed-off.ts';
 import tier from './conditions/tier.ts';
 import title from './conditions/title.ts';
 import touches from './conditions/touches.ts';
@@ -46,6 +48,8 @@ export const conditions: readonly Condition[] = [
   title,
   opener,
   signed,
+  signedOff,
+  disclosed,
   checks,
   findings,
   label,
