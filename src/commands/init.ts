@@ -6,16 +6,16 @@ import starters from './init/starters.json' with { type: 'json' };
 
 type Starter = keyof typeof starters;
 
+/** The untrusted one looks and shows; the deciding one publishes; a review wakes it. */
 const CALLERS: Readonly<Record<string, Starter>> = {
   '.github/workflows/assay-verify.yml': 'workflows/verify.yml',
+  '.github/workflows/assay-decide.yml': 'workflows/decide.yml',
+  '.github/workflows/assay-review-signal.yml': 'workflows/review-signal.yml',
 };
 
-const POLICIES = {
-  observe: 'workflows/policies/observe.yml',
-} as const satisfies Record<string, Starter>;
-
-type PolicyName = keyof typeof POLICIES;
-const isPolicy = (name: string): name is PolicyName => Object.hasOwn(POLICIES, name);
+const POLICIES = ['observe', 'small-team', 'open-source', 'monorepo', 'regulated', 'kernel'] as const;
+type PolicyName = (typeof POLICIES)[number];
+const isPolicy = (name: string): name is PolicyName => POLICIES.some((one) => one === name);
 
 /** What stands in the callers for whose copy of Assay runs, and at which commit. */
 interface Placed {
@@ -38,7 +38,11 @@ function filesFor({ repository, commit }: Placed, policy: PolicyName): readonly 
   const filled = (text: string): string =>
     text.replaceAll(/^( *(?:- )?uses: )OWNER\/assay(\S*)@COMMIT/gm, `$1${repository}$2@${commit}`);
   const callers = Object.entries(CALLERS).map(([to, from]) => [to, filled(starters[from])] as const);
-  return [['.github/assay.yml', starters[POLICIES[policy]]], ...callers];
+  return [
+    ['.github/assay.yml', starters[`workflows/policies/${policy}.yml`]],
+    ['.github/assay.test.yml', starters[`workflows/policies/${policy}.test.yml`]],
+    ...callers,
+  ];
 }
 
 const said = (path: string, added: Added): string => {
@@ -59,7 +63,7 @@ function nextSteps({ repository }: Placed): string {
     ...(repository === PLACEHOLDERS.repository
       ? ['in each workflow, put the account whose copy of Assay you use for OWNER, and a full commit of it for COMMIT']
       : []),
-    'read the policy and try it on what was merged before: `assay policy replay`',
+    'read the policy, and try it on what was merged before: `assay policy replay`',
     'merge these files to the default branch',
     '`assay doctor` says whether the gate can be walked around',
   ];
@@ -74,7 +78,7 @@ export default {
     {
       flags: '--policy <name>',
       description: 'which policy to begin with',
-      choices: Object.keys(POLICIES),
+      choices: POLICIES,
       default: 'observe',
     },
     { flags: '--action <owner/repository@commit>', description: 'whose copy of Assay to use, at which full commit' },

@@ -157,6 +157,14 @@ jobs:
     expect(status).toBe(1);
   });
 
+  test('the form with an app of its own decides as well', async () => {
+    const withApp = DECIDE.replace(
+      `uses: acme/assay/.github/workflows/judge.yml@${COMMIT}`,
+      `steps: [{ uses: acme/assay@${COMMIT}, with: { stage: judge } }]`,
+    );
+    expect(await examined({ '.github/workflows/assay.yml': withApp })).toMatchObject({ status: 0 });
+  });
+
   test('a checkout of the change with a token that only reads is no way around', async () => {
     const build = `on: pull_request_target
 permissions: { contents: read }

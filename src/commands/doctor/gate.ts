@@ -42,8 +42,8 @@ export interface Job {
   readonly permissions: Permissions | null;
   /** The reusable workflow that it calls, as written. */
   readonly calls: string | null;
-  /** Actions that its steps use, as written, with the `ref` that they are given. */
-  readonly uses: readonly { readonly action: string; readonly ref: string | null }[];
+  /** Actions that its steps use, as written, with the inputs that matter here. */
+  readonly uses: readonly { readonly action: string; readonly ref: string | null; readonly stage: string | null }[];
   /** Scripts of its steps. */
   readonly scripts: readonly string[];
 }
@@ -65,9 +65,13 @@ export const isTrusted = (event: string): boolean => TRUSTED.includes(event);
 export const isAssays = (uses: string, part: string): boolean =>
   new RegExp(`^[\\w.-]+/[\\w.-]+/\\.github/workflows/${part}\\.yml@`).test(uses);
 
-/** The workflows that decide: they call the part of Assay that may write. */
+/** The workflows that decide: they call the part of Assay that may write, or are that part themselves. */
 export const deciding = ({ workflows }: Gate): readonly Workflow[] =>
-  workflows.filter(({ jobs }) => jobs.some(({ calls }) => calls !== null && isAssays(calls, 'judge')));
+  workflows.filter(({ jobs }) =>
+    jobs.some(({ calls, uses }) =>
+      calls === null ? uses.some(({ stage }) => stage === 'judge') : isAssays(calls, 'judge'),
+    ),
+  );
 
 /** The rules for the default branch, from rulesets and from classic protection together. */
 export const rulesOf = ({ settings }: Gate): Known<BranchRules> => settings.rules;

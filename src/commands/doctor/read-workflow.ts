@@ -50,13 +50,13 @@ function jobOf(id: string, { permissions: own, uses, steps = [] }: z.infer<typeo
     permissions: permissionsOf(own),
     calls: uses ?? null,
     uses: steps.flatMap(({ uses: action, with: inputs }) =>
-      action === undefined ? [] : [{ action, ref: refOf(inputs) }],
+      action === undefined ? [] : [{ action, ref: textAt(inputs, 'ref'), stage: textAt(inputs, 'stage') }],
     ),
     scripts: steps.flatMap(({ run }) => (run === undefined ? [] : [run])),
   };
 }
 
-function refOf(inputs: z.infer<typeof step>['with']): string | null {
-  const ref = inputs?.['ref'];
-  return typeof ref === 'string' ? ref : null;
+function textAt(inputs: z.infer<typeof step>['with'], name: string): string | null {
+  const value = inputs?.[name];
+  return typeof value === 'string' ? value : null;
 }
