@@ -1,9 +1,10 @@
 /**
  * What `imports` says of real repositories: every line of every file at one commit taken as added, then mistakes
- * injected one at a time. `node bench/checks-clean.ts [--mutants N] [--seed N] [--names FILE] [--say] GITDIR[@REV]…`
+ * injected one at a time. `node bench/checks-clean.ts [--mutants N] [--seed N] [--names FILE] [--say] GITDIR[@REV]…`; a
+ * work tree in place of a bare repository is looked into for what is installed.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { parseArgs } from 'node:util';
 import { upkeepOf } from '../src/change/upkeep.ts';
@@ -14,8 +15,9 @@ import { languageOf } from '../src/languages.ts';
 import type { CheckResult, FileChange, Path, Span } from '../src/model.ts';
 import { openStore } from '../src/world/store.ts';
 import { openTree } from '../src/world/tree.ts';
-import type { Tree, World } from '../src/world/world.ts';
-import { drawn, mistaken, mistakes, type Place, randomFrom } from './mistakes.ts';
+import { noWorkspace, openWorkspace } from '../src/world/workspace.ts';
+import type { Tree, Workspace, World } from '../src/world/world.ts';
+import { drawn, missingInPackage, mistaken, mistakes, type Place, randomFrom } from './mistakes.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -35,12 +37,15 @@ const LANGUAGES = new Set(['javascript', 'vue', 'svelte', 'astro', 'mdx']);
 interface Repository {
   readonly name: string;
   readonly tree: Tree;
+  readonly workspace: Workspace;
   readonly paths: readonly Path[];
   readonly manifests: readonly Path[];
 }
 
 for (const given of positionals) {
-  const [directory = '', revision = 'HEAD'] = given.split('@');
+  const [place = '', revision = 'HEAD'] = given.split('@');
+  const isInstalled = existsSync(`${place}/.git`);
+  const directory = isInstalled ? `${place}/.git` : place;
   const git = (...args: string[]) =>
     execFileSync('git', ['--git-dir', directory, ...args], { encoding: 'utf8', maxBuffer: 2 ** 30 });
   const head = git('rev-parse', `${revision}^{commit}`).trim();
@@ -51,19 +56,29 @@ for (const given of positionals) {
     supply: null,
     onMissing: 'objects are missing',
   });
-  const tree = openTree(store, { base: head, target: head, head });
+  const range = { base: head, target: head, head };
+  const tree = openTree(store, range);
+  const workspace = isInstalled
+    ? openWorkspace({ directory: place, store, range })
+    : noWorkspace('nothing is installed');
   const all = git('ls-tree', '-r', '-z', '--name-only', head).split('\0');
   const paths = all.filter((path) => LANGUAGES.has(languageOf(path)?.name ?? ''));
   const manifests = all.filter((path) => /(?:^|\/)package\.json$/.test(path));
   const name = directory.split('/').findLast((part) => !['repo', '.git', ''].includes(part)) ?? directory;
-  await measure({ name: `${name} ${head.slice(0, 10)}`, tree, paths, manifests });
+  await measure({
+    name: `${name} ${head.slice(0, 10)}${isInstalled ? ', installed' : ''}`,
+    tree,
+    workspace,
+    paths,
+    manifests,
+  });
 }
 
 async function measure(repository: Repository): Promise<void> {
   const held = await Promise.all(repository.paths.map((path) => fileAt(repository.tree, path)));
   const files = held.filter((file) => file !== undefined);
   const started = performance.now();
-  const result = await check(repository.tree, files);
+  const result = await check(repository, files);
   report(repository, result, performance.now() - started);
   if (Number(values.mutants) > 0) await inject(repository, await placesIn(files, result));
 }
@@ -101,7 +116,7 @@ function fileOf(path: Path, text: string, lines: readonly number[]): FileChange 
   return { path, from: null, mode: '100644', content, added, removed: 0, upkeep: upkeepOf(path, text) };
 }
 
-async function check(tree: Tree, files: readonly FileChange[]): Promise<CheckResult> {
+async function check({ tree, workspace }: Repository, files: readonly FileChange[]): Promise<CheckResult> {
   const nobody = { repository: null, number: null, branch: null, title: null, body: null, opener: null };
   const change = { ...nobody, base: '', target: '', head: '', commits: [], files, notes: [] };
   const lines = { agent: 0, human: 0, automation: 0, mixed: 0, unknown: 0 };
@@ -111,7 +126,7 @@ async function check(tree: Tree, files: readonly FileChange[]): Promise<CheckRes
   const world: World = {
     tree,
     packages: { published: refuse, history: refuse, host: refuse },
-    workspace: { files: async () => ({ unavailable: 'nothing is installed' }) },
+    workspace,
     sandbox: { level: refuse, start: refuse },
     source: { change: refuse, policy: refuse },
     forge: { facts: refuse },
@@ -127,14 +142,16 @@ async function inject(repository: Repository, places: readonly (readonly Place[]
   const random = randomFrom(Number(values.seed));
   const known = await knownNames(repository);
   const lines = values.names === undefined ? [] : readFileSync(values.names, 'utf8').trim().split('\n');
-  for (const mistake of mistakes(lines.map((line) => String(JSON.parse(line).name)))) {
+  const invented = lines.map((line) => String(JSON.parse(line).name));
+  const isInstalled = 'value' in (await repository.workspace.files());
+  for (const mistake of [...mistakes(invented), ...(isInstalled ? [missingInPackage] : [])]) {
     const fitting = places
       .map((inFile) => inFile.filter(({ specifier }) => mistake.fits(specifier)))
       .filter((inFile) => inFile.length > 0);
     const verdicts: Verdict[] = [];
     for (const place of drawn(fitting, Number(values.mutants), random)) {
       const made = mistake.make(place.specifier, random);
-      if (!known(made)) verdicts.push(await judge(repository.tree, place, made, mistake.rules));
+      if (!known(made)) verdicts.push(await judge(repository, place, made, mistake.rules));
     }
     say(mistake.kind, verdicts);
   }
@@ -191,10 +208,15 @@ interface Verdict {
   readonly what: string;
 }
 
-async function judge(tree: Tree, place: Place, specifier: string, rules: readonly string[]): Promise<Verdict> {
+async function judge(
+  repository: Repository,
+  place: Place,
+  specifier: string,
+  rules: readonly string[],
+): Promise<Verdict> {
   const lines = place.text.split('\n');
   const mutated = lines.with(place.line - 1, mistaken(place, specifier)).join('\n');
-  const { findings, notChecked } = await check(tree, [fileOf(place.path, mutated, [place.line])]);
+  const { findings, notChecked } = await check(repository, [fileOf(place.path, mutated, [place.line])]);
   const caught = findings.some(
     (finding) => rules.includes(finding.rule) && finding.level === 'error' && finding.from === place.line,
   );

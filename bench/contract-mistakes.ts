@@ -29,10 +29,24 @@ export const kinds = Object.keys(KINDS);
 interface Place {
   readonly node: ts.Node;
   readonly checker: ts.TypeChecker;
+  readonly within: Within;
+}
+
+/**
+ * Which members, options and calls mistakes are made in: all; those of what the file imports (a member of an imported
+ * name, a call of one or of its member, an option in such a call); or all but those.
+ */
+export type Within = 'all' | 'imported' | 'others';
+
+export interface Asked {
+  readonly program: ts.Program;
+  /** As the compiler names it. */
+  readonly file: string;
+  readonly within: Within;
 }
 
 /** A mutant of the file, or none where nothing in it fits. */
-export function mutantOf(kind: string, program: ts.Program, file: string, random: Random): Mutant | undefined {
+export function mutantOf(kind: string, { program, file, within }: Asked, random: Random): Mutant | undefined {
   const source = program.getSourceFile(file);
   const make = KINDS[kind];
   if (source === undefined || make === undefined) return undefined;
@@ -45,7 +59,7 @@ export function mutantOf(kind: string, program: ts.Program, file: string, random
   const checker = program.getTypeChecker();
   for (let tries = 0; tries < 4000 && nodes.length > 0; tries += 1) {
     const node = nodes[Math.floor(random() * nodes.length)];
-    const edit = node && make({ node, checker }, random);
+    const edit = node && make({ node, checker, within }, random);
     if (edit === undefined) continue;
     const text = source.text.slice(0, edit.at) + edit.by + source.text.slice(edit.end);
     const line = source.getLineAndCharacterOfPosition(edit.at).line + 1;
@@ -87,6 +101,21 @@ function isForeign(declarations: readonly ts.Declaration[] | undefined, node: ts
   );
 }
 
+const isWithin = ({ checker, within }: Place, of: ts.Expression): boolean =>
+  within === 'all' || isOfImport(checker, of) === (within === 'imported');
+
+/** An imported name, or a member of one. */
+function isOfImport(checker: ts.TypeChecker, of: ts.Expression): boolean {
+  const root = ts.isPropertyAccessExpression(of) ? of.expression : of;
+  const declarations = ts.isIdentifier(root) ? (checker.getSymbolAtLocation(root)?.declarations ?? []) : [];
+  return declarations.some((one) => {
+    if (ts.isImportSpecifier(one) || ts.isImportClause(one) || ts.isNamespaceImport(one)) return true;
+    const holder = ts.isBindingElement(one) ? one.parent.parent : one;
+    const value = ts.isVariableDeclaration(holder) ? holder.initializer : undefined;
+    return value !== undefined && ts.isCallExpression(value) && value.expression.getText() === 'require';
+  });
+}
+
 function missingExport({ node, checker }: Place, random: Random): Edit | undefined {
   if (!ts.isImportSpecifier(node) || !ts.isIdentifier(node.name)) return undefined;
   const symbol = checker.getSymbolAtLocation(node.name);
@@ -96,27 +125,34 @@ function missingExport({ node, checker }: Place, random: Random): Edit | undefin
   return { at, end: node.end, by: `${invented(name, random)} as ${node.name.text}` };
 }
 
-function missingMember({ node, checker }: Place, random: Random): Edit | undefined {
+function missingMember(place: Place, random: Random): Edit | undefined {
+  const { node, checker } = place;
   if (!ts.isPropertyAccessExpression(node) || !ts.isIdentifier(node.name) || node.name.text.length < 3)
     return undefined;
   if (ts.isBinaryExpression(node.parent) && node.parent.left === node) return undefined;
+  // A member of a member is one of a value, wherever that comes from.
+  const holder = node.expression;
+  if (!isWithin(place, holder) || (place.within === 'imported' && !ts.isIdentifier(holder))) return undefined;
   const symbol = checker.getSymbolAtLocation(node.name);
   if (!isForeign(symbol?.declarations, node)) return undefined;
   return { at: node.name.getStart(), end: node.name.end, by: invented(node.name.text, random) };
 }
 
-function unknownOption({ node, checker }: Place, random: Random): Edit | undefined {
+function unknownOption(place: Place, random: Random): Edit | undefined {
+  const { node, checker } = place;
   if (!ts.isPropertyAssignment(node) || !ts.isIdentifier(node.name)) return undefined;
   const literal = node.parent;
-  if (!ts.isCallOrNewExpression(literal.parent)) return undefined;
+  if (!ts.isCallOrNewExpression(literal.parent) || !isWithin(place, literal.parent.expression)) return undefined;
   const type = checker.getContextualType(literal);
   const declared = type && checker.getPropertyOfType(checker.getNonNullableType(type), node.name.text);
   if (!isForeign(declared?.declarations, node)) return undefined;
   return { at: node.getStart(), end: node.getStart(), by: `${invented(node.name.text, random)}: undefined, ` };
 }
 
-function wrongArity({ node, checker }: Place): Edit | undefined {
+function wrongArity(place: Place): Edit | undefined {
+  const { node, checker } = place;
   if (!ts.isCallExpression(node) || node.arguments.some((one) => ts.isSpreadElement(one))) return undefined;
+  if (!isWithin(place, node.expression)) return undefined;
   const signatures = checker.getTypeAtLocation(node.expression).getCallSignatures();
   const declarations = signatures.flatMap((one): ts.SignatureDeclaration[] =>
     one.getDeclaration() ? [one.getDeclaration()] : [],

@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import ts from 'typescript';
 import { type Configuration, configurationsOf } from '../src/checks/contracts/configurations.ts';
 import { examineChange } from '../src/checks/contracts/examine-change.ts';
-import { hostsOf, inside, newSources, outside } from '../src/checks/contracts/host.ts';
+import { hostsOf, inside, outside } from '../src/checks/contracts/host.ts';
+import { librariesOf } from '../src/checks/contracts/own-compiler.ts';
 import { type Snapshot, snapshotOf } from '../src/checks/contracts/snapshot.ts';
 import { isScript } from '../src/checks/contracts/unanswerable.ts';
 import contracts from '../src/checks/contracts.ts';
@@ -17,7 +18,7 @@ import { openStore, type Store } from '../src/world/store.ts';
 import { openTree } from '../src/world/tree.ts';
 import { openWorkspace } from '../src/world/workspace.ts';
 import type { Tree, Workspace, WorkspaceFiles } from '../src/world/world.ts';
-import { kinds, type Mutant, mutantOf } from './contract-mistakes.ts';
+import { kinds, type Mutant, mutantOf, type Within } from './contract-mistakes.ts';
 import { randomFrom } from './mistakes.ts';
 
 const { values, positionals } = parseArgs({
@@ -28,6 +29,8 @@ const { values, positionals } = parseArgs({
     mutants: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     say: { type: 'boolean', default: false },
+    /** Mistakes in scripts that nothing checks, on what flows through their own values, instead of on what files import. */
+    others: { type: 'boolean', default: false },
     /** Files whose path matches this. */
     only: { type: 'string', default: '' },
   },
@@ -105,12 +108,18 @@ async function clean(bed: Bed): Promise<void> {
   console.log(`\n## ${bed.name}`);
   console.log(
     `${bed.paths.length} files, ${result.examined} examined, ${result.findings.length} findings, ${unknown} unknown; ` +
-      `${seconds.toFixed(1)} s, ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
+      `${seconds.toFixed(1)} s, ${processorSeconds().toFixed(1)} s of processor, ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
   );
   for (const why of new Set(result.notChecked.map((one) => one.why)))
     console.log(`  unknown ${result.notChecked.filter((one) => one.why === why).length}: ${why}`);
   for (const { level, rule, path, from, message, help } of result.findings)
     console.log(`  ${level} ${rule} ${path}:${from} ${message}${help === undefined ? '' : ` (${help})`}`);
+}
+
+/** Of the whole process so far. */
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }
 
 async function fileAt(tree: Tree, path: Path): Promise<FileChange | undefined> {
@@ -148,8 +157,8 @@ async function inject(bed: Bed): Promise<void> {
   for (const kind of kinds) {
     const mutants: Mutant[] = [];
     for (let round = 0; round < 10 && mutants.length < Number(values.mutants); round += 1) {
-      const made = programs.flatMap(({ program, paths }) =>
-        paths.flatMap((path) => mutantOf(kind, program, inside(path), random) ?? []),
+      const made = programs.flatMap(({ program, paths, within }) =>
+        paths.flatMap((path) => mutantOf(kind, { program, file: inside(path), within }, random) ?? []),
       );
       const some = drawn(
         made.map(({ file }) => file),
@@ -164,32 +173,45 @@ async function inject(bed: Bed): Promise<void> {
   }
 }
 
+function hostFor(snapshot: Snapshot, { own, options }: Configuration): ts.CompilerHost {
+  return hostsOf(ts, { snapshot, libraries: librariesOf(own), sources: new Map(), options }).compiler;
+}
+
 interface Programs {
+  readonly within: Within;
   readonly paths: readonly Path[];
   readonly program: ts.Program;
   readonly configuration: Configuration;
 }
 
 function programsOf(snapshot: Snapshot, paths: readonly Path[]): readonly Programs[] {
-  const hosts = hostsOf(ts, snapshot, newSources());
+  const hosts = hostsOf(ts, { snapshot, libraries: null, sources: new Map(), options: {} });
   const configurations = configurationsOf(ts, hosts, snapshot);
   const groups = new Map<string, { configuration: Configuration; paths: Path[] }>();
   for (const path of paths) {
     const configuration = configurations.governing(path);
     if ('unreadable' in configuration) continue;
+    if (values.others && withinOf(configuration) !== 'others') continue;
     const group = groups.get(configuration.key) ?? { configuration, paths: [] };
     groups.set(configuration.key, group);
     group.paths.push(path);
   }
   return [...groups.values()].map(({ configuration, paths: own }) => ({
     configuration,
+    within: withinOf(configuration),
     paths: own,
     program: ts.createProgram({
       rootNames: own.map(inside),
       options: configuration.options,
-      host: hostsOf(ts, snapshot, newSources()).compiler,
+      host: hostFor(snapshot, configuration),
     }),
   }));
+}
+
+/** Of scripts that nothing checks, what they import is in question; the rest is counted apart. */
+function withinOf({ isChecked, key }: Configuration): Within {
+  if (isChecked || !/(?:^| )scripts\b/.test(key)) return 'all';
+  return values.others ? 'others' : 'imported';
 }
 
 async function judgeRound(
@@ -212,7 +234,7 @@ async function judgeRound(
   for (const { program, configuration, paths } of programs) {
     const own = mutants.filter(({ file }) => paths.includes(outside(file) ?? ''));
     if (own.length === 0) continue;
-    const host = hostsOf(ts, snapshot, newSources()).compiler;
+    const host = hostFor(snapshot, configuration);
     const roots = program
       .getRootFileNames()
       .filter((file) => own.some((one) => one.file === file) || /\.d\.ts$/.test(file));

@@ -19,8 +19,10 @@ const ELSEWHERE =
   );
 
 const NO_FILE = ['imports/no-such-file'];
-/** A name of package shape may be one that a configuration maps to files. */
-const UNDECLARED = ['imports/undeclared-package', ...NO_FILE];
+/** A name of package shape may be one that a configuration maps to files, or begin like a built-in. */
+const UNDECLARED = ['imports/undeclared-package', 'imports/no-such-builtin', ...NO_FILE];
+/** Packages of the repository have files, installed ones have subpaths, and so has Node.js. */
+const INSIDE = ['imports/no-such-subpath', 'imports/no-such-builtin', ...NO_FILE];
 
 /** `invented` are names that models made up; the kind is left out where there are none. */
 export function mistakes(invented: readonly string[]): readonly Mistake[] {
@@ -33,6 +35,14 @@ export function mistakes(invented: readonly string[]): readonly Mistake[] {
   ];
   return all.filter(({ kind }) => kind !== 'invented name' || invented.length > 0);
 }
+
+/** To be found only where packages are installed. */
+export const missingInPackage: Mistake = {
+  kind: 'missing path in a package',
+  rules: INSIDE,
+  fits: (specifier) => isSubpath(specifier),
+  make: (specifier, random) => slipped(specifier, stemOf(specifier), random),
+};
 
 /** Mulberry32: the same numbers for the same seed. */
 export function randomFrom(seed: number): Random {
@@ -49,17 +59,27 @@ const isPackage = (specifier: string): boolean => {
   const name = named(specifier);
   return name.kind === 'package' && name.name.length > 3;
 };
+function isSubpath(specifier: string): boolean {
+  const name = named(specifier);
+  return name.kind === 'package' && /[A-Za-z]{3}/.test(name.subpath);
+}
 const isRelative = (specifier: string): boolean =>
   named(specifier).kind === 'relative' && /[A-Za-z]{3}/.test(specifier);
 const isAlias = (specifier: string): boolean => named(specifier).kind === 'alias' && specifier.includes('/');
 const oneOf = (names: readonly string[]) => (_: string, random: Random) =>
   names[Math.floor(random() * names.length)] ?? '';
 
-/** A letter near the end of the name doubled, dropped or swapped, or a plausible word put behind it. */
 function misspell(specifier: string, random: Random): string {
-  const stem = specifier.replace(/(?:\.[a-z]+)?(?:\?.*)?$/, '');
   const name = named(specifier);
-  const word = name.kind === 'package' ? name.name : stem;
+  return slipped(specifier, name.kind === 'package' ? name.name : stemOf(specifier), random);
+}
+
+function stemOf(specifier: string): string {
+  return specifier.replace(/(?:\.[a-z]+)?(?:\?.*)?$/, '');
+}
+
+/** A letter near the end of the word, with which the specifier begins, doubled, dropped or swapped, or a plausible word put behind it. */
+function slipped(specifier: string, word: string, random: Random): string {
   const at = word.length - 2;
   const made = [
     `${word.slice(0, at)}${word.charAt(at)}${word.slice(at)}`,

@@ -2,14 +2,15 @@
  * `assay check` with nothing but `imports`, as one process: `node bench/only-imports.ts REPOSITORY BASE HEAD`.
  * Prints the check's result, and the milliseconds that the check alone took.
  */
-import imports from '../src/checks/imports.ts';
-import { runChecks } from '../src/checks/run.ts';
 import { openLocal } from '../src/world/source-local.ts';
 import type { World } from '../src/world/world.ts';
 
 async function main([repo = '.', base = 'main', head = 'HEAD']: readonly string[]): Promise<void> {
   const refuse = () => Promise.reject(new Error('the check asked for more than the tree'));
+  // As the command does: what reads and judges is loaded while git is at work.
+  const loading = Promise.all([import('../src/checks/imports.ts'), import('../src/checks/run.ts')]);
   await using opened = await openLocal({ repo, base, head });
+  const [{ default: imports }, { runChecks }] = await loading;
   const world: World = {
     source: opened.source,
     tree: opened.tree,

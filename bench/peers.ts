@@ -2,7 +2,7 @@
  * `imports` beside other tools, all in one run. The tools are installed in a folder of their own, which also holds
  * `eslint.config.mjs` and `oxlintrc.json`; a work tree is a checkout without uncommitted files, installed or not.
  *
- *   node bench/peers.ts --peers FOLDER [--runs N] WORKTREE…         whole processes, cold, on 20 files: medians, ratios
+ *   node bench/peers.ts --peers FOLDER [--runs N] [--without knip] WORKTREE…   whole processes, cold, on 20 files: medians, ratios
  *   node bench/peers.ts --peers FOLDER --mutants N WORKTREE…        mistakes, N of each kind: who says what of which
  *
  * Mistakes are put into the work tree, all at once, and taken out again.
@@ -42,6 +42,8 @@ const { values, positionals } = parseArgs({
     /** The folder that the 20 files are taken from. */
     under: { type: 'string', default: '' },
     runs: { type: 'string', default: '5' },
+    /** Of those that are timed, the ones that are left out: knip takes its time. */
+    without: { type: 'string', multiple: true, default: [] },
     mutants: { type: 'string' },
     seed: { type: 'string', default: '1' },
     /** Lists what each tool says of the clean tree, and the mistakes that `imports` does not catch. */
@@ -99,12 +101,14 @@ function race(tree: WorkTree): void {
   const chosen = Array.from({ length: FILES }, (_, at) => scripts[Math.floor((at * scripts.length) / FILES)] ?? '');
   const base = tree.commit(tree.nothing, chosen);
   const head = tree.commit(base, []);
-  const runners: Readonly<Record<string, () => Ran>> = {
+  const runners: Record<string, () => Ran> = {
     imports: () => assay(tree, base, head),
     oxlint: () => oxlint(tree, chosen),
-    'eslint with import-x and n': () => eslint(tree, chosen),
-    'knip, whole repository': () => knip(tree),
+    eslint: () => eslint(tree, chosen),
+    knip: () => knip(tree),
+    'an empty Node.js': () => run(process.execPath, ['--eval', '0'], tree.top),
   };
+  for (const name of values.without) delete runners[name];
   const took = new Map(Object.keys(runners).map((name) => [name, [] as number[]]));
   for (let at = -1; at < Number(values.runs); at += 1) {
     for (const [name, runner] of Object.entries(runners)) {

@@ -12,6 +12,7 @@ import { languageOf } from '../src/languages.ts';
 import type { FileChange, Outcome, Path } from '../src/model.ts';
 import { openStore } from '../src/world/store.ts';
 import { openTree } from '../src/world/tree.ts';
+import { noWorkspace } from '../src/world/workspace.ts';
 import type { Tree } from '../src/world/world.ts';
 import { type Random, randomFrom } from './mistakes.ts';
 import { type PythonMistake, pythonMistakes } from './python/mistakes.ts';
@@ -25,6 +26,8 @@ const { values, positionals } = parseArgs({
     say: { type: 'boolean', default: false },
   },
 });
+
+const workspace = noWorkspace('nothing is installed');
 
 /** Packages that stand where Python looks first. */
 const OWN = /^(?:(?:src|python|lib|backend)\/)?([^/]+)\/__init__\.pyi?$/;
@@ -102,7 +105,7 @@ function check(tree: Tree, files: readonly FileChange[]): Promise<Outcome> {
     const to = file.content.kind === 'text' ? file.content.text.split('\n').length : 1;
     return { file, spans: [{ path: file.path, from: 1, to }] };
   });
-  return imports.run(targets, { tree });
+  return imports.run(targets, { tree, workspace });
 }
 
 async function inject(repository: Repository): Promise<void> {
@@ -144,11 +147,11 @@ async function tryOne(
   const site = fitting[Math.floor(random() * fitting.length)];
   if (site === undefined) return undefined;
   const at = [{ path, from: site.line, to: site.line }];
-  const clean = await imports.run([{ file: fileOf(path, text), spans: at }], { tree });
+  const clean = await imports.run([{ file: fileOf(path, text), spans: at }], { tree, workspace });
   if (clean.findings.length + clean.notChecked.length > 0) return undefined;
   const made = mistake.make(site, lines[site.line - 1] ?? '', random);
   const mutated = lines.with(site.line - 1, made.line).join('\n');
-  const { findings, notChecked } = await imports.run([{ file: fileOf(path, mutated), spans: at }], { tree });
+  const { findings, notChecked } = await imports.run([{ file: fileOf(path, mutated), spans: at }], { tree, workspace });
   const caught = findings.some(({ rule, from }) => mistake.rules.includes(rule) && from === site.line);
   const what = `${path}:${site.line} ${made.what} ${notChecked[0]?.why ?? findings[0]?.rule ?? ''}`;
   return { answer: caught ? 'caught' : notChecked.length > 0 ? 'unknown' : 'missed', what };

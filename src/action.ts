@@ -1,20 +1,30 @@
 /** The door of a workflow: one run, its effects, and the step's exit status. */
 import type { ExitStatus } from './commands/command.ts';
+import { decide, type Manner } from './decide.ts';
+import { OutsideError } from './errors.ts';
 import type { Stage, Verdict } from './model.ts';
+import { withRecord } from './record.ts';
 import { render } from './report/render.ts';
 import { run } from './run.ts';
-import type { OpenWorld } from './world/world.ts';
+import type { Docket, OpenWorld } from './world/world.ts';
 
 /** What makes the step fail: a violation, or already that something is awaited. */
 export type FailOn = 'violated' | 'pending' | 'never';
 
-/** What a workflow's step was asked to do. */
-export interface Step {
+/** What a workflow's step was asked to do: to look and say, or to decide. */
+export type Step = Looking | Deciding;
+
+export interface Looking {
   readonly world: OpenWorld;
-  readonly stage: Stage;
+  readonly stage: Exclude<Stage, 'judge'>;
   /** The forge's web address, for links. */
   readonly server: string | null;
   readonly failOn: FailOn;
+}
+
+export interface Deciding extends Manner {
+  readonly stage: 'judge';
+  readonly docket: Docket;
 }
 
 function stepStatus(conclusion: Verdict['conclusion'], failOn: FailOn): ExitStatus {
@@ -23,9 +33,27 @@ function stepStatus(conclusion: Verdict['conclusion'], failOn: FailOn): ExitStat
   return conclusion === 'pending' && failOn === 'pending' ? 5 : 0;
 }
 
-export async function action({ world, stage, server, failOn }: Step): Promise<ExitStatus> {
+export async function action(step: Step): Promise<ExitStatus> {
+  return step.stage === 'judge' ? await decideAll(step) : await look(step);
+}
+
+async function look({ world, stage, server, failOn }: Looking): Promise<ExitStatus> {
   await using open = world;
   const report = await run(open, stage);
-  for (const effect of render(report, { stage, server })) await open.effects.perform(effect);
+  const effects = render(report, { stage, server });
+  for (const effect of stage === 'all' ? withRecord(effects, report) : effects) await open.effects.perform(effect);
   return stepStatus(report.verdict.conclusion, failOn);
+}
+
+/** What is decided stands in the status. The step fails only where nothing could be published, and after the others had their turn. */
+async function decideAll({ docket, ...manner }: Deciding): Promise<ExitStatus> {
+  const called = await docket.called();
+  if ('unavailable' in called) throw new OutsideError(`what to judge is not known: ${called.unavailable}`);
+  const problems: unknown[] = [];
+  for (const one of called.value) {
+    if (docket.stop.aborted) break;
+    await decide(docket, one, manner).catch((problem: unknown) => problems.push(problem));
+  }
+  if (problems.length > 0) throw problems.find((one) => !(one instanceof OutsideError)) ?? problems[0];
+  return 0;
 }

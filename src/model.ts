@@ -53,6 +53,10 @@ export interface ForgeRecord {
   readonly signature: Signature | null;
   /** Null where it is not known. */
   readonly push: Push | null;
+  /** Accounts that have the addresses of its co-authors. */
+  readonly coAuthors?: readonly Account[];
+  /** Set where the forge told of the push and of nothing else: null is then no answer. */
+  readonly untold?: true;
 }
 
 /** A commit that the change brings: reachable from head, and neither from base nor from target. */
@@ -322,6 +326,8 @@ export interface Outcome {
   readonly verified: readonly Verified[];
   /** Of a check that tries things one by one. */
   readonly targets?: readonly Exercised[];
+  /** What runs the tests that its findings carry: `vitest`, `node:test`. */
+  readonly runner?: string;
 }
 
 export interface CheckResult {
@@ -334,6 +340,13 @@ export interface CheckResult {
   readonly notChecked: readonly NotChecked[];
   readonly verified: readonly Verified[];
   readonly targets?: readonly Exercised[];
+  readonly runner?: string;
+}
+
+/** A test of a finding as a file: a path relative to the top of the repository, from which its imports lead to what is tested. */
+export interface TestFile {
+  readonly path: Path;
+  readonly text: string;
 }
 
 // 4. What we think of it
@@ -341,25 +354,140 @@ export interface CheckResult {
 /** A fact that may not be had: no network, no token, a truncated answer. */
 export type Known<T> = { readonly value: T } | { readonly unavailable: string };
 
+/** What stood at the head of the change when somebody acted on it, by the forge's records of pushes and never by what it says of the act. */
+export interface Seen {
+  readonly head: Known<Sha>;
+  /** Of the change's diff as it was then: compare with `Forge.digest`. */
+  readonly digest: Known<string>;
+}
+
 export interface Review {
   readonly reviewer: Account;
   readonly state: 'approved' | 'changes-requested' | 'commented' | 'dismissed';
-  /** The head that the forge says was reviewed. */
+  /** The head that the forge says was reviewed: it may name a later one than the reviewer saw. */
   readonly commit: Sha | null;
   /** Whether the reviewer may push to the repository now. */
   readonly mayWrite: boolean;
+  /** In milliseconds since 1970, by the forge's clock. */
+  readonly submitted?: number;
+  /** Left out where nobody looked. */
+  readonly seen?: Seen;
 }
 
-/** What only the forge knows, fetched by need. */
+/** A branch was moved. */
+export interface Pushed {
+  readonly after: Sha;
+  readonly by: Account;
+  /** In milliseconds since 1970, by the forge's clock; null where it is not told. */
+  readonly at: number | null;
+}
+
+/** A label that the pull request wears was put on: the last time that it was. */
+export interface Labeling {
+  readonly label: string;
+  readonly by: Account;
+  /** In milliseconds since 1970, by the forge's clock. */
+  readonly at: number;
+  readonly seen?: Seen;
+}
+
+/** What an account may do in a repository, each more than the one before. A role of somebody's own making is what it is built on. */
+export type Permission = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
+
+/** What an account may do now. */
+export interface Permitted {
+  readonly id: number;
+  readonly permission: Known<Permission>;
+}
+
+/** Who is in a team, by numbers. */
+export interface Team {
+  /** `organization/team`, in lower case. */
+  readonly name: string;
+  readonly members: Known<readonly number[]>;
+}
+
+/** A workflow's file, and which version of it ran. */
+export interface RunOrigin {
+  /** Such as `.github/workflows/canary.yml`. */
+  readonly workflow: Path;
+  /** The change's head, a branch that the change merges into or that is the default, or another one. */
+  readonly version: 'head' | 'target' | 'other';
+}
+
+/** One deployment, with its latest status alone. */
+export interface Deployment {
+  readonly environment: string;
+  readonly commit: Sha;
+  /** In the forge's word, lower case with dashes: `success`, `inactive`, `in-progress`. */
+  readonly state: string;
+  readonly by: Account;
+  /** When it came into this state, in milliseconds since 1970. */
+  readonly since: number;
+  /** Whether the same environment has a later deployment. */
+  readonly superseded: boolean;
+  /** The run that made it; null where it was none. Left out where nobody looked. */
+  readonly run?: Known<RunOrigin | null>;
+}
+
+/** What somebody else's check or status says of the head: the latest word of each. */
+export interface ForgeCheck {
+  readonly name: string;
+  /** The app that reports it, as its address on the forge has it: `github-actions`; null where a person's token did. */
+  readonly app: string | null;
+  /** The workflow's file; null where no workflow runs it. */
+  readonly workflow: Path | null;
+  /** In the forge's word, lower case with dashes: `success`, `neutral`, `timed-out`; `pending` until it is over. */
+  readonly conclusion: string;
+  /** In milliseconds since 1970; null until it is over. */
+  readonly at: number | null;
+}
+
+/** A comment on the pull request that begins a line with `/assay`. */
+export interface Comment {
+  readonly id: number;
+  readonly by: Account;
+  /** When it was written, in milliseconds since 1970, by the forge's clock. */
+  readonly at: number;
+  /** Somebody changed it afterwards, perhaps somebody else. */
+  readonly edited: boolean;
+  readonly text: string;
+  /** Left out where nobody looked. */
+  readonly seen?: Seen;
+}
+
+/** What only the forge knows, fetched by need. What is left out was not asked for. */
 export interface Forge {
   readonly labels: Known<readonly string[]>;
   /** Oldest first; every review, the latest per person counts. */
   readonly reviews: Known<readonly Review[]>;
+  /** Who is to look after the pull request: for one that an agent opened, who asked for it. */
+  readonly assignees?: Known<readonly Account[]>;
+  readonly labelings?: Known<readonly Labeling[]>;
+  /** Pushes to the change's branch, oldest first. */
+  readonly pushes?: Known<readonly Pushed[]>;
+  /** Of the change's diff at this head: the same for what a clean rebase leaves as it is, another one for any other content. */
+  readonly digest?: Known<string>;
+  readonly permissions?: Known<readonly Permitted[]>;
+  readonly teams?: Known<readonly Team[]>;
+  /** The text of CODEOWNERS at the target; null where there is none. */
+  readonly owners?: Known<string | null>;
+  /** Latest first. */
+  readonly deployments?: Known<readonly Deployment[]>;
+  readonly statuses?: Known<readonly ForgeCheck[]>;
+  readonly draft?: Known<boolean>;
+  /** Oldest first. */
+  readonly comments?: Known<readonly Comment[]>;
+  /** The branch that the change merges into. */
+  readonly into?: Known<string>;
   /** When the facts were taken, in milliseconds since 1970, by the clock of the machine that judges. */
   readonly now?: Known<number>;
 }
-/** What the forge is asked for. The time needs no asking. */
-export type ForgeFact = Exclude<keyof Forge, 'now'>;
+/** What the forge is asked for. The time needs no asking. Teams and environments are asked for by their names. */
+export type ForgeFact =
+  | Exclude<keyof Forge, 'now' | 'teams' | 'deployments'>
+  | `team:${string}`
+  | `deployments:${string}`;
 
 export interface Facts {
   readonly change: Change;
@@ -382,6 +510,39 @@ export interface Want {
 
 export type Mode = 'off' | 'observe' | 'warn' | 'enforce';
 
+/** A person answers for a rule that is not met, or for findings. */
+export interface Answered {
+  readonly by: Account;
+  readonly reason: string;
+  /** In milliseconds since 1970. */
+  readonly at: number;
+}
+
+export interface Override extends Answered {
+  /** Until when it holds, in milliseconds since 1970. */
+  readonly until: number;
+}
+
+/** A finding that does not count, and why: somebody said that it is meant (accepted) or a false alarm (wrong), a comment ignores it, or a baseline knows it. */
+export interface Excused {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly path: Path;
+  readonly from: number;
+  readonly how: 'accepted' | 'wrong' | 'ignored' | 'known';
+  /** Null where it is no person's word. */
+  readonly answer: Answered | null;
+  /** In a comment beside the line, or in an answer; empty in a baseline. */
+  readonly reason: string;
+}
+
+/** A file that a policy was read from; `name` is null for the policy itself. */
+export interface PolicyPart {
+  readonly name: string | null;
+  readonly text: string;
+  readonly source: string;
+}
+
 export interface RuleOutcome {
   readonly rule: string;
   readonly mode: Mode;
@@ -392,14 +553,27 @@ export interface RuleOutcome {
   readonly next: readonly Next[];
   /** What an applicable rule wants, there already or not. */
   readonly wants?: readonly Want[];
+  /** It is satisfied because somebody overrode it. */
+  readonly override?: Override;
+  /** What the forge shows as given and does not count here, with the reason; and what can never be given. */
+  readonly notices?: readonly string[];
 }
 
 export interface Verdict {
   readonly conclusion: 'pass' | 'warn' | 'pending' | 'fail';
   /** At most 140 characters: who must do what. */
   readonly headline: string;
-  readonly policy: { readonly source: string; readonly digest: string };
+  readonly policy: {
+    readonly source: string;
+    readonly digest: string;
+    /** What it was read from. */
+    readonly parts?: readonly PolicyPart[];
+  };
   readonly rules: readonly RuleOutcome[];
+  /** Findings that do not count; left out where there are none. */
+  readonly excused?: readonly Excused[];
+  /** What must be read first: what the forge shows as given and does not count, and commands that were refused. Left out where there is nothing. */
+  readonly notices?: readonly string[];
 }
 
 export interface Report extends Facts {
@@ -412,7 +586,36 @@ export type Effect =
   | { readonly kind: 'summary'; readonly markdown: string }
   | { readonly kind: 'annotate'; readonly finding: StampedFinding }
   | { readonly kind: 'output'; readonly name: string; readonly value: string }
-  | { readonly kind: 'report'; readonly json: string };
+  /** `tests` are kept beside it, in a folder of that name, and so is the decision record. */
+  | { readonly kind: 'report'; readonly json: string; readonly tests?: readonly TestFile[]; readonly record?: string }
+  | { readonly kind: 'sarif'; readonly json: string }
+  | { readonly kind: 'status'; readonly status: Status }
+  /** The one comment that is kept up to date. */
+  | { readonly kind: 'comment'; readonly pull: number; readonly markdown: string }
+  /** Of the labels in `owned`, exactly those in `wear` are worn afterwards; others are nobody's business. */
+  | {
+      readonly kind: 'labels';
+      readonly pull: number;
+      readonly owned: readonly string[];
+      readonly wear: readonly string[];
+    }
+  /** So many people are asked for a review, those who were asked or answered already among them; never one of those who took part. */
+  | {
+      readonly kind: 'reviewers';
+      readonly pull: number;
+      readonly atMost: number;
+      readonly tookPart: readonly Account[];
+    };
+
+/** What a commit's status says: `pending` while it can still be settled without another push. */
+export interface Status {
+  readonly commit: Sha;
+  readonly state: 'success' | 'pending' | 'failure' | 'error';
+  /** At most 140 characters. */
+  readonly description: string;
+  /** When the facts were taken, in milliseconds since 1970, and a digest of them and of what follows: 16 hexadecimal digits. */
+  readonly decided: { readonly at: number; readonly digest: string };
+}
 
 /** Which part of the work this process does: all of it, or one job of the reusable workflows. */
 export type Stage = 'all' | 'inspect' | 'exercise' | 'judge';

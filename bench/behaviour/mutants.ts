@@ -77,7 +77,9 @@ function editOf(node: ts.Node): readonly Edit[] {
   if (ts.isNumericLiteral(node)) return replaced(node, String(Number(node.text) + 1));
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
     return replaced(node, node.operand.getText());
-  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression))
-    return replaced(node.expression.name, CALLS[node.expression.name.text]);
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+    const name = node.expression.name.text;
+    return replaced(node.expression.name, Object.hasOwn(CALLS, name) ? CALLS[name] : undefined);
+  }
   return [];
 }

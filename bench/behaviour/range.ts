@@ -16,19 +16,21 @@ export interface Range {
   readonly repo: string;
   readonly base: string;
   readonly head: string;
+  /** A folder with installed packages; the repository's own where it is left out. */
+  readonly workspace?: string;
 }
 
 const nobody = async (): Promise<never> => {
   throw new Error('the check has no business here');
 };
 
-export async function checkRange({ repo, base, head }: Range): Promise<CheckResult> {
+export async function checkRange({ repo, base, head, workspace = repo }: Range): Promise<CheckResult> {
   await using opened = await openLocal({ repo, base, head });
   const change = await opened.source.change();
   const world: World = {
     source: opened.source,
     tree: opened.tree,
-    workspace: opened.workspaceIn(repo),
+    workspace: opened.workspaceIn(workspace),
     sandbox,
     packages: { published: nobody, history: nobody, host: nobody },
     forge: { facts: nobody },

@@ -1,16 +1,21 @@
 /** The functions and constants whose text changed still give what they gave, on inputs such as real calls give them, and new ones what their examples say. */
 import type TypeScript from 'typescript';
+import { declarationsFor } from '../exercise/declarations.ts';
 import { exercise } from '../exercise/exercise.ts';
-import { type Exercised, type Means, untriedAll } from '../exercise/exercised.ts';
+import { type Exercised, type Means, OVER, untriedAll } from '../exercise/exercised.ts';
+import { filesOf } from '../exercise/fixtures.ts';
 import { harvestFrom, stillSaid } from '../exercise/harvest.ts';
+import { readerAt } from '../exercise/locate.ts';
 import { type Changed, changedIn } from '../exercise/pairs.ts';
+import { type Batch, plan } from '../exercise/shards.ts';
 import { type Style, styleOf } from '../exercise/test-text.ts';
-import type { Change, Known, Outcome } from '../model.ts';
-import type { World } from '../world/world.ts';
+import type { Change, Known, Outcome, Path } from '../model.ts';
 import { findingsOf } from './behaviour/findings.ts';
+import { isFix, mendingOf } from './behaviour/fix.ts';
 import { type OfFile, outcomeOf } from './behaviour/outcome.ts';
+import { evidenceFor, withEvidence } from './behaviour/related-evidence.ts';
 import { isExercised, type TwoVersions, versionsOf } from './behaviour/versions.ts';
-import { defineCheck } from './check.ts';
+import { defineCheck, type Tools } from './check.ts';
 
 /** Inputs that are made for each function, beside those of real calls. */
 const BUDGET = 300;
@@ -18,77 +23,119 @@ const BUDGET = 300;
 const MOST_FUNCTIONS = 200;
 /** Files that are worked on at once: each keeps two processes busy, one after the other. */
 const AT_ONCE = 2;
+/** Milliseconds after which no further function is begun. */
+const MOST_TIME = 300_000;
 /** The same change gives the same inputs. */
 const SEED = 1;
 
 /** A file with what changed in it. */
 interface Asked {
+  readonly path: Path;
   readonly versions: TwoVersions;
   readonly changed: Changed;
-  readonly isTooMuch: boolean;
 }
+
+const needs = ['tree', 'sandbox', 'workspace', 'change', 'provenance', 'suites', 'share', 'now'] as const;
+type Ports = Pick<Tools, (typeof needs)[number]>;
 
 export default defineCheck({
   name: 'behaviour',
   title: 'Changed functions give what they gave',
-  needs: ['tree', 'sandbox', 'workspace', 'change'],
+  needs,
   async run(_, ports): Promise<Outcome> {
-    const { change, tree } = ports;
+    const { change, tree, share = null, provenance = null } = ports;
     // Not the targets: a function may have lost lines and gained none.
     const versions = await versionsOf(change.files.filter(isExercised), tree);
     if (versions.length === 0) return outcomeOf([], '');
     const { default: ts } = await import('typescript');
     const asked = askedIn(ts, versions);
-    if (asked.length === 0) return outcomeOf([], '');
+    const batches = plan(asked, { provenance, share, most: MOST_FUNCTIONS });
+    if (batches.length === 0) return outcomeOf([], '');
     const level = await ports.sandbox.level();
     const means = 'value' in level ? await meansOf(ts, ports) : level;
     const style = styleOf(await tree.read('head', 'package.json'));
-    const all = await inTurn(asked, (one) => lookAt(means, one, { change, style }));
-    return outcomeOf(all, 'value' in level ? level.value : '');
+    const tried = await inTurn(batches, (batch) => tryOut(means, batch));
+    const files = asked.map((one) => lookAt(one, resultsFor(one, batches, tried), { change, style }));
+    const outcome = outcomeOf(files, 'value' in level ? level.value : '', style);
+    if ('unavailable' in means) return outcome;
+    const all = async () =>
+      share === null
+        ? tried.flat()
+        : (
+            await inTurn(plan(asked, { provenance, share: null, most: MOST_FUNCTIONS }), (one) => tryOut(means, one))
+          ).flat();
+    const { suites } = ports;
+    const evidence = { tree, suites, share, change, style, means: means.value, asked, all };
+    return withEvidence(outcome, await evidenceFor(evidence));
   },
 });
 
-function askedIn(ts: typeof TypeScript, versions: readonly TwoVersions[]): readonly Asked[] {
-  let left = MOST_FUNCTIONS;
-  return versions.flatMap((one): readonly Asked[] => {
-    const changed = changedIn(ts, one.base, one.head);
-    const count = changed.functions.length + changed.constants.length;
-    left -= count;
-    return count === 0 ? [] : [{ versions: one, changed, isTooMuch: left < 0 }];
-  });
-}
+const askedIn = (ts: typeof TypeScript, versions: readonly TwoVersions[]): readonly Asked[] =>
+  versions.map((one) => ({
+    path: one.head.path,
+    versions: one,
+    changed: changedIn(ts, one.base, one.head),
+  }));
 
-async function meansOf(
-  ts: typeof TypeScript,
-  { tree, sandbox, workspace }: Pick<World, 'tree' | 'sandbox' | 'workspace'>,
-): Promise<Known<Means>> {
-  const files = await workspace.files();
-  const packages = 'value' in files ? files.value.top : null;
-  const callsOf = harvestFrom(ts, tree);
-  return { value: { ts, sandbox, packages, callsOf, isStillSaid: stillSaid(ts, tree), seed: SEED, budget: BUDGET } };
-}
-
-async function lookAt(
-  means: Known<Means>,
-  { versions, changed, isTooMuch }: Asked,
-  { change, style }: { readonly change: Change; readonly style: Style },
-): Promise<OfFile> {
-  const { base, head } = versions;
-  const { path } = head;
-  const results = await resultsOf(
-    isTooMuch ? { unavailable: `more than ${MOST_FUNCTIONS} functions changed` } : means,
-    {
-      ...changed,
-      base,
-      head,
+async function meansOf(ts: typeof TypeScript, { tree, sandbox, workspace, change, now }: Ports): Promise<Known<Means>> {
+  const installed = await workspace.files();
+  const packages = 'value' in installed ? installed.value.top : null;
+  const reader = readerAt(tree, 'base');
+  const files = filesOf(ts, reader);
+  const timeAfter = (milliseconds: number) => {
+    const end = (now?.() ?? 0) + milliseconds;
+    return (): boolean => now !== undefined && now() > end;
+  };
+  return {
+    value: {
+      ts,
+      sandbox,
+      packages,
+      callsOf: harvestFrom(ts, tree, files),
+      declarationsOf: (path) => declarationsFor(ts, { files, reader }, path),
+      isStillSaid: stillSaid(ts, tree),
+      seed: SEED,
+      budget: BUDGET,
+      isFix: isFix(change),
+      isOver: timeAfter(MOST_TIME),
+      timeAfter,
     },
-  );
-  const former = (name: string) => changed.functions.find((pair) => pair.head.name === name)?.base?.text;
-  return { path, results, findings: results.flatMap((one) => findingsOf(one, { path, style, change, former })) };
+  };
 }
 
-const resultsOf = async (means: Known<Means>, work: Parameters<typeof exercise>[1]): Promise<readonly Exercised[]> =>
-  'unavailable' in means ? untriedAll(work, means.unavailable) : exercise(means.value, work);
+async function tryOut(
+  means: Known<Means>,
+  { file: { versions }, part, firsts, isTooMuch }: Batch<Asked>,
+): Promise<readonly Exercised[]> {
+  if (isTooMuch) return untriedAll(part, `more than ${MOST_FUNCTIONS} functions changed`);
+  if ('unavailable' in means) return untriedAll(part, means.unavailable);
+  return means.value.isOver() ? untriedAll(part, OVER) : exercise(means.value, { ...part, ...versions, firsts });
+}
+
+/** In the order of the text, whatever was tried first. */
+function resultsFor(
+  asked: Asked,
+  batches: readonly Batch<Asked>[],
+  tried: readonly (readonly Exercised[])[],
+): readonly Exercised[] {
+  const results = batches.flatMap(({ file }, index) => (file === asked ? (tried[index] ?? []) : []));
+  const { functions, constants } = asked.changed;
+  const order = [...functions, ...constants].map(({ head }) => head.name);
+  return results.toSorted((one, other) => order.indexOf(one.subject.name) - order.indexOf(other.subject.name));
+}
+
+function lookAt(
+  { path, changed }: Asked,
+  results: readonly Exercised[],
+  { change, style }: { readonly change: Change; readonly style: Style },
+): OfFile {
+  const former = (name: string) => changed.functions.find((pair) => pair.head.name === name)?.base?.text;
+  const findings = results.flatMap((one) => [
+    ...findingsOf(one, { path, style, change, former }),
+    ...mendingOf(one, path),
+  ]);
+  return { path, results, findings };
+}
 
 /** Some at once, their answers in the order of the items. */
 async function inTurn<Item, Done>(items: readonly Item[], work: (item: Item) => Promise<Done>): Promise<Done[]> {

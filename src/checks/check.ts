@@ -1,5 +1,5 @@
 /** The contract of a check: what it is called, which tools it gets, what it returns. It knows nothing of statuses, GitHub or policy. */
-import type { Change, FileChange, Outcome, Span } from '../model.ts';
+import type { Change, FileChange, Outcome, Provenance, Span } from '../model.ts';
 import type { World } from '../world/world.ts';
 
 /** A file with added lines, and those lines as spans. All targets come at once: a check that builds a program or a sandbox does it once. */
@@ -10,11 +10,14 @@ export interface Target {
 
 /**
  * The tools that a check can ask for. `tree`: files at base, target and head. `packages`: what a registry says.
- * `workspace`: what is installed. `sandbox`: processes in which the change's code may run.
+ * `workspace`: what is installed. `sandbox`: processes in which the change's code may run; `share`: how much of it runs here.
+ * `suites`: the repository's own tests.
  */
-export interface Tools extends Pick<World, 'tree' | 'packages' | 'workspace' | 'sandbox'> {
+export interface Tools extends Pick<World, 'tree' | 'packages' | 'workspace' | 'sandbox' | 'suites' | 'share' | 'now'> {
   /** What the change says of itself, for a check that holds it to its word. */
   readonly change: Change;
+  /** Who wrote which lines: for the order of work, where not all can be done. Never for what is found. */
+  readonly provenance?: Provenance;
 }
 
 export type Port = keyof Tools;

@@ -2,7 +2,7 @@
 import { spansOf } from '../change/spans.ts';
 import type { Outcome, Verified } from '../model.ts';
 import { defineCheck } from './check.ts';
-import { type Examined, examineChange } from './contracts/examine-change.ts';
+import { type Examined, examineChange, unanswered } from './contracts/examine-change.ts';
 import { isScript } from './contracts/unanswerable.ts';
 import { findingOf } from './contracts/words.ts';
 
@@ -12,17 +12,20 @@ export default defineCheck({
   needs: ['workspace'],
   async run(targets, { workspace }) {
     const scripts = targets.filter(({ file }) => isScript(file.path));
-    if (scripts.length === 0) return outcomeOf([]);
+    const components = targets
+      .filter(({ file }) => COMPONENT.test(file.path))
+      .map(({ file }) => unanswered(file.path, 'a component, whose scripts are read for imports alone'));
+    if (scripts.length === 0) return outcomeOf(components);
     const files = await workspace.files();
-    if ('unavailable' in files) {
-      const notChecked = [{ why: files.unavailable, count: 1 }];
-      return outcomeOf(scripts.map(({ file }) => ({ path: file.path, found: [], known: [], notChecked })));
-    }
+    if ('unavailable' in files)
+      return outcomeOf([...components, ...scripts.map(({ file }) => unanswered(file.path, files.unavailable))]);
     // The compiler takes half a second to load: whoever has nothing to ask does not wait for it.
     const { default: compiler } = await import('typescript');
-    return outcomeOf(await examineChange(compiler, files.value, scripts));
+    return outcomeOf([...components, ...(await examineChange(compiler, files.value, scripts))]);
   },
 });
+
+const COMPONENT = /\.(?:vue|svelte|astro)$/;
 
 function outcomeOf(examined: readonly Examined[]): Outcome {
   const unknown = examined.reduce((sum, { notChecked }) => sum + notChecked.length, 0);

@@ -25,9 +25,9 @@ const SIDE_BY_SIDE = 32;
 export default defineCheck({
   name: 'imports',
   title: 'Imports name what exists',
-  needs: ['tree'],
-  async run(targets, { tree }) {
-    const resolverOf = resolversOn(tree);
+  needs: ['tree', 'workspace'],
+  async run(targets, { tree, workspace }) {
+    const resolverOf = resolversOn(tree, workspace);
     const files: AskedFile[] = [];
     for (let at = 0; at < targets.length; at += SIDE_BY_SIDE) {
       const some = targets.slice(at, at + SIDE_BY_SIDE);

@@ -49,7 +49,7 @@ async function runOne(
 ): Promise<CheckResult> {
   // A check breaks on its own: the others still have their say, and nobody takes the silence for a pass.
   try {
-    const outcome = await check.run(targets, portsFor(check, { ...world, change }));
+    const outcome = await check.run(targets, portsFor(check, { ...world, change, provenance }));
     const findings = outcome.findings.toSorted(byPlace).map((finding) => stamp(finding, provenance));
     const notChecked = merge(outcome.notChecked);
     return {
@@ -60,6 +60,7 @@ async function runOne(
       notChecked,
       verified: outcome.verified,
       ...(outcome.targets !== undefined && { targets: outcome.targets }),
+      ...(outcome.runner !== undefined && { runner: outcome.runner }),
     };
   } catch (error) {
     return {

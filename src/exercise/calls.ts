@@ -1,8 +1,20 @@
 /** Real calls of functions, read off the source of whoever calls them: the arguments, and what a test or a documented example says comes of them. */
 import type TypeScript from 'typescript';
-import { type Func, parseFile } from './functions.ts';
-import { literalOf, type Scope } from './literal.ts';
-import type { Value } from './value.ts';
+import { bindParameters } from './binding.ts';
+import { type Func, lastWord, parseFile } from './functions.ts';
+import { literalOf } from './literal.ts';
+import {
+  type Around,
+  type Elsewhere,
+  mutatedIn,
+  NOWHERE,
+  type Scope,
+  scopeOfBlock,
+  scopeOfFile,
+  scopeOfFunction,
+} from './scope.ts';
+import { namedIn, repeatedBy } from './tables.ts';
+import { evenly, itemsOf, type Value } from './value.ts';
 
 type Ts = typeof TypeScript;
 
@@ -17,76 +29,179 @@ export interface Call {
 }
 
 /** Calls of one file that are read; the rest is more of the same. */
-const MOST_CALLS = 500;
+const MOST_CALLS = 600;
+/** Rows of tables in tables, together. */
+const MOST_SCOPES = 200;
+/** How far a function of the tests is followed into what it calls with its own arguments. */
+const DEEPEST = 2;
 
 /** The calls of `name` (as in `Func.name`) in a file. */
 export function callsIn(ts: Ts, path: string, text: string, name: string): readonly Call[] {
-  const file = parseFile(ts, path, text);
-  const scope = constantsOf(ts, file);
+  return callsOf(ts, { path, file: parseFile(ts, path, text), elsewhere: NOWHERE }, name);
+}
+
+export interface Source {
+  readonly path: string;
+  readonly file: TypeScript.SourceFile;
+  readonly elsewhere: Elsewhere;
+}
+
+/** The same, with what the file imports. */
+export function callsOf(ts: Ts, { path, file, elsewhere }: Source, name: string): readonly Call[] {
+  const last = lastWord(name);
   const found: Call[] = [];
-  const visit = (node: TypeScript.Node): void => {
-    if (found.length >= MOST_CALLS) return;
-    if (ts.isCallExpression(node)) {
-      const args = argumentsOf(ts, node, { name, scope });
-      if (args !== undefined) {
-        const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
-        found.push({ args, expected: expectedOf(ts, node, scope), path, line });
-      }
+  const near = nearWords(ts, file, last);
+  const scope = scopeOfFile(ts, file, elsewhere);
+  const mutated = mutatedIn(ts, file);
+  const note = (node: TypeScript.Node, { scopes, line }: Visit): void => {
+    for (const one of scopes) {
+      if (found.length >= MOST_CALLS) return;
+      if (ts.isObjectLiteralExpression(node) && isFunctionName(name))
+        for (const args of namedIn(ts, node, { name: last, scope: one }))
+          found.push({ args, expected: undefined, path, line });
+      const args = argumentsOf(ts, node, { name, scope: one });
+      if (args !== undefined) found.push({ args, expected: expectedOf(ts, node, one), path, line });
     }
-    node.forEachChild(visit);
   };
-  visit(file);
+  const visit = (node: TypeScript.Node, state: Visit): void => {
+    if (found.length >= MOST_CALLS || !near(node)) return;
+    const line = state.depth > 0 ? state.line : file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
+    const at = { ...state, line };
+    note(node, at);
+    const { scopes } = at;
+    const repeated = scopes.flatMap((one) => repeatedBy(ts, node, one) ?? []);
+    const body = repeated[0]?.body;
+    const inBody = evenly(
+      repeated.flatMap((one) => one.scopes),
+      MOST_SCOPES,
+    );
+    if (body !== undefined) visit(body, { ...at, scopes: inBody });
+    for (const helper of helpersOf(ts, node, at)) visit(helper.body, helper.visit);
+    const inner = scopes.map((one) => scopeWithin(ts, node, { outer: one, mutated }));
+    node.forEachChild((child) => {
+      if (child !== body && !(body !== undefined && holds(child, body))) visit(child, { ...at, scopes: inner });
+    });
+  };
+  visit(file, { scopes: [scope], line: 1, depth: 0 });
   return found;
 }
 
-/** The constants at the top of a file. */
-function constantsOf(ts: Ts, file: TypeScript.SourceFile): Scope {
-  const values = new Map<string, TypeScript.Expression>();
-  for (const statement of file.statements) {
-    if (!ts.isVariableStatement(statement) || !(statement.declarationList.flags & ts.NodeFlags.Const)) continue;
-    for (const { name, initializer } of statement.declarationList.declarations)
-      if (ts.isIdentifier(name) && initializer) values.set(name.text, initializer);
-  }
-  return (name) => values.get(name);
+interface Visit {
+  /** What names mean, once for each row of the tables around. */
+  readonly scopes: readonly Scope[];
+  /** One-based; of the call that led there. */
+  readonly line: number;
+  readonly depth: number;
+}
+
+const isFunctionName = (name: string): boolean => !/[# ]/.test(name);
+const holds = (node: TypeScript.Node, inner: TypeScript.Node): boolean =>
+  node.pos <= inner.pos && inner.end <= node.end;
+
+function scopeWithin(ts: Ts, node: TypeScript.Node, { outer, mutated }: Around): Scope {
+  if (ts.isBlock(node)) return scopeOfBlock(ts, node, { outer, mutated });
+  return ts.isFunctionLike(node) && 'body' in node ? scopeOfFunction(ts, node, outer, new Map()) : outer;
+}
+
+/** Whether the word, or a function of the file that has the word in it, occurs within a node of the file. */
+function nearWords(ts: Ts, file: TypeScript.SourceFile, word: string): (node: TypeScript.Node) => boolean {
+  const holding = file.statements.flatMap((statement) => {
+    const isHolding = statement.getText(file).includes(word);
+    if (ts.isFunctionDeclaration(statement)) return isHolding && statement.name ? [statement.name.text] : [];
+    if (!ts.isVariableStatement(statement) || !isHolding) return [];
+    return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
+      initializer && ts.isArrowFunction(initializer) && ts.isIdentifier(name) ? [name.text] : [],
+    );
+  });
+  const at = [...new Set([word, ...holding])].flatMap((one) => placesOf(file.text, one));
+  return (node) => node.getSourceFile() !== file || at.some((place) => place >= node.pos && place < node.end);
+}
+
+function placesOf(text: string, word: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push(at);
+  return found;
+}
+
+/** The body of a function of the tests that is called, where its parameters are what it is called with. */
+function helpersOf(
+  ts: Ts,
+  node: TypeScript.Node,
+  { scopes, line, depth }: Visit,
+): readonly { readonly body: TypeScript.Node; readonly visit: Visit }[] {
+  if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || depth >= DEEPEST) return [];
+  const called = node.expression.text;
+  return scopes.flatMap((scope) => {
+    const meaning = scope(called);
+    if (meaning?.is !== 'function' || meaning.func.body === undefined) return [];
+    const read = (one: TypeScript.Expression): Value | undefined => literalOf(ts, one, scope);
+    const given = bindParameters(ts, meaning.func.parameters, node.arguments.map(read), read);
+    if (given.size === 0) return [];
+    const inner = scopeOfFunction(ts, meaning.func, meaning.scope, given);
+    return [{ body: meaning.func.body, visit: { scopes: [inner], line, depth: depth + 1 } }];
+  });
 }
 
 function argumentsOf(
   ts: Ts,
-  call: TypeScript.CallExpression,
+  node: TypeScript.Node,
   { name, scope }: { readonly name: string; readonly scope: Scope },
 ): Call['args'] | undefined {
-  if (call.arguments.some((argument) => ts.isSpreadElement(argument))) return undefined;
-  const args = call.arguments.map((argument) => literalOf(ts, argument, scope));
   const [owner = '', method] = name.split('#');
-  const { expression } = call;
-  if (method === undefined) {
-    const last = name.slice(name.lastIndexOf('.') + 1);
-    const called = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
-    return ts.isIdentifier(called) && called.text === last ? args : undefined;
+  if (method?.startsWith('get ') === true) {
+    const isField = ts.isPropertyAccessExpression(node) && node.name.text === lastWord(name);
+    const receiver = isField ? receiverOf(ts, node, { owner, scope }) : undefined;
+    return receiver === undefined ? undefined : [receiver];
   }
+  if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return undefined;
+  if (ts.isNewExpression(node) !== name.startsWith('new ')) return undefined;
+  const { expression } = node;
+  if (method === undefined && nameOfCalled(ts, expression, scope) !== lastWord(name)) return undefined;
+  if (method === undefined) return spread(ts, node.arguments ?? [], scope);
   if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== method) return undefined;
-  const receiver = instanceOf(ts, expression.expression, { owner, scope });
-  return receiver === undefined ? undefined : [receiver, ...args];
+  const receiver = receiverOf(ts, expression, { owner, scope });
+  const args = spread(ts, node.arguments ?? [], scope);
+  return receiver === undefined || args === undefined ? undefined : [receiver, ...args];
 }
 
-/** `new Class(…)`, or a constant that is one. */
-function instanceOf(
+/** An instance of the class. */
+function receiverOf(
   ts: Ts,
-  node: TypeScript.Expression,
+  { expression }: TypeScript.PropertyAccessExpression,
   { owner, scope }: { readonly owner: string; readonly scope: Scope },
 ): Value | undefined {
-  const made = ts.isIdentifier(node) ? scope(node.text) : node;
-  if (made === undefined || !ts.isNewExpression(made)) return undefined;
-  if (!ts.isIdentifier(made.expression) || made.expression.text !== owner) return undefined;
-  const args = (made.arguments ?? []).map((argument) => literalOf(ts, argument, scope));
-  const known = args.filter((argument) => argument !== undefined);
-  return known.length === args.length ? { t: 'new', name: owner, v: known } : undefined;
+  const receiver = literalOf(ts, expression, scope);
+  const isOwn = typeof receiver === 'object' && receiver?.t === 'new' && receiver.name === owner;
+  return isOwn ? receiver : undefined;
+}
+
+function nameOfCalled(ts: Ts, called: TypeScript.Expression, scope: Scope): string | undefined {
+  if (ts.isIdentifier(called)) return called.text;
+  if (ts.isPropertyAccessExpression(called)) return called.name.text;
+  if (!ts.isElementAccessExpression(called)) return undefined;
+  const name = literalOf(ts, called.argumentExpression, scope);
+  return typeof name === 'string' ? name : undefined;
+}
+
+/** `f(...args)` as well, where it can be told what they are. */
+function spread(ts: Ts, args: readonly TypeScript.Expression[], scope: Scope): Call['args'] | undefined {
+  const found: (Value | undefined)[] = [];
+  for (const argument of args) {
+    if (!ts.isSpreadElement(argument)) {
+      found.push(literalOf(ts, argument, scope));
+      continue;
+    }
+    const items = itemsOf(literalOf(ts, argument.expression, scope));
+    if (items === undefined) return undefined;
+    found.push(...items);
+  }
+  return found;
 }
 
 const EQUALITIES = /^(?:toBe|toEqual|toStrictEqual|toDeepEqual|equal|strictEqual|deepEqual|deepStrictEqual|is|same)$/;
 
 /** `expect(f(1)).toBe(2)`, `assert.equal(f(1), 2)`, `t.is(f(1), 2)`, `f(1) === 2` inside an assertion. */
-function expectedOf(ts: Ts, call: TypeScript.CallExpression, scope: Scope): Value | undefined {
+function expectedOf(ts: Ts, call: TypeScript.Node, scope: Scope): Value | undefined {
   const { parent } = call;
   if (
     ts.isBinaryExpression(parent) &&

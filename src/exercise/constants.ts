@@ -1,6 +1,6 @@
 /** The constants at the top of a file that hold a value and no function: what they are called and where they stand. */
 import type TypeScript from 'typescript';
-import { type Subject, tokensOf } from './functions.ts';
+import { ownerOf, type Subject, tokensOf } from './functions.ts';
 
 type Ts = typeof TypeScript;
 
@@ -11,7 +11,7 @@ export interface Constant extends Subject {
 
 /** In the order of the text. `functions`: names that are spoken for. */
 export function constantsIn(ts: Ts, file: TypeScript.SourceFile, functions: readonly Subject[]): readonly Constant[] {
-  const owners = new Set(functions.map(({ name }) => name.split(/[.#]/)[0]));
+  const owners = new Set(functions.map(({ name }) => ownerOf(name)));
   return file.statements.flatMap((statement): readonly Constant[] => {
     if (!ts.isVariableStatement(statement) || !(statement.declarationList.flags & ts.NodeFlags.Const)) return [];
     const isExported = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;

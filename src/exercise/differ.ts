@@ -17,6 +17,8 @@ export interface Question {
   readonly seed: number;
   /** Inputs to be made beyond the samples. */
   readonly budget: number;
+  /** Whether the change is said to mend something. */
+  readonly isFix: boolean;
 }
 
 export interface Found {
@@ -29,7 +31,13 @@ export interface Found {
 }
 
 export type Answer =
-  | { readonly tried: number; readonly differences: readonly Found[]; readonly grounds: Grounds }
+  | {
+      readonly tried: number;
+      readonly differences: readonly Found[];
+      readonly grounds: Grounds;
+      /** Where it was asked for: an input on which the base fails and the head does not. */
+      readonly mended?: Found;
+    }
   /** Nothing could be concluded, and why, in plain words. */
   | { readonly untried: string };
 
@@ -42,6 +50,8 @@ const STEADY = 0.9;
 const WIDTH = 40;
 /** More than any rank of an input that is not at an edge. */
 const AT_EDGE = 1_000_000;
+/** Inputs on which the base fails that are tried on the head. */
+const MOST_FAILING = 40;
 /** Kinds of difference that are told of one function. */
 const MOST_KINDS = 3;
 /** Characters of JSON beyond which a real call is no better to read than one that was made and made smaller. */
@@ -91,10 +101,22 @@ export async function differ(sides: Sides, question: Question): Promise<Answer> 
     const sure = (await confirmed(sides, told)) ?? (await confirmed(sides, one));
     if (sure !== undefined) differences.push(sure);
   }
-  if (differences.length > 0) return { tried: both.length, differences, grounds };
+  const failing = question.isFix ? once.filter(({ base }) => !isWellBehaved(base, manners)) : [];
+  const mended = await mendedAmong(sides, failing.slice(0, MOST_FAILING), manners);
+  if (differences.length > 0 || mended !== undefined)
+    return { tried: both.length, differences, grounds, ...(mended !== undefined && { mended }) };
   if (found.length > 0) return CHANGING;
   const telling = both.filter(({ base }) => isTelling(base));
   return telling.length === 0 ? { untried: SILENT } : { tried: telling.length, differences, grounds };
+}
+
+/** The first of them that the head answers sensibly, and does so again. */
+async function mendedAmong(sides: Sides, failing: readonly Sensible[], manners: Manners): Promise<Found | undefined> {
+  if (failing.length === 0) return undefined;
+  const found = differing(await beside(sides, failing)).find(
+    ({ head }) => head.is === 'returned' && isWellBehaved(head, manners),
+  );
+  return found && (await confirmed(sides, found));
 }
 
 const SILENT = 'it gives nothing that could be compared';
@@ -190,7 +212,7 @@ interface Shrinking {
 }
 
 /** Where types allow what functions are rarely written for. */
-const isAtEdge = (input: Input): boolean =>
+export const isAtEdge = (input: Input): boolean =>
   input.some(
     (value) =>
       value === '' ||

@@ -1,5 +1,5 @@
 /** What values a parameter takes, learnt from the values it was seen to take: kinds, signs, characters, lengths, shapes. A function is only asked about values from its domain. */
-import type { Value } from './value.ts';
+import { evenly, type Value } from './value.ts';
 
 /** The union of its parts; empty where all of them are. */
 export interface Domain {
@@ -64,7 +64,7 @@ export function domainOf(values: readonly Value[]): Domain {
     booleans: values.some((value) => typeof value === 'boolean'),
     lists: lists.length > 0 ? listsOf(lists) : null,
     records: records.length > 0 ? recordsOf(records.map((fields) => new Map(fields))) : null,
-    exact: distinct(values.filter(isExact)).slice(0, MOST_SEEN),
+    exact: evenly(distinct(values.filter(isExact)), MOST_SEEN),
   };
 }
 
@@ -92,7 +92,7 @@ function numbersOf(seen: readonly number[]): Numbers {
     decimals,
     min: low < 0 ? rounded(low - room, decimals) : floor,
     max: high > 0 ? rounded(high + room, decimals) : ceiling,
-    seen: distinct(seen).slice(0, MOST_SEEN),
+    seen: evenly(distinct(seen), MOST_SEEN),
   };
 }
 
@@ -120,7 +120,7 @@ function stringsOf(seen: readonly string[]): Strings {
     alphabet: [...characters].sort(),
     minLength: Math.min(1, ...lengths),
     maxLength: Math.max(...lengths) * 2 + 2,
-    seen: distinct(seen).slice(0, MOST_SEEN),
+    seen: evenly(distinct(seen), MOST_SEEN),
   };
 }
 
@@ -147,6 +147,7 @@ function recordsOf(records: readonly ReadonlyMap<string, Value>[]): Records {
 
 /** Whether a value lies in the domain: what shrinking made, and what came of changing a value that was seen. */
 export function contains(domain: Domain, value: Value): boolean {
+  if (domain.exact.includes(value)) return true;
   if (typeof value === 'number') return holdsNumber(domain.numbers, value);
   if (typeof value === 'string') return holdsString(domain.strings, value);
   if (typeof value === 'boolean') return domain.booleans;

@@ -3,8 +3,9 @@ import type { Known } from '../model.ts';
 import { differenceOf } from './compare.ts';
 import type { Constant } from './constants.ts';
 import type { Answer } from './differ.ts';
-import { type Exercised, exercised, type Means, NEW, untriedAll, type Version, type Work } from './exercised.ts';
+import { type Exercised, exercised, type Means, NEW, OVER, untriedAll, type Version, type Work } from './exercised.ts';
 import { functionsIn, parseFile } from './functions.ts';
+import { remarkOn } from './notes-of-new.ts';
 import { exerciseOne, type Sides } from './one-function.ts';
 import type { ConstantPair } from './pairs.ts';
 import { isPrintable } from './print.ts';
@@ -36,7 +37,19 @@ export async function exercise(means: Means, work: Work): Promise<readonly Exerc
   const sides = { base: baseSide, head: headSide };
   const results: Exercised[] = [];
   // One after the other: the processes answer one question at a time.
-  for (const pair of work.functions) results.push(await exerciseOne(means, sides, { pair, work, lacking }));
+  for (const pair of work.functions) {
+    if (means.isOver()) {
+      results.push(...untriedAll({ functions: [pair], constants: [] }, OVER));
+      continue;
+    }
+    if (work.firsts.has(pair.head.name)) await Promise.all([headSide.begin(), baseSide?.begin()]);
+    const result = await exerciseOne(means, sides, { pair, work, lacking });
+    const isNew = pair.base === null && headSide.has(pair.head.name);
+    results.push(
+      isNew ? { ...result, remark: await remarkOn(means, headSide, { ...work.head, func: pair.head }) } : result,
+    );
+  }
+  if (work.constants.length > 0) await Promise.all([headSide.begin(), baseSide?.begin()]);
   for (const pair of work.constants)
     results.push(exercised(pair.head, { answer: await constant(sides, pair, lacking) }));
   return results;

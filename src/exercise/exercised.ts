@@ -4,9 +4,12 @@ import type { Sandbox } from '../world/world.ts';
 import type { Call } from './calls.ts';
 import type { Answer } from './differ.ts';
 import type { Func, Subject } from './functions.ts';
+import type { Wanted } from './harvest.ts';
+import type { Reader } from './locate.ts';
+import type { Remark } from './notes-of-new.ts';
 import type { Changed } from './pairs.ts';
-import type { Reader } from './program.ts';
 import type { Unmet } from './said.ts';
+import type { Declarations } from './types.ts';
 
 type Ts = typeof TypeScript;
 
@@ -22,13 +25,21 @@ export interface Means {
   readonly sandbox: Sandbox;
   /** Where installed packages are looked for, absolute; null where none are. */
   readonly packages: string | null;
-  /** Calls of a function anywhere in the repository, by its name. */
-  readonly callsOf: (name: string) => Promise<readonly Call[]>;
-  /** Whether a call that says what comes of it says the same at head. */
-  readonly isStillSaid: (name: string, call: Call) => Promise<boolean>;
+  /** Calls of a function anywhere in the repository at base. */
+  readonly callsOf: (wanted: Wanted) => Promise<readonly Call[]>;
+  /** Whether a call is there at head as well, and says the same of what comes of it. */
+  readonly isStillSaid: (wanted: Wanted, call: Call) => Promise<boolean>;
+  /** The types that a file can name, at base. */
+  readonly declarationsOf: (path: string) => Promise<Declarations>;
   readonly seed: number;
   /** Inputs for each function. */
   readonly budget: number;
+  /** Whether the change is said to mend something. */
+  readonly isFix: boolean;
+  /** Whether the time for the whole run is over: an outer stop, what is left is not tried. */
+  readonly isOver: () => boolean;
+  /** Says later whether so many milliseconds have gone by since now. */
+  readonly timeAfter: (milliseconds: number) => () => boolean;
 }
 
 /** What came of one function or constant. */
@@ -43,11 +54,15 @@ export interface Exercised {
   readonly examples: number;
   /** Documented examples of its own and, where it is not new, what tests say, as far as it is not so. */
   readonly unmet: readonly Unmet[];
+  /** What a new function shows by itself. */
+  readonly remark: Remark | null;
   /** The built-in object that it changes for all that runs after it, and did not change before; null where there is none. */
   readonly taints: string | null;
 }
 
 export interface Work extends Changed {
+  /** Functions that find fresh processes, by name: what those before them leave behind is no matter of theirs. */
+  readonly firsts: ReadonlySet<string>;
   /** Null for a new file. */
   readonly base: Version | null;
   readonly head: Version;
@@ -65,9 +80,13 @@ export const exercised = (subject: Subject, known: Partial<Exercised> & Pick<Exe
   isInner: false,
   examples: 0,
   unmet: [],
+  remark: null,
   taints: null,
   ...known,
 });
+
+/** Why the last ones of a long run are not tried. */
+export const OVER = 'the time for one run was over';
 
 /** Why a new function is not compared. */
 export const NEW = 'it is new: there is nothing to compare it with';

@@ -5,12 +5,14 @@ type Ts = typeof TypeScript;
 
 /** Something at the top of a file that has a name of its own. */
 export interface Subject {
-  /** `f`, `Class.method`, `Class#method` for instances, `object.method`, `default`. */
+  /** `f`, `Class.method`, `Class#method` for instances, `Class#get field`, `new Class`, `object.method`, `default`. */
   readonly name: string;
   /** Lines, one-based and inclusive. */
   readonly from: number;
   readonly to: number;
   readonly isExported: boolean;
+  /** Exported without a name. */
+  readonly isDefault?: boolean;
 }
 
 export interface Func extends Subject {
@@ -51,14 +53,36 @@ export function functionsIn(ts: Ts, file: TypeScript.SourceFile): readonly Func[
     .flatMap((statement) => inStatement(ts, statement))
     .filter(({ node }) => 'body' in node && node.body !== undefined)
     .map((held) => {
-      const [owner = ''] = held.name.split(/[.#]/);
-      return funcOf(ts, file, { ...held, isExported: held.isExported || elsewhere.has(owner) });
+      const owner = ownerOf(held.name);
+      const isDefault = elsewhere.unnamed.has(owner);
+      return funcOf(ts, file, {
+        ...held,
+        isDefault,
+        isExported: held.isExported || isDefault || elsewhere.named.has(owner),
+      });
     });
   return [...new Map(found.map((func) => [func.name, func])).values()];
 }
 
-/** What `export { f }` and `module.exports = { f }` name, under its own name. */
-function exportedElsewhere(ts: Ts, file: TypeScript.SourceFile): ReadonlySet<string> {
+/** The first word of a name: what stands at the top of the file. */
+export const ownerOf = (name: string): string => name.replace(/^new /, '').split(/[.#]/)[0] ?? '';
+/** The last word: what callers write. */
+export const lastWord = (name: string): string => name.split(/[.# ]/).at(-1) ?? '';
+
+interface Elsewhere {
+  readonly named: ReadonlySet<string>;
+  /** `export default f`, `module.exports = f`. */
+  readonly unnamed: ReadonlySet<string>;
+}
+
+/** What a statement of its own exports, under its own name or without one. */
+function exportedElsewhere(ts: Ts, file: TypeScript.SourceFile): Elsewhere {
+  const unnamed = file.statements.flatMap((statement): readonly string[] => {
+    if (ts.isExportAssignment(statement) && ts.isIdentifier(statement.expression)) return [statement.expression.text];
+    if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) return [];
+    const { left, right } = statement.expression;
+    return left.getText() === 'module.exports' && ts.isIdentifier(right) ? [right.text] : [];
+  });
   const names = file.statements.flatMap((statement): readonly string[] => {
     if (ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause))
       return statement.exportClause.elements.flatMap(({ name, propertyName }) => (propertyName ? [] : [name.text]));
@@ -69,7 +93,7 @@ function exportedElsewhere(ts: Ts, file: TypeScript.SourceFile): ReadonlySet<str
       ts.isShorthandPropertyAssignment(property) ? [property.name.text] : [],
     );
   });
-  return new Set(names);
+  return { named: new Set(names), unnamed: new Set(unnamed) };
 }
 
 interface Held {
@@ -169,20 +193,34 @@ function bare(ts: Ts, value: TypeScript.Expression): TypeScript.Expression {
 
 function methodsOf(ts: Ts, owner: TypeScript.ClassLikeDeclaration, place: Place): readonly Held[] {
   return owner.members.flatMap((member): readonly Held[] => {
-    if (!ts.isMethodDeclaration(member) || member.body === undefined || !ts.isIdentifier(member.name)) return [];
-    const method = member.name.text;
+    if (ts.isConstructorDeclaration(member))
+      return member.body && place.name !== 'default' ? [madeBy(member, place)] : [];
+    const isGetter = ts.isGetAccessorDeclaration(member);
+    if (!isGetter && !ts.isMethodDeclaration(member)) return [];
+    if (member.body === undefined || !ts.isIdentifier(member.name)) return [];
+    const method = isGetter ? `get ${member.name.text}` : member.name.text;
     const isStatic = has(ts, member, ts.SyntaxKind.StaticKeyword);
+    if (isStatic && isGetter) return [];
     const name = `${place.name}${isStatic ? '.' : '#'}${method}`;
     const expression = isStatic ? `${place.expression}.${method}.bind(${place.expression})` : place.expression;
     return [{ name, expression, node: member, whole: member, isExported: place.isExported }];
   });
 }
 
+const madeBy = (member: TypeScript.ConstructorDeclaration, { name, expression, isExported }: Place): Held => ({
+  name: `new ${name}`,
+  expression: `(...given) => new ${expression}(...given)`,
+  node: member,
+  whole: member,
+  isExported,
+});
+
 function has(ts: Ts, node: TypeScript.Node, kind: TypeScript.SyntaxKind): boolean {
   return ts.canHaveModifiers(node) && ts.getModifiers(node)?.some((modifier) => modifier.kind === kind) === true;
 }
 
-function funcOf(ts: Ts, file: TypeScript.SourceFile, { name, expression, node, whole, isExported }: Held): Func {
+function funcOf(ts: Ts, file: TypeScript.SourceFile, held: Held & { readonly isDefault: boolean }): Func {
+  const { name, expression, node, whole, isExported, isDefault } = held;
   const line = (offset: number): number => file.getLineAndCharacterOfPosition(offset).line + 1;
   const comments = ts.getLeadingCommentRanges(file.text, whole.getFullStart()) ?? [];
   const last = comments.at(-1);
@@ -195,6 +233,7 @@ function funcOf(ts: Ts, file: TypeScript.SourceFile, { name, expression, node, w
     text: tokensOf(ts, file.text.slice(node.getStart(file), node.getEnd())),
     comment: last === undefined ? '' : file.text.slice(last.pos, last.end),
     isExported,
+    isDefault,
     node,
   };
 }

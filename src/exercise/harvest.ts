@@ -1,56 +1,103 @@
 /** Finds the calls of a function in the whole repository: sources, tests, and the examples in its documents. */
 import type TypeScript from 'typescript';
 import type { Tree } from '../world/world.ts';
-import { type Call, callsIn } from './calls.ts';
+import { type Call, callsIn, callsOf } from './calls.ts';
+import { type Files, filesOf } from './fixtures.ts';
+import { lastWord } from './functions.ts';
+import { readerAt } from './locate.ts';
+import { importsOf } from './scope.ts';
 
 type Ts = typeof TypeScript;
 
 /** Files that are read for one function, and calls that are taken: more of them say the same. */
 const MOST_FILES = 60;
-const MOST_CALLS = 400;
-/** Characters of a file; a larger one is data or generated. */
-const LONGEST = 400_000;
+const MOST_CALLS = 1_000;
 
 const SCRIPT = /\.[cm]?[jt]sx?$/;
 const DOCUMENT = /\.mdx?$/i;
 const NOT_OURS = /(?:^|\/)(?:node_modules|dist|build|vendor|coverage)\/|\.min\.js$/;
 
-/** Whether a call of `name` that was found at base says at head what it said then. */
-export const stillSaid =
-  (ts: Ts, tree: Tree) =>
-  async (name: string, call: Call): Promise<boolean> => {
-    const text = await tree.read('head', call.path);
-    if (text === undefined || text.length > LONGEST) return false;
-    const alike = ({ args, expected }: Call): string => JSON.stringify([args, expected]);
-    return callsAt(ts, call.path, text, name).some((one) => alike(one) === alike(call));
-  };
+/** A function by its name, as in `Func.name`, and the file that it stands in. */
+export interface Wanted {
+  readonly name: string;
+  readonly path: string;
+}
 
-const callsAt = (ts: Ts, path: string, text: string, name: string): readonly Call[] =>
-  (DOCUMENT.test(path) ? fences(text) : [text]).flatMap((piece) =>
-    callsIn(ts, DOCUMENT.test(path) ? `${path}.ts` : path, piece, name).map((call) => ({ ...call, path })),
+/** A call whatever is said to come of it. */
+export const made = (call: Call): Call => ({ ...call, expected: undefined });
+
+/** Whether a call that was found at base says at head what it said then; one that says nothing is only to be there. */
+export function stillSaid(ts: Ts, tree: Tree): (wanted: Wanted, call: Call) => Promise<boolean> {
+  const files = filesOf(ts, readerAt(tree, 'head'));
+  const alike = ({ args, expected }: Call): string => JSON.stringify([args, expected]);
+  const kept = new Map<string, Promise<ReadonlySet<string>>>();
+  const saidAt = async (path: string, wanted: Wanted): Promise<ReadonlySet<string>> =>
+    new Set((await callsAt(ts, files, path, wanted)).flatMap((call) => [alike(call), alike(made(call))]));
+  return async (wanted, call) => {
+    const key = JSON.stringify([call.path, wanted]);
+    const said = kept.get(key) ?? saidAt(call.path, wanted);
+    kept.set(key, said);
+    return (await said).has(alike(call));
+  };
+}
+
+async function callsAt(ts: Ts, files: Files, path: string, wanted: Wanted): Promise<readonly Call[]> {
+  const file = await files.parsed(path);
+  if (file === undefined) return [];
+  const names = wanted.name === DEFAULT ? importedAs(ts, file, wanted.path) : [wanted.name];
+  if (DOCUMENT.test(path))
+    return fences(file.text).flatMap((piece) =>
+      names.flatMap((name) => callsIn(ts, `${path}.ts`, piece, name).map((call) => ({ ...call, path }))),
+    );
+  const source = { path, file, elsewhere: await files.elsewhere(path) };
+  return names.flatMap((name) => callsOf(ts, source, name));
+}
+
+const DEFAULT = 'default';
+
+/** The names that a file gives what a module exports without one. */
+const importedAs = (ts: Ts, file: TypeScript.SourceFile, path: string): readonly string[] =>
+  importsOf(ts, file).flatMap(({ local, specifier, name }) =>
+    name === DEFAULT && stemOf(specifier) === stemOf(path) ? [local] : [],
   );
 
-/** By the name of a function, as in `Func.name`. Answers are kept. */
-export function harvestFrom(ts: Ts, tree: Tree): (name: string) => Promise<readonly Call[]> {
+/** The last word of a module's name; that of its folder for an index. */
+function stemOf(path: string): string {
+  const [last = '', folder = ''] = path.split('/').toReversed();
+  const stem = last.replace(/\.[cm]?[jt]sx?$/, '');
+  return stem === 'index' ? folder : stem;
+}
+
+/** The calls of a function. Answers are kept. */
+export function harvestFrom(ts: Ts, tree: Tree, files: Files): (wanted: Wanted) => Promise<readonly Call[]> {
   const kept = new Map<string, Promise<readonly Call[]>>();
-  return (name) => {
-    const known = kept.get(name) ?? harvest(ts, tree, name);
-    kept.set(name, known);
+  return (wanted) => {
+    const key = wanted.name === DEFAULT ? wanted.path : wanted.name;
+    const known = kept.get(key) ?? harvest(ts, { tree, files }, wanted);
+    kept.set(key, known);
     return known;
   };
 }
 
-async function harvest(ts: Ts, tree: Tree, name: string): Promise<readonly Call[]> {
-  const word = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('#')) + 1);
-  if (word === 'default') return [];
+async function harvest(
+  ts: Ts,
+  { tree, files }: { readonly tree: Tree; readonly files: Files },
+  wanted: Wanted,
+): Promise<readonly Call[]> {
+  const word = wordOf(wanted);
   const paths = (await tree.search('base', word, MOST_FILES * 4)).filter((path) => !NOT_OURS.test(path));
   const calls: Call[] = [];
   for (const path of paths.filter((one) => SCRIPT.test(one) || DOCUMENT.test(one)).slice(0, MOST_FILES)) {
-    const text = await tree.read('base', path);
-    if (text === undefined || text.length > LONGEST || calls.length >= MOST_CALLS) continue;
-    calls.push(...callsAt(ts, path, text, name));
+    if (calls.length >= MOST_CALLS) break;
+    calls.push(...(await callsAt(ts, files, path, wanted)));
   }
-  return calls.slice(0, MOST_CALLS);
+  return calls;
+}
+
+/** What a file that calls it has in it. */
+function wordOf({ name, path }: Wanted): string {
+  if (name === DEFAULT) return stemOf(path);
+  return lastWord(name);
 }
 
 /** The scripts in the code fences of a document, each on the lines on which it stands there. */

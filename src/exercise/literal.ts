@@ -1,40 +1,41 @@
 /** Expressions whose value can be read off the source, without running anything. */
 import type TypeScript from 'typescript';
-import type { Field, Value } from './value.ts';
+import { bindParameters } from './binding.ts';
+import { builtInCall, instanceOf } from './built-in.ts';
+import { calculate, isTruthy, signed } from './calculate.ts';
+import { callbackOf } from './callback.ts';
+import { type Scope, scopeOfBlock, scopeOfFunction } from './scope.ts';
+import { type Field, itemsOf, type Value } from './value.ts';
 
 type Ts = typeof TypeScript;
 
-/** What a name stands for where the expression is; undefined where that cannot be told. */
-export type Scope = (name: string) => TypeScript.Expression | undefined;
-
-const DEEPEST = 12;
-/** Characters of an expression for a callback. */
-const LONGEST_CALLBACK = 400;
+const DEEPEST = 24;
+/** Expressions that are read for one value: what helpers call may grow beyond measure. */
+const MOST = 4_000;
 
 /** Undefined where the value cannot be told. */
 export function literalOf(ts: Ts, node: TypeScript.Expression, scope: Scope): Value | undefined {
-  return read(ts, node, { scope, depth: 0 });
+  return read(ts, node, { scope, depth: 0, budget: { left: MOST } });
 }
 
 interface Reading {
   readonly scope: Scope;
   readonly depth: number;
+  readonly budget: { left: number };
 }
 
-function read(ts: Ts, node: TypeScript.Expression, { scope, depth }: Reading): Value | undefined {
-  if (depth > DEEPEST) return undefined;
-  const inner = (one: TypeScript.Expression): Value | undefined => read(ts, one, { scope, depth: depth + 1 });
+type Inner = (node: TypeScript.Expression) => Value | undefined;
+
+function read(ts: Ts, node: TypeScript.Expression, reading: Reading): Value | undefined {
+  reading.budget.left -= 1;
+  if (reading.depth > DEEPEST || reading.budget.left < 0) return undefined;
+  const deeper = { ...reading, depth: reading.depth + 1 };
+  const inner: Inner = (one) => read(ts, one, deeper);
   if (ts.isStringLiteralLike(node)) return node.text;
-  if (ts.isNumericLiteral(node)) return numberOf(Number(node.text));
+  if (ts.isNumericLiteral(node)) return Number(node.text.replaceAll('_', ''));
   if (ts.isBigIntLiteral(node)) return { t: 'bigint', v: String(BigInt(node.text.slice(0, -1))) };
-  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
-    return inner(node.expression);
-  if (ts.isPrefixUnaryExpression(node)) return signed(ts, node.operator, inner(node.operand));
-  if (ts.isArrayLiteralExpression(node)) return listOf(node.elements.map(inner));
-  if (ts.isObjectLiteralExpression(node)) return recordOf(ts, node, inner);
-  if (ts.isNewExpression(node)) return builtIn(ts, node, inner);
-  if (ts.isRegularExpressionLiteral(node)) return regexpOf(node.text);
-  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return callbackOf(ts, node);
+  if (ts.isIdentifier(node)) return named(ts, node.text, deeper);
+  if (isOnlyTyped(ts, node)) return inner(node.expression);
   switch (node.kind) {
     case ts.SyntaxKind.TrueKeyword:
       return true;
@@ -43,9 +44,19 @@ function read(ts: Ts, node: TypeScript.Expression, { scope, depth }: Reading): V
     case ts.SyntaxKind.NullKeyword:
       return null;
     default:
-      return ts.isIdentifier(node) ? named(node.text, { scope, inner }) : undefined;
+      return readOperation(ts, node, inner) ?? readContainer(ts, node, inner) ?? readCall(ts, node, deeper);
   }
 }
+
+const isOnlyTyped = (
+  ts: Ts,
+  node: TypeScript.Expression,
+): node is TypeScript.ParenthesizedExpression | TypeScript.AssertionExpression | TypeScript.NonNullExpression =>
+  ts.isParenthesizedExpression(node) ||
+  ts.isAsExpression(node) ||
+  ts.isSatisfiesExpression(node) ||
+  ts.isNonNullExpression(node) ||
+  ts.isTypeAssertionExpression(node);
 
 const WORDS: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['undefined', { t: 'undefined' }],
@@ -53,92 +64,91 @@ const WORDS: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['Infinity', { t: 'number', v: 'Infinity' }],
 ]);
 
-function named(
-  name: string,
-  { scope, inner }: { readonly scope: Scope; readonly inner: (node: TypeScript.Expression) => Value | undefined },
-): Value | undefined {
-  const value = scope(name);
-  return value === undefined ? WORDS.get(name) : inner(value);
-}
-
-function numberOf(value: number): Value {
-  if (Object.is(value, -0)) return { t: 'number', v: '-0' };
-  return Number.isFinite(value) ? value : { t: 'number', v: value > 0 ? 'Infinity' : '-Infinity' };
-}
-
-function signed(ts: Ts, operator: TypeScript.PrefixUnaryOperator, value: Value | undefined): Value | undefined {
-  if (operator === ts.SyntaxKind.ExclamationToken && typeof value === 'boolean') return !value;
-  if (operator === ts.SyntaxKind.PlusToken && typeof value === 'number') return value;
-  if (operator !== ts.SyntaxKind.MinusToken) return undefined;
-  if (typeof value === 'number') return numberOf(-value);
-  return typeof value === 'object' && value?.t === 'number' && value.v === 'Infinity'
-    ? { t: 'number', v: '-Infinity' }
+function named(ts: Ts, name: string, reading: Reading): Value | undefined {
+  const meaning = reading.scope(name);
+  if (meaning === undefined) return WORDS.get(name);
+  if (meaning.is === 'value') return meaning.value;
+  if (meaning.is === 'expression') return read(ts, meaning.expression, { ...reading, scope: meaning.scope });
+  return meaning.is === 'function' && !ts.isFunctionDeclaration(meaning.func)
+    ? callbackOf(ts, meaning.func)
     : undefined;
 }
 
-function listOf(values: readonly (Value | undefined)[]): Value | undefined {
-  const known = values.filter((value) => value !== undefined);
-  return known.length === values.length ? { t: 'array', v: known } : undefined;
+function readOperation(ts: Ts, node: TypeScript.Expression, inner: Inner): Value | undefined {
+  if (ts.isPrefixUnaryExpression(node)) return signed(ts, node.operator, inner(node.operand));
+  if (ts.isTemplateExpression(node)) return textOf(node, inner);
+  if (ts.isVoidExpression(node)) return { t: 'undefined' };
+  if (ts.isBinaryExpression(node)) {
+    const left = inner(node.left);
+    return left === undefined ? undefined : calculate(node.operatorToken.getText(), left, () => inner(node.right));
+  }
+  if (!ts.isConditionalExpression(node)) return undefined;
+  const condition = inner(node.condition);
+  return condition === undefined ? undefined : inner(isTruthy(condition) ? node.whenTrue : node.whenFalse);
 }
 
-function recordOf(
-  ts: Ts,
-  node: TypeScript.ObjectLiteralExpression,
-  inner: (node: TypeScript.Expression) => Value | undefined,
-): Value | undefined {
-  const fields: Field[] = [];
+function textOf({ head, templateSpans }: TypeScript.TemplateExpression, inner: Inner): string | undefined {
+  let text = head.text;
+  for (const { expression, literal } of templateSpans) {
+    const value = inner(expression);
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+    text += `${value}${literal.text}`;
+  }
+  return text;
+}
+
+function readContainer(ts: Ts, node: TypeScript.Expression, inner: Inner): Value | undefined {
+  if (ts.isArrayLiteralExpression(node)) return listOf(ts, node, inner);
+  if (ts.isObjectLiteralExpression(node)) return recordOf(ts, node, inner);
+  if (ts.isNewExpression(node)) return instanceOf(ts, node, inner);
+  if (ts.isRegularExpressionLiteral(node)) return regexpOf(node.text);
+  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return callbackOf(ts, node);
+  if (ts.isPropertyAccessExpression(node)) return memberOf(inner(node.expression), node.name.text);
+  if (!ts.isElementAccessExpression(node)) return undefined;
+  const at = inner(node.argumentExpression);
+  return typeof at === 'string' || typeof at === 'number' ? memberOf(inner(node.expression), String(at)) : undefined;
+}
+
+/** A field that an object has; not what it inherits, nor what it has not. */
+function memberOf(value: Value | undefined, name: string): Value | undefined {
+  if (typeof value === 'string') return name === 'length' ? value.length : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (value.t === 'array') return name === 'length' ? value.v.length : value.v[Number(name)];
+  return value.t === 'object' ? (new Map(value.v).get(name) ?? { t: 'undefined' }) : undefined;
+}
+
+function listOf(ts: Ts, { elements }: TypeScript.ArrayLiteralExpression, inner: Inner): Value | undefined {
+  const values: Value[] = [];
+  for (const element of elements) {
+    const value = inner(ts.isSpreadElement(element) ? element.expression : element);
+    const items = ts.isSpreadElement(element) ? itemsOf(value) : value === undefined ? undefined : [value];
+    if (items === undefined) return undefined;
+    values.push(...items);
+  }
+  return { t: 'array', v: values };
+}
+
+function recordOf(ts: Ts, node: TypeScript.ObjectLiteralExpression, inner: Inner): Value | undefined {
+  const fields = new Map<string, Value>();
   for (const property of node.properties) {
-    const isField = ts.isPropertyAssignment(property) || ts.isShorthandPropertyAssignment(property);
-    if (!isField || ts.isComputedPropertyName(property.name)) return undefined;
-    const value = inner(ts.isPropertyAssignment(property) ? property.initializer : property.name);
-    if (value === undefined) return undefined;
-    fields.push([property.name.text, value]);
+    const held = fieldsOf(ts, property, inner);
+    if (held === undefined) return undefined;
+    for (const [name, value] of held) fields.set(name, value);
   }
-  return { t: 'object', v: fields };
+  return { t: 'object', v: [...fields] };
 }
 
-function builtIn(
-  ts: Ts,
-  node: TypeScript.NewExpression,
-  inner: (node: TypeScript.Expression) => Value | undefined,
-): Value | undefined {
-  if (!ts.isIdentifier(node.expression)) return undefined;
-  const [first] = node.arguments ?? [];
-  const given = first === undefined ? undefined : inner(first);
-  const entries = typeof given === 'object' && given?.t === 'array' ? given.v : first === undefined ? [] : undefined;
-  switch (node.expression.text) {
-    case 'Set':
-      return entries === undefined ? undefined : { t: 'set', v: entries };
-    case 'Map':
-      return entries === undefined ? undefined : mapOf(entries);
-    case 'Date':
-      return dateFrom((node.arguments ?? []).map(inner));
-    default:
-      return undefined;
+function fieldsOf(ts: Ts, property: TypeScript.ObjectLiteralElementLike, inner: Inner): readonly Field[] | undefined {
+  if (ts.isSpreadAssignment(property)) {
+    const spread = inner(property.expression);
+    if (typeof spread === 'object' && spread?.t === 'undefined') return [];
+    return typeof spread === 'object' && spread?.t === 'object' ? spread.v : undefined;
   }
-}
-
-function mapOf(entries: readonly Value[]): Value | undefined {
-  const pairs = entries.flatMap((entry) =>
-    typeof entry === 'object' && entry?.t === 'array' && entry.v.length === 2
-      ? [[entry.v[0] ?? null, entry.v[1] ?? null] as const]
-      : [],
-  );
-  return pairs.length === entries.length ? { t: 'map', v: pairs } : undefined;
-}
-
-/** Parts of a date are those of the zone in which everything runs, which has no offset. */
-function dateFrom(given: readonly (Value | undefined)[]): Value | undefined {
-  const [first, ...more] = given;
-  if (more.length === 0) return typeof first === 'number' || typeof first === 'string' ? dateOf(first) : undefined;
-  const numbers = given.filter((one) => typeof one === 'number');
-  const [year = 0, month = 0, ...rest] = numbers;
-  return numbers.length === given.length ? dateOf(Date.UTC(year, month, ...rest)) : undefined;
-}
-
-function dateOf(given: number | string): Value {
-  const time = new Date(given).getTime();
-  return { t: 'date', v: Number.isFinite(time) ? time : null };
+  if (!ts.isPropertyAssignment(property) && !ts.isShorthandPropertyAssignment(property)) return undefined;
+  const name = ts.isComputedPropertyName(property.name) ? inner(property.name.expression) : property.name.text;
+  if (typeof name !== 'string' && typeof name !== 'number') return undefined;
+  const value = inner(ts.isPropertyAssignment(property) ? property.initializer : property.name);
+  return value === undefined ? undefined : [[String(name), value]];
 }
 
 function regexpOf(text: string): Value {
@@ -146,31 +156,27 @@ function regexpOf(text: string): Value {
   return { t: 'regexp', v: text.slice(1, end), flags: text.slice(end + 1) };
 }
 
-/** A callback that needs nothing from around it: its own parameters, and what the language has. */
-function callbackOf(ts: Ts, node: TypeScript.ArrowFunction | TypeScript.FunctionExpression): Value | undefined {
-  const text = node.getText();
-  if (text.length > LONGEST_CALLBACK || /\b(?:await|import|require|process|globalThis)\b/.test(text)) return undefined;
-  const bound = new Set<string>(LANGUAGE);
-  const free: string[] = [];
-  const visit = (one: TypeScript.Node): void => {
-    if (ts.isTypeNode(one)) free.push('a type');
-    if (ts.isBindingElement(one) || ts.isParameter(one) || ts.isVariableDeclaration(one))
-      if (ts.isIdentifier(one.name)) bound.add(one.name.text);
-    if (ts.isIdentifier(one) && !isOnlyAName(ts, one)) free.push(one.text);
-    one.forEachChild(visit);
-  };
-  visit(node);
-  return free.every((name) => bound.has(name)) ? { t: 'function', v: text } : undefined;
+/** What the language has, and functions of the file that do nothing but give a value. */
+function readCall(ts: Ts, node: TypeScript.Expression, reading: Reading): Value | undefined {
+  if (!ts.isCallExpression(node)) return undefined;
+  const { expression } = node;
+  const inner: Inner = (one) => read(ts, one, reading);
+  const meaning = ts.isIdentifier(expression) ? reading.scope(expression.text) : undefined;
+  if (meaning === undefined) return builtInCall(ts, node, inner);
+  if (meaning.is !== 'function' || meaning.func.asteriskToken) return undefined;
+  const args = node.arguments.map(inner);
+  const given = bindParameters(ts, meaning.func.parameters, args, inner);
+  const scope = scopeOfFunction(ts, meaning.func, meaning.scope, given);
+  return returnedBy(ts, meaning.func, { ...reading, scope });
 }
 
-const LANGUAGE =
-  'Array Object String Number Boolean Math JSON Map Set RegExp Error undefined NaN Infinity parseInt parseFloat isNaN'.split(
-    ' ',
-  );
-
-/** `b` in `a.b` and in `{ b: 1 }`. */
-function isOnlyAName(ts: Ts, node: TypeScript.Identifier): boolean {
-  const { parent } = node;
-  if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
-  return ts.isPropertyAssignment(parent) && parent.name === node;
+/** Of a function whose body is an expression, or constants and what they lead to. */
+function returnedBy(ts: Ts, { body }: TypeScript.FunctionLikeDeclaration, reading: Reading): Value | undefined {
+  if (body === undefined) return undefined;
+  if (!ts.isBlock(body)) return read(ts, body, reading);
+  const last = body.statements.at(-1);
+  const isPlain = body.statements.slice(0, -1).every((statement) => ts.isVariableStatement(statement));
+  if (!isPlain || last === undefined || !ts.isReturnStatement(last) || last.expression === undefined) return undefined;
+  const scope = scopeOfBlock(ts, body, { outer: reading.scope, mutated: new Set() });
+  return read(ts, last.expression, { ...reading, scope });
 }

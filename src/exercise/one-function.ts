@@ -1,16 +1,16 @@
 /** One changed function: asked what calls, types and its own text suggest, at base and at head, and held to what is written down. */
-import type TypeScript from 'typescript';
+import { notedOf, weaker } from './callers.ts';
 import { type Call, examplesOf } from './calls.ts';
 import { type Answer, type Ask, differ } from './differ.ts';
+import { domainOf } from './domain.ts';
 import { type Exercised, exercised, type Means, NEW, type Version, type Work } from './exercised.ts';
-import { type Func, functionsIn, parseFile } from './functions.ts';
-import { type Pair, takesTheSame } from './pairs.ts';
-import { askedOf } from './question.ts';
+import { type Func, functionsIn, ownerOf, parseFile } from './functions.ts';
+import { made } from './harvest.ts';
+import { type Pair, takesAsMany, takesTheSame } from './pairs.ts';
+import { type Asked, askedOf } from './question.ts';
 import { type Saying, sayingsOf, type Unmet, unmetOf } from './said.ts';
 import type { Side } from './side.ts';
-import type { Declarations } from './types.ts';
-
-type Ts = typeof TypeScript;
+import type { Value } from './value.ts';
 
 const UNREACHED = 'it cannot be reached from outside of its module';
 
@@ -41,22 +41,54 @@ export async function exerciseOne(means: Means, sides: Sides, { pair, work, lack
     });
   }
   const before = askOf(sides.base, was.name);
-  const called = await means.callsOf(was.name);
-  const former = sayingsOf(examplesOf(means.ts, was, work.base.path));
+  const called = await means.callsOf({ name: was.name, path: work.base.path });
+  const examplesBefore = sayingsOf(examplesOf(means.ts, was, work.base.path));
   const unmet = (await unmetOf({ base: before, head: now }, [...examples, ...sayingsOf(called)])).filter(
     // What was wrong before is not the change's.
-    (one) => one.wasMet || !former.some((other) => isAlike(one, other)),
+    (one) => one.wasMet || !examplesBefore.some((other) => isAlike(one, other)),
   );
-  const answer = takesTheSame(was, head)
-    ? await compare(means, { base: before, head: now }, { func: was, version: work.base, called })
+  const beside = { base: before, head: now, side: sides.base };
+  const isSame = takesTheSame(was, head);
+  const kept =
+    isSame || !takesAsMany(was, head) ? called : await stillMade(means, { names: [head.name], called }, work.head.path);
+  const isComparable = isSame || (takesAsMany(was, head) && kept.length > 0);
+  const former = { func: was, version: work.base, called: kept };
+  const answer: Answer = isComparable
+    ? await (isSame ? compare(means, beside, former) : compareCalls(means, beside, former))
     : { untried: 'it takes other arguments than before' };
   const taints = sides.base.taintOf(was.name) === null ? sides.head.taintOf(head.name) : null;
   return exercised(head, {
     ...known,
-    answer,
+    answer: await asCalled(means, answer, { names: [head.name, was.name], called }, work.head.path),
     taints,
     unmet: await standing(means, unmet, { name: head.name, path: work.head.path }),
   });
+}
+
+/** The calls that are made at head as well, under one of those names. */
+async function stillMade(
+  means: Means,
+  { names, called }: { readonly names: readonly string[]; readonly called: readonly Call[] },
+  path: string,
+): Promise<readonly Call[]> {
+  const isMadeAs = (name: string, call: Call): Promise<boolean> => means.isStillSaid({ name, path }, made(call));
+  const isMade = await Promise.all(
+    called.map(async (call) => (await Promise.all(names.map((name) => isMadeAs(name, call)))).includes(true)),
+  );
+  return called.filter((_, index) => isMade[index]);
+}
+
+/** Where every call changed along, nobody gives the function any more what it was given. */
+async function asCalled(
+  means: Means,
+  answer: Answer,
+  calls: Parameters<typeof stillMade>[1],
+  path: string,
+): Promise<Answer> {
+  const whole = calls.called.filter(({ args }) => !args.includes(undefined));
+  if ('untried' in answer || answer.differences.length === 0 || whole.length === 0) return answer;
+  if ((await stillMade(means, { ...calls, called: whole }, path)).length > 0) return answer;
+  return { ...answer, differences: answer.differences.map((found) => ({ ...found, isEdge: true })) };
 }
 
 const isAlike = (one: Saying, other: Saying): boolean =>
@@ -73,21 +105,65 @@ interface Former {
   readonly called: readonly Call[];
 }
 
-async function compare(
-  { ts, seed, budget }: Means,
-  sides: { readonly base: Ask; readonly head: Ask },
-  { func, version, called }: Former,
-): Promise<Answer> {
+interface Beside {
+  readonly base: Ask;
+  readonly head: Ask;
+  readonly side: Side;
+}
+
+/** On those calls and on nothing like them: what else it takes is another thing at head. */
+async function compareCalls({ seed, isFix }: Means, sides: Beside, { called }: Former): Promise<Answer> {
+  const samples = called.flatMap(({ args }) => {
+    const whole = args.filter((argument) => argument !== undefined);
+    return whole.length === args.length ? [whole] : [];
+  });
+  const length = Math.max(0, ...samples.map((sample) => sample.length));
+  const domains = Array.from({ length }, (_, index) => domainOf(samples.flatMap((sample) => sample[index] ?? [])));
+  return differ(sides, { samples, domains, grounds: 'calls', seed, budget: 0, isFix });
+}
+
+async function compare(means: Means, sides: Beside, { func, version, called }: Former): Promise<Answer> {
+  const { ts, seed, budget, isFix } = means;
   const file = parseFile(ts, version.path, version.text);
   const functions = functionsIn(ts, file);
-  const asked = askedOf(ts, {
-    func,
-    calls: [...examplesOf(ts, func, version.path), ...called],
-    declarations: declarationsIn(ts, file),
-    neighbours: (name) => functions.find((other) => other.name === name),
+  const declarations = await means.declarationsOf(version.path);
+  const asking = async (one: Func, calls: readonly Call[]): Promise<Asked | undefined> =>
+    askedOf(ts, {
+      func: one,
+      calls: [...examplesOf(ts, one, version.path), ...calls],
+      makers: await makersOf(means, functions, { func: one, path: version.path }),
+      declarations,
+      neighbours: (name) => functions.find((other) => other.name === name),
+    });
+  const asked = await asking(func, called);
+  if (asked !== undefined && asked.grounds !== 'use') return differ(sides, { ...asked, seed, budget, isFix });
+  const noted = await notedOf(func, {
+    side: sides.side,
+    functions,
+    askedOf: async (caller) => asking(caller, await means.callsOf({ name: caller.name, path: version.path })),
+    path: version.path,
+    seed,
   });
-  if (asked === undefined) return { untried: 'nothing is known of what it takes' };
-  return differ(sides, { ...asked, seed, budget });
+  const known = noted.calls.length === 0 ? asked : await asking(func, [...called, ...noted.calls]);
+  if (known === undefined) return { untried: 'nothing is known of what it takes' };
+  return differ(sides, { ...known, grounds: weaker(known.grounds, noted.grounds), seed, budget, isFix });
+}
+
+/** For a method of instances: how the class is made, as far as calls show it; without arguments where it takes none. */
+async function makersOf(
+  means: Means,
+  functions: readonly Func[],
+  { func, path }: { readonly func: Func; readonly path: string },
+): Promise<readonly Value[]> {
+  if (!func.name.includes('#')) return [];
+  const name = ownerOf(func.name);
+  const maker = functions.find((one) => one.name === `new ${name}`);
+  const made = (await means.callsOf({ name: `new ${name}`, path })).flatMap(({ args }): readonly Value[] => {
+    const v = args.filter((argument) => argument !== undefined);
+    return v.length === args.length ? [{ t: 'new', name, v }] : [];
+  });
+  const isBare = maker === undefined || maker.parameters.every(({ isOptional, isRest }) => isOptional || isRest);
+  return isBare ? [...made, { t: 'new', name, v: [] }] : made;
 }
 
 /** What the change contradicts and did not change along, and examples of its own that nothing fulfils. */
@@ -99,18 +175,8 @@ async function standing(
   const kept = await Promise.all(
     unmet.map(async (one) => {
       const isOwn = one.call.path === path;
-      return isOwn || (one.wasMet && (await means.isStillSaid(name, one.call)));
+      return isOwn || (one.wasMet && (await means.isStillSaid({ name, path }, one.call)));
     }),
   );
   return unmet.filter((_, index) => kept[index]);
-}
-
-/** The types that the file itself declares. */
-function declarationsIn(ts: Ts, file: TypeScript.SourceFile): Declarations {
-  const found = new Map<string, TypeScript.TypeNode | TypeScript.InterfaceDeclaration>();
-  for (const statement of file.statements) {
-    if (ts.isInterfaceDeclaration(statement)) found.set(statement.name.text, statement);
-    if (ts.isTypeAliasDeclaration(statement)) found.set(statement.name.text, statement.type);
-  }
-  return (name) => found.get(name);
 }

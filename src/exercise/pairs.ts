@@ -1,7 +1,7 @@
 /** What a change did to a file's functions and constants: each one that is another at head, with what it was at base. */
 import type TypeScript from 'typescript';
 import { type Constant, constantsIn } from './constants.ts';
-import { type Func, functionsIn, parseFile } from './functions.ts';
+import { type Func, functionsIn, lastWord, parseFile } from './functions.ts';
 
 type Ts = typeof TypeScript;
 
@@ -56,8 +56,7 @@ function partsOf(ts: Ts, version: Text | null) {
   return { functions, constants: constantsIn(ts, file, functions) };
 }
 
-const mentions = (caller: Func, { name }: Func): boolean =>
-  caller.text.split(' ').includes(name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('#')) + 1));
+export const mentions = (caller: Func, { name }: Func): boolean => caller.text.split(' ').includes(lastWord(name));
 
 /** Words that two texts must share, of all their words, to be one function under two names. */
 const ALIKE = 0.7;
@@ -65,7 +64,7 @@ const ALIKE = 0.7;
 function renamed(func: Func, gone: readonly Func[]): Func | null {
   const mine = new Set(func.text.split(' '));
   const scored = gone
-    .filter((other) => ownerOf(other) === ownerOf(func) && other.parameters.length === func.parameters.length)
+    .filter((other) => kindOf(other) === kindOf(func) && other.parameters.length === func.parameters.length)
     .map((other) => {
       const theirs = new Set(other.text.split(' '));
       const shared = [...mine].filter((word) => theirs.has(word)).length;
@@ -76,19 +75,30 @@ function renamed(func: Func, gone: readonly Func[]): Func | null {
   return best !== undefined && best.score >= ALIKE ? best.other : null;
 }
 
-/** `Class#` of a method: it is another one in another class. */
-const ownerOf = ({ name }: Func): string => name.slice(0, Math.max(name.lastIndexOf('.'), name.lastIndexOf('#')) + 1);
+/** `Class#` of a method, `new` of a class: it is another one elsewhere. */
+const kindOf = ({ name }: Func): string => name.slice(0, name.length - lastWord(name).length);
 
 /** Whether calls of the one are calls of the other as well: as many arguments, of the same types or wider ones, some more where they may be left out. */
 export function takesTheSame(base: Func, head: Func): boolean {
+  return (
+    takesAsMany(base, head) &&
+    head.parameters.every(({ type: declared }, index) => hasRoom(base.parameters[index]?.type, declared))
+  );
+}
+
+/** The same, whatever the types say. */
+export function takesAsMany(base: Func, head: Func): boolean {
   if (head.parameters.length < base.parameters.length) return false;
   return head.parameters.every((parameter, index) => {
     const was = base.parameters[index];
     if (was === undefined) return parameter.isOptional || parameter.isRest;
-    if (was.isRest !== parameter.isRest || (was.name === '') !== (parameter.name === '')) return false;
-    const [type, former] = [membersOf(parameter.type), membersOf(was.type)];
-    return type === undefined || former === undefined || former.every((member) => type.includes(member));
+    return was.isRest === parameter.isRest && (was.name === '') === (parameter.name === '');
   });
+}
+
+function hasRoom(was: TypeScript.TypeNode | undefined, is: TypeScript.TypeNode | undefined): boolean {
+  const [type, former] = [membersOf(is), membersOf(was)];
+  return type === undefined || former === undefined || former.every((member) => type.includes(member));
 }
 
 /** Of a union, or the type alone; lists by one spelling. */

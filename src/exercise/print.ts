@@ -76,7 +76,13 @@ export function printCall(name: string, input: Input): string {
   const [, method] = name.split('#');
   const [receiver, ...args] = input.map(printValue);
   if (method === undefined) return `${name}(${input.map(printValue).join(', ')})`;
-  return `${receiver}.${method}(${args.join(', ')})`;
+  return method.startsWith('get ') ? `${receiver}.${method.slice(4)}` : `${receiver}.${method}(${args.join(', ')})`;
+}
+
+/** A package, a file that is not there, or (from the top) a module that throws while it loads. */
+function lackOf(what: string): string {
+  if (what.startsWith('/')) return `\`${what.slice(1)}\`, which does not load`;
+  return `\`${what}\`, which is not ${what.startsWith('.') ? 'there' : 'installed'}`;
 }
 
 /** In the words of a remark. */
@@ -87,7 +93,7 @@ export function printResult(result: Result): string {
     case 'threw':
       return `throws ${result.name}`;
     case 'lacking':
-      return `needs \`${result.what}\`, which is not ${result.what.startsWith('.') ? 'there' : 'installed'}`;
+      return `needs ${lackOf(result.what)}`;
     case 'hung':
       return 'does not end';
     case 'stopped':

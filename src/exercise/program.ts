@@ -1,15 +1,11 @@
 /** Makes a program of CommonJS out of a module and what it imports: transpiled, never type-checked, with the entry's functions named, exported or not. */
 import type TypeScript from 'typescript';
 import type { Func, Subject } from './functions.ts';
+import { locate, type Reader } from './locate.ts';
+import { LISTENER, listening, OVERHEARD_ENTRY } from './overheard.ts';
 import type { Program } from './protocol.ts';
 
 type Ts = typeof TypeScript;
-
-export interface Reader {
-  /** Undefined where there is no such text. */
-  read(path: string): Promise<string | undefined>;
-  list(directory: string): Promise<readonly { readonly name: string; readonly kind: string }[]>;
-}
 
 /** Modules of one program; more of them are an application, not a function to be tried. */
 const MOST_MODULES = 400;
@@ -36,9 +32,10 @@ export async function programOf(
       return { unloadable: `it needs more than ${MOST_MODULES} modules` };
     const text = path === entry.path ? entry.text : await reader.read(path);
     if (text === undefined) return { unloadable: `\`${path}\` cannot be read` };
-    const script = path.endsWith('.json') ? text : transpiled(ts, path, text);
+    const heard = path === entry.path ? listening(ts, text, entry.functions) : text;
+    const script = path.endsWith('.json') ? text : transpiled(ts, path, heard);
     if (TOP_AWAIT.test(script) && hasTopAwait(ts, script)) return { unloadable: `\`${path}\` awaits at its top` };
-    modules[path] = path === entry.path ? `${script}\n${registration(entry)}` : script;
+    modules[path] = path === entry.path ? `${script}\n${LISTENER}\n${registration(entry)}` : script;
     const named = path.endsWith('.json') ? [] : requiredBy(ts, script);
     const found = await Promise.all(named.map(async (name) => [name, await locate(reader, path, name)] as const));
     links[path] = Object.fromEntries(found);
@@ -110,55 +107,11 @@ function registration({ functions, constants }: Entry): string {
     const [owner, method] = name.split('#');
     if (owner !== undefined && method !== undefined) ways.set(owner, expression);
   }
-  return `;__assay({ ${[...ways].map(([name, way]) => `${JSON.stringify(name)}: () => ${way}`).join(', ')} });`;
+  const named = [...ways].map(([name, way]) => `${JSON.stringify(name)}: () => ${way}`);
+  return `;__assay({ ${[...named, OVERHEARD_ENTRY].join(', ')} });`;
 }
 
-function requiredBy(ts: Ts, script: string): readonly string[] {
+/** As written, in a script of either kind. */
+export function requiredBy(ts: Ts, script: string): readonly string[] {
   return [...new Set(ts.preProcessFile(script, true, true).importedFiles.map(({ fileName }) => fileName))];
-}
-
-const isRelative = (name: string): boolean => /^\.{1,2}(?:\/|$)/.test(name);
-
-const EXTENSIONS = ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts', '.json'];
-/** What is written for what is there. */
-const WRITTEN: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\.jsx?$/, ['.ts', '.tsx']],
-  [/\.mjs$/, ['.mts']],
-  [/\.cjs$/, ['.cts']],
-];
-
-/** The module that a name means; null for what Node is to find. */
-async function locate(reader: Reader, importer: string, name: string): Promise<string | null> {
-  if (!isRelative(name)) return null;
-  const target = normal(`${folderOf(importer)}/${name}`);
-  if (target === null) return null;
-  const folder = folderOf(target);
-  const here = new Set((await reader.list(folder)).filter(({ kind }) => kind === 'file').map((entry) => entry.name));
-  const base = target.slice(folder === '' ? 0 : folder.length + 1);
-  const names = [
-    base,
-    ...EXTENSIONS.map((extension) => base + extension),
-    ...WRITTEN.flatMap(([written, meant]) =>
-      written.test(base) ? meant.map((one) => base.replace(written, one)) : [],
-    ),
-  ];
-  const found = names.find((one) => here.has(one));
-  if (found !== undefined) return folder === '' ? found : `${folder}/${found}`;
-  const inside = new Set((await reader.list(target)).map((entry) => entry.name));
-  const index = EXTENSIONS.map((extension) => `index${extension}`).find((one) => inside.has(one));
-  if (index === undefined) return null;
-  return target === '' ? index : `${target}/${index}`;
-}
-
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-
-/** Null where it leads out of the repository. */
-function normal(path: string): string | null {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return null;
-  }
-  return parts.join('/');
 }

@@ -13,3 +13,9 @@ export function purposeOf(title: string): Purpose {
   if (KEEPING.test(plain)) return 'keeps';
   return FIXING.test(plain) ? 'fixes' : 'changes';
 }
+
+/** Whether any of the texts says that something broken was mended: a type of commit, the word, or the number of what it closes. */
+export const claimsFix = (texts: readonly string[]): boolean =>
+  texts.some(
+    (text) => purposeOf(text) === 'fixes' || /\bfix(?:es|ed)? #\d|\bbug(?:s|fix)?\b/i.test(text.slice(0, 500)),
+  );

@@ -4,15 +4,17 @@ import type { Call } from './calls.ts';
 import { type Domain, domainOf, isEmpty } from './domain.ts';
 import type { Func, Parameter } from './functions.ts';
 import { literalOf } from './literal.ts';
-import { type Declarations, domainOfType, domainOfUse } from './types.ts';
+import { type Declarations, domainOfType, domainOfUse, withParameters } from './types.ts';
 import { type Neighbours, type Use, useOf } from './usage.ts';
-import type { Input, Value } from './value.ts';
+import { evenly, type Input, type Value } from './value.ts';
 
 type Ts = typeof TypeScript;
 
 export interface Known {
   readonly func: Func;
   readonly calls: readonly Call[];
+  /** Instances of the class of a method, for where no call shows one. */
+  readonly makers: readonly Value[];
   readonly declarations: Declarations;
   readonly neighbours: Neighbours;
 }
@@ -29,18 +31,19 @@ export type Grounds = 'calls' | 'types' | 'use';
 const MOST_SAMPLES = 100;
 
 /** Undefined where nothing is known of some parameter that calls cannot leave out. */
-export function askedOf(ts: Ts, { func, calls, declarations, neighbours }: Known): Asked | undefined {
+export function askedOf(ts: Ts, { func, calls, makers, declarations, neighbours }: Known): Asked | undefined {
   const isMethod = func.name.includes('#');
   const receivers = isMethod
-    ? [domainOf(calls.flatMap(({ args }) => args.slice(0, 1)).filter((one) => one !== undefined))]
+    ? [domainOf([...calls.flatMap(({ args }) => args.slice(0, 1)).filter((one) => one !== undefined), ...makers])]
     : [];
   const offset = receivers.length;
   const own = ownLiterals(ts, func);
+  const types = withParameters(ts, func.node.typeParameters, declarations);
   const ofParameters = func.parameters.map((parameter, index) =>
     domainOfParameter(ts, parameter, {
       seen: seenAt(calls, index + offset),
       own,
-      declarations,
+      declarations: types,
       isUsed: parameter.name === '' || func.text.split(' ').filter((word) => word === parameter.name).length > 1,
       use: () => useOf(ts, func, index, neighbours),
     }),
@@ -52,7 +55,7 @@ export function askedOf(ts: Ts, { func, calls, declarations, neighbours }: Known
     return values.length === args.length ? [values] : [];
   });
   return {
-    samples: distinct(whole).slice(0, MOST_SAMPLES),
+    samples: evenly(distinct(whole), MOST_SAMPLES),
     domains: known.filter((domain) => domain !== undefined),
     grounds: groundsOf(func, (index) => seenAt(calls, index + offset).length > 0),
   };

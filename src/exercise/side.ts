@@ -17,6 +17,8 @@ export interface Side extends AsyncDisposable {
   call(name: string, inputs: readonly Input[]): Promise<readonly Result[]>;
   /** What one call comes to in a process that has done nothing before, with time enough on a busy machine. */
   callAnew(name: string, input: Input): Promise<Result | undefined>;
+  /** What comes next finds a process that has done nothing before. */
+  begin(): Promise<void>;
   /** Whether the module has something of that name that can be reached from its top. */
   has(name: string): boolean;
   /** The built-in object that a call of that name left changed for all that runs after it; null where none was seen. */
@@ -28,6 +30,7 @@ export interface Side extends AsyncDisposable {
 /** Unloadable: the module cannot be run here, and why, in plain words. */
 export async function openSide(sandbox: Sandbox, program: Program): Promise<Side | { readonly unloadable: string }> {
   let cell: Cell | null = null;
+  let isUsed = false;
   let names: ReadonlySet<string> = new Set();
   const taints = new Map<string, string>();
   const losses = new Map<string, number>();
@@ -48,6 +51,7 @@ export async function openSide(sandbox: Sandbox, program: Program): Promise<Side
   const drop = async (): Promise<void> => {
     await cell?.[Symbol.asyncDispose]();
     cell = null;
+    isUsed = false;
   };
   const first = await loaded();
   if (typeof first === 'string') return { unloadable: first };
@@ -60,6 +64,7 @@ export async function openSide(sandbox: Sandbox, program: Program): Promise<Side
         const at = lost < MOST_LOST && all < MOST_LOST_IN_ALL ? await loaded() : 'enough';
         if (typeof at === 'string') return results;
         const rest = inputs.slice(results.length);
+        isUsed = true;
         const { replies, ended } = await ask(at, { ask: 'call', name, inputs: rest }, patience);
         results.push(...replies.flatMap((reply) => (reply.did === 'call' ? [reply.result] : [])));
         const failed = replies.find((reply) => reply.did === 'fail');
@@ -83,6 +88,9 @@ export async function openSide(sandbox: Sandbox, program: Program): Promise<Side
       losses.delete(name);
       const [result] = await call(SURE_PATIENCE)(name, [input]);
       return result;
+    },
+    begin: async () => {
+      if (isUsed) await drop();
     },
     has: (name) => names.has(name),
     taintOf: (name) => taints.get(name) ?? null,

@@ -1,6 +1,6 @@
 /** A counter-example as a test that a reader can paste: in the style of the tests that the repository has. */
 import type { Found } from './differ.ts';
-import type { Subject } from './functions.ts';
+import { ownerOf, type Subject } from './functions.ts';
 import { printCall, printResult, printString, printValue } from './print.ts';
 
 export type Style = 'vitest' | 'jest' | 'node:test' | 'mocha' | 'ava';
@@ -26,7 +26,8 @@ export interface Case {
 
 /** Self-contained. A function that is not exported cannot be imported: then the call alone is shown. */
 export function testText({ func, found, module, style, source }: Case): string {
-  const call = printCall(func.name, found.input);
+  // `default` is no name.
+  const call = printCall(func.name.replace(/^default\b/, 'subject'), found.input);
   const remark = `// ${source === 'base' ? 'base' : 'its example'}: ${oneLine(printResult(found.base))}; here: ${oneLine(printResult(found.head))}`;
   const expectation = expectationOf(style, call, found);
   if (!func.isExported) return `${expectation} ${remark}`;
@@ -41,9 +42,9 @@ export function testText({ func, found, module, style, source }: Case): string {
 
 const oneLine = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)} …` : text);
 
-function importsFor(style: Style, { name }: Subject, module: string): readonly string[] {
-  const [owner = name] = name.split(/[.#]/);
-  const named = owner === 'default' ? 'subject' : `{ ${owner} }`;
+function importsFor(style: Style, { name, isDefault }: Subject, module: string): readonly string[] {
+  const owner = ownerOf(name);
+  const named = owner === 'default' ? 'subject' : isDefault === true ? owner : `{ ${owner} }`;
   const subject = `import ${named} from ${printString(module)};`;
   switch (style) {
     case 'vitest':

@@ -7,13 +7,38 @@ import type { Value } from './value.ts';
 type Ts = typeof TypeScript;
 
 /** The declaration of a type by name; undefined where it is not in reach. */
-export type Declarations = (name: string) => TypeScript.TypeNode | TypeScript.InterfaceDeclaration | undefined;
+export type Declarations = (name: string) => Declared | undefined;
 
-const DEEPEST = 6;
+export interface Declared {
+  readonly node:
+    | TypeScript.InterfaceDeclaration
+    | TypeScript.TypeAliasDeclaration
+    | TypeScript.EnumDeclaration
+    /** What a type parameter stands for. */
+    | TypeScript.TypeNode;
+  /** Those of the place where it stands. */
+  readonly declarations: Declarations;
+}
 
-/** Undefined where nothing is known: `any`, a type from elsewhere, a type parameter. */
+const DEEPEST = 8;
+
+/** Undefined where nothing is known: a type from a package, a type that is calculated. */
 export function domainOfType(ts: Ts, type: TypeScript.TypeNode, declarations: Declarations): Domain | undefined {
   return read(ts, type, { declarations, depth: 0 });
+}
+
+/** With the type parameters of a function: what they extend, or numbers and texts. */
+export function withParameters(
+  ts: Ts,
+  parameters: readonly TypeScript.TypeParameterDeclaration[] | undefined,
+  declarations: Declarations,
+): Declarations {
+  const constraints = new Map((parameters ?? []).map(({ name, constraint }) => [name.text, constraint]));
+  return (name) => {
+    if (!constraints.has(name)) return declarations(name);
+    const node = constraints.get(name) ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+    return { node, declarations };
+  };
 }
 
 interface Reading {
@@ -33,9 +58,12 @@ function read(ts: Ts, type: TypeScript.TypeNode, reading: Reading): Domain | und
     case SyntaxKind.BooleanKeyword:
       return { ...NOTHING, booleans: true };
     case SyntaxKind.UndefinedKeyword:
+    case SyntaxKind.VoidKeyword:
       return domainOf([{ t: 'undefined' }]);
     case SyntaxKind.BigIntKeyword:
       return domainOf([0, 1, -1, 2, 10].map((digit): Value => ({ t: 'bigint', v: String(digit) })));
+    case SyntaxKind.UnknownKeyword:
+      return ANYTHING;
     default:
       return readStructure(ts, type, { ...reading, inner });
   }
@@ -50,26 +78,86 @@ function readStructure(ts: Ts, type: TypeScript.TypeNode, reading: Structure): D
   if (ts.isLiteralTypeNode(type)) return literal(ts, type.literal);
   if (ts.isArrayTypeNode(type)) return listOf(inner(type.elementType));
   if (ts.isUnionTypeNode(type)) return union(type.types.map(inner));
+  if (ts.isIntersectionTypeNode(type)) return both(type.types.map(inner));
   if (ts.isTypeLiteralNode(type)) return recordOf(ts, type.members, inner);
   if (ts.isFunctionTypeNode(type)) return domainOf(CALLBACKS);
   return ts.isTypeReferenceNode(type) ? readReference(ts, type, reading) : undefined;
 }
 
-function readReference(
-  ts: Ts,
-  type: TypeScript.TypeReferenceNode,
-  { declarations, inner }: Structure,
-): Domain | undefined {
+const UNCHANGED = /^(?:Readonly|Required|NonNullable|NoInfer)$/;
+
+function readReference(ts: Ts, type: TypeScript.TypeReferenceNode, reading: Structure): Domain | undefined {
+  const { declarations, inner } = reading;
   const name = type.typeName.getText();
-  const [first] = type.typeArguments ?? [];
-  if (/^(?:Array|ReadonlyArray)$/.test(name)) return first && listOf(inner(first));
-  if (name === 'Readonly' || name === 'Partial') return first && inner(first);
-  if (name === 'Date')
-    return domainOf([0, 951_782_400_000, 1_577_836_800_000, null].map((v): Value => ({ t: 'date', v })));
+  const [first, second] = type.typeArguments ?? [];
+  if (/^(?:Array|ReadonlyArray|Iterable)$/.test(name)) return first && listOf(inner(first));
+  if (UNCHANGED.test(name)) return first && inner(first);
+  if (name === 'Partial') return withOptional(first && inner(first));
+  if (name === 'Pick' || name === 'Omit')
+    return withFields(first && inner(first), second && inner(second), name === 'Pick');
+  const known = BUILT_IN.get(name);
+  if (known !== undefined) return known;
   const declared = declarations(name);
-  if (declared === undefined) return undefined;
-  if (!ts.isInterfaceDeclaration(declared)) return inner(declared);
-  return declared.heritageClauses === undefined ? recordOf(ts, declared.members, inner) : undefined;
+  return declared && readDeclared(ts, declared, { ...reading, given: type.typeArguments ?? [] });
+}
+
+function readDeclared(
+  ts: Ts,
+  { node, declarations }: Declared,
+  { given, ...reading }: Reading & { readonly given: readonly TypeScript.TypeNode[] },
+): Domain | undefined {
+  if (ts.isEnumDeclaration(node)) return enumOf(ts, node);
+  const isNamed = ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
+  const parameters = isNamed ? (node.typeParameters ?? []) : [];
+  const filled = (name: string): Declared | undefined => {
+    const at = parameters.findIndex((parameter) => parameter.name.text === name);
+    const type = given[at] ?? parameters[at]?.default ?? parameters[at]?.constraint;
+    if (at >= 0 && type !== undefined) return { node: type, declarations: reading.declarations };
+    return at >= 0 ? undefined : declarations(name);
+  };
+  const next = { declarations: filled, depth: reading.depth + 1 };
+  const inner = (one: TypeScript.TypeNode): Domain | undefined => read(ts, one, next);
+  if (ts.isTypeAliasDeclaration(node)) return inner(node.type);
+  if (!ts.isInterfaceDeclaration(node)) return inner(node);
+  const own = recordOf(ts, node.members, inner);
+  const parents = (node.heritageClauses ?? [])
+    .flatMap(({ types }) => types)
+    .map(({ expression, typeArguments }) => {
+      const parent = ts.isIdentifier(expression) ? declarations(expression.text) : undefined;
+      return parent && readDeclared(ts, parent, { ...next, given: typeArguments ?? [] });
+    });
+  return parents.length === 0 ? own : both([...parents, own]);
+}
+
+function enumOf(ts: Ts, { members }: TypeScript.EnumDeclaration): Domain | undefined {
+  const values = members.map(({ initializer }, index): Value | undefined => {
+    if (initializer === undefined) return index;
+    if (ts.isNumericLiteral(initializer)) return Number(initializer.text);
+    return ts.isStringLiteral(initializer) ? initializer.text : undefined;
+  });
+  const known = values.filter((value) => value !== undefined);
+  return known.length === values.length ? { ...NOTHING, exact: known } : undefined;
+}
+
+/** What is both: records with the fields of all. A part that is not known (a brand, say) leaves a plain type as it is. */
+function both(domains: readonly (Domain | undefined)[]): Domain | undefined {
+  const known = domains.filter((domain) => domain !== undefined);
+  const records = known.flatMap((domain) => domain.records ?? []);
+  if (records.length === 0) return known.length === 1 ? known[0] : undefined;
+  if (records.length < domains.length) return undefined;
+  const fields = new Map(records.flatMap((one) => one.fields).map((field) => [field.name, field]));
+  return { ...NOTHING, records: { fields: [...fields.values()] } };
+}
+
+function withOptional(domain: Domain | undefined): Domain | undefined {
+  if (!domain?.records) return undefined;
+  return { ...domain, records: { fields: domain.records.fields.map((field) => ({ ...field, isOptional: true })) } };
+}
+
+function withFields(domain: Domain | undefined, names: Domain | undefined, isKept: boolean): Domain | undefined {
+  if (!domain?.records || names === undefined) return undefined;
+  const fields = domain.records.fields.filter(({ name }) => names.exact.includes(name) === isKept);
+  return { ...domain, records: { fields } };
 }
 
 function literal(ts: Ts, node: TypeScript.LiteralTypeNode['literal']): Domain | undefined {
@@ -107,19 +195,31 @@ function union(domains: readonly (Domain | undefined)[]): Domain | undefined {
   );
 }
 
+/** A field that may be left out and whose type is not known is left out. */
 function recordOf(
   ts: Ts,
   members: readonly TypeScript.TypeElement[],
   inner: (type: TypeScript.TypeNode) => Domain | undefined,
 ): Domain | undefined {
-  const fields = members.map((member) => {
-    const value = ts.isPropertySignature(member) && member.type ? inner(member.type) : undefined;
+  const fields: { readonly name: string; readonly value: Domain; readonly isOptional: boolean }[] = [];
+  for (const member of members) {
+    const isOptional = member.questionToken !== undefined;
+    const value = domainOfMember(ts, member, inner);
     const name =
       member.name && (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name)) ? member.name.text : undefined;
-    return value && name !== undefined ? { name, value, isOptional: member.questionToken !== undefined } : undefined;
-  });
-  const known = fields.filter((field) => field !== undefined);
-  return known.length === fields.length ? { ...NOTHING, records: { fields: known } } : undefined;
+    if (value !== undefined && name !== undefined) fields.push({ name, value, isOptional });
+    else if (!isOptional) return undefined;
+  }
+  return { ...NOTHING, records: { fields } };
+}
+
+function domainOfMember(
+  ts: Ts,
+  member: TypeScript.TypeElement,
+  inner: (type: TypeScript.TypeNode) => Domain | undefined,
+): Domain | undefined {
+  if (ts.isMethodSignature(member)) return domainOf(CALLBACKS);
+  return ts.isPropertySignature(member) && member.type ? inner(member.type) : undefined;
 }
 
 /** Where a function's own text is the only witness. */
@@ -180,3 +280,36 @@ const STRING: Domain = {
 const CALLBACKS: readonly Value[] = ['(x) => x', '() => true', '() => false', '(a, b) => a - b', '(x) => x * 2'].map(
   (v): Value => ({ t: 'function', v }),
 );
+
+const FEW_RECORDS: readonly Value[] = [
+  { t: 'object', v: [] },
+  { t: 'object', v: [['a', 1]] },
+  {
+    t: 'object',
+    v: [
+      ['a', 'x'],
+      ['b', { t: 'array', v: [1, 2] }],
+    ],
+  },
+];
+
+/** `unknown`: a function that says so is ready for whatever comes. */
+const ANYTHING: Domain = {
+  ...NOTHING,
+  numbers: NUMBER.numbers,
+  strings: STRING.strings,
+  booleans: true,
+  lists: { item: { ...NOTHING, numbers: NUMBER.numbers, strings: STRING.strings }, minLength: 0, maxLength: 5 },
+  exact: [null, { t: 'undefined' }, ...FEW_RECORDS],
+};
+
+const bytes = (...v: number[]): Value => ({ t: 'bytes', name: 'Uint8Array', v });
+
+/** What the language has under a name of its own. */
+const BUILT_IN: ReadonlyMap<string, Domain> = new Map([
+  ['Date', domainOf([0, 951_782_400_000, 1_577_836_800_000, null].map((v): Value => ({ t: 'date', v })))],
+  ['RegExp', domainOf(['a', '^[a-z]+$', '\\d+'].map((v): Value => ({ t: 'regexp', v, flags: '' })))],
+  ['Uint8Array', domainOf([bytes(), bytes(0), bytes(1, 2, 255), bytes(104, 105)])],
+  ['Error', domainOf([{ t: 'error', name: 'Error' }])],
+  ['Function', domainOf(CALLBACKS)],
+]);

@@ -1,4 +1,4 @@
-/** Values as they cross between the code under test and us: JSON alone, so that nothing of the one side runs on the other. Types only. */
+/** Values as they cross between the code under test and us: JSON alone, so that nothing of the one side runs on the other. */
 
 /** What JSON has stands for itself. Numbers are finite and not minus zero. */
 export type Value = null | boolean | number | string | Special;
@@ -46,3 +46,15 @@ export type Result =
   | { readonly is: 'lacking'; readonly what: string }
   /** It ended the process, ran out of memory, or did what is not allowed; in plain words. */
   | { readonly is: 'stopped'; readonly why: string };
+
+/** Of a list or a set; undefined for anything else. */
+export const itemsOf = (value: Value | undefined): readonly Value[] | undefined =>
+  typeof value === 'object' && value !== null && (value.t === 'array' || value.t === 'set') ? value.v : undefined;
+
+/** At most so many of the items, from everywhere among them, in their order. */
+export const evenly = <Item>(items: readonly Item[], most: number): readonly Item[] =>
+  items.length <= most
+    ? items
+    : Array.from({ length: most }, (_, index) => items[Math.floor((index * items.length) / most)]).filter(
+        (item) => item !== undefined,
+      );

@@ -1,10 +1,11 @@
-/** JavaScript and TypeScript. Most imports stand at the top of a file, where a small reader is certain of them; the parser is asked for the rest. */
+/** JavaScript and TypeScript. Most imports stand at the top of a file, where a small reader is certain of them; of nearly all others a file's lexemes tell. The parser, which is heavy, is asked for the rest. */
 import { findIdentifiers } from './javascript/identifiers.ts';
 import { mockedNames } from './javascript/mocks.ts';
 import { findOverruns } from './javascript/overruns.ts';
 import { places } from './javascript/places.ts';
 import { readPreamble } from './javascript/preamble.ts';
-import { parseSites, TOO_LONG } from './javascript/syntax.ts';
+import { scanSites } from './javascript/scanned.ts';
+import { parseSites, type Sites, TOO_LONG } from './javascript/syntax.ts';
 import type { ImportSite, Language } from './language.ts';
 import { lineAt, lineStarts } from './lines.ts';
 
@@ -18,10 +19,7 @@ const javascript: Language = {
     const starts = lineStarts(text);
     const inQuestion = places(text, starts, asked);
     if (inQuestion.length === 0) return { sites: [] };
-    const preamble = readPreamble(text);
-    const certain = inQuestion.every((offset) => offset < preamble.end);
-    if (!certain && text.length > TOO_LONG) return { unreadable: 'a file too long to parse' };
-    const found = certain ? { sites: preamble.sites } : await parseSites(text, path);
+    const found = await sitesOf(text, path, inQuestion);
     if ('unreadable' in found) return found;
     const erased = DECLARATIONS.test(path);
     const mocked = mockedNames(text);
@@ -41,3 +39,12 @@ const javascript: Language = {
 };
 
 export default javascript;
+
+/** By the first reader that is certain of all that is in question. */
+async function sitesOf(text: string, path: string, inQuestion: readonly number[]): Promise<Sites> {
+  const preamble = readPreamble(text);
+  if (inQuestion.every((offset) => offset < preamble.end)) return preamble;
+  if (text.length > TOO_LONG) return { unreadable: 'a file too long to parse' };
+  const sites = scanSites(text, path);
+  return sites === undefined ? parseSites(text, path) : { sites };
+}

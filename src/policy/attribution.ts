@@ -42,7 +42,8 @@ function sharesOf(files: readonly FileProvenance[], commits: readonly CommitProv
   const shares = new Map<string, { agent: string | null; model: string | null; lines: number; commits: Set<string> }>();
   const add = (span: OriginSpan): void => {
     const model = (span.commit === null ? null : models.get(span.commit)) ?? null;
-    const key = JSON.stringify([span.agent, model]);
+    // An id has no line end, so no other pair makes the same key.
+    const key = model === null ? `${span.agent ?? ''}` : `${span.agent ?? ''}\n${model}`;
     const share = shares.get(key) ?? { agent: span.agent, model, lines: 0, commits: new Set() };
     share.lines += linesOf(span);
     if (span.commit !== null) share.commits.add(span.commit);

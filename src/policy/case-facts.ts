@@ -11,34 +11,21 @@ import type {
   Provenance,
 } from '../model.ts';
 import { recounted } from './attribution.ts';
+import { BASE, forgeOf, HEAD } from './case-forge.ts';
 import type { Case, CheckSpec } from './cases.ts';
 
-const HEAD = 'f'.repeat(40);
-const BASE = 'b'.repeat(40);
 const shaOf = (i: number): string => String(i + 1).padStart(40, '0');
 
 /** What a case leaves out of the forge's facts is unknown, as it is without a token. */
 export function factsOf(given: Case): Facts {
   const change = changeOf(given);
-  const unknown = { unavailable: 'the case does not say' } as const;
-  const { labels, reviews, now } = given;
-  const known = reviews?.map(({ by, state, write, stale, kind }) => ({
-    reviewer: { login: `user-${by}`, id: by, kind },
-    state,
-    commit: stale ? BASE : HEAD,
-    mayWrite: write,
-  }));
   return {
     change,
     provenance: provenanceOf(given),
     results: Object.entries(given.checks).map(([name, one]) =>
       resultOf(name, typeof one === 'string' ? { status: one, findings: [], 'not-checked': 0 } : one),
     ),
-    forge: {
-      labels: labels === undefined ? unknown : { value: labels },
-      reviews: known === undefined ? unknown : { value: known },
-      now: now === undefined ? unknown : { value: now.at },
-    },
+    forge: forgeOf(given),
   };
 }
 
@@ -51,16 +38,26 @@ function changeOf({ commits, files, title, branch, opener, 'opener-is': kind }: 
     title: title ?? null,
     branch: branch ?? null,
     opener: { login: `user-${opener}`, id: opener, kind },
-    commits: commits.map((_, i) => ({
+    commits: commits.map((one, i) => ({
       sha: shaOf(i),
       parents: [],
       author: identity,
       committer: identity,
-      message: '',
+      message: one.message ?? disclosureOf(one),
+      forge: {
+        author: { login: `user-${opener}`, id: opener, kind },
+        committer: null,
+        signature: one.signed === undefined ? null : { isValid: one.signed, by: null },
+        push: null,
+      },
     })),
     files: paths.map((path) => fileOf(path, described.get(path), commits)),
   };
 }
+
+/** What evidence of the case quotes: a message of its own that does not hold it says nothing of an agent. */
+const disclosureOf = ({ agent = 'AI', model }: Case['commits'][number]): string =>
+  `Assisted-by: ${agent}${model === undefined ? '' : `:${model}`}`;
 
 function fileOf(path: string, given: Case['files'][number] | undefined, commits: Case['commits']): FileChange {
   const { is = 'changed', from, removed = 0 } = given ?? {};
@@ -111,7 +108,9 @@ function commitOf(given: Case['commits'][number], i: number): CommitProvenance {
   const [agent, model, tier] = [given.agent ?? null, given.model ?? null, given.tier ?? null];
   const scope = { kind: 'commit', sha: shaOf(i) } as const;
   const evidence: readonly Evidence[] =
-    origin === 'unknown' ? [] : [{ claims: origin, agent, model, tier, trust, scope, signal: 'case', quote: '' }];
+    origin === 'unknown'
+      ? []
+      : [{ claims: origin, agent, model, tier, trust, scope, signal: 'case', quote: disclosureOf(given) }];
   return { sha: shaOf(i), origin, agent, model, tier, operator: null, evidence };
 }
 

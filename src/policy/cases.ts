@@ -16,6 +16,10 @@ const commit = z.strictObject({
   tier: z.enum(['authored', 'assisted', 'suggested']).optional(),
   trust: z.enum(['verified', 'declared', 'weak']).default('declared'),
   adds: lines.default({}),
+  /** Without one, it names the agent and its model, if there are any. */
+  message: z.string().optional(),
+  /** Whether the forge found its signature valid. */
+  signed: z.boolean().optional(),
 });
 const file = z.strictObject({
   path: z.string(),
@@ -39,6 +43,31 @@ const review = z.strictObject({
   write: z.boolean().default(true),
   stale: z.boolean().default(false),
   kind: z.enum(['person', 'bot']).default('person'),
+  permission: z.enum(['read', 'triage', 'write', 'maintain', 'admin']).optional(),
+});
+const id = z.int().positive();
+const permission = z.enum(['none', 'read', 'triage', 'write', 'maintain', 'admin']);
+const labeled = z.strictObject({
+  name: z.string(),
+  by: id.optional(),
+  permission: permission.default('write'),
+  kind: z.enum(['person', 'bot']).default('person'),
+  stale: z.boolean().default(false),
+});
+const deployment = z.strictObject({
+  environment: z.string(),
+  state: z.string().default('success'),
+  since: momentSchema,
+  by: id.optional(),
+  workflow: z.string().optional(),
+  stale: z.boolean().default(false),
+});
+const statusCheck = z.strictObject({
+  name: z.string(),
+  conclusion: z.string().default('success'),
+  app: z.string().optional(),
+  workflow: z.string().optional(),
+  at: momentSchema.optional(),
 });
 const oneCase = z.strictObject({
   name: z.string().min(1),
@@ -46,11 +75,17 @@ const oneCase = z.strictObject({
   files: z.array(file).default([]),
   title: z.string().optional(),
   branch: z.string().optional(),
+  into: z.string().optional(),
+  draft: z.boolean().optional(),
   opener: z.int().positive().default(1),
   'opener-is': z.enum(['person', 'bot']).default('person'),
   checks: z.record(z.string(), z.union([check.shape.status, check])).default({}),
-  labels: z.array(z.string()).optional(),
+  labels: z.array(z.union([z.string(), labeled])).optional(),
   reviews: z.array(review).optional(),
+  deployments: z.array(deployment).optional(),
+  statuses: z.array(statusCheck).optional(),
+  owners: z.string().optional(),
+  teams: z.record(z.string(), z.array(id)).optional(),
   now: momentSchema.optional(),
   expect: z.strictObject({ conclusion: conclusion.optional(), rules: z.record(z.string(), status).default({}) }),
 });

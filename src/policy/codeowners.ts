@@ -62,7 +62,9 @@ export function owned(text: string | null, paths: readonly Path[]): Known<readon
   if (text.length > LONGEST) return { unavailable: 'CODEOWNERS is larger than 3 MB, so GitHub ignores it' };
   const lines = parseOwners(text);
   if (lines.length * paths.length > MOST_COMPARED)
-    return { unavailable: `CODEOWNERS has ${lines.length} lines for ${paths.length} touched paths: too many to compare` };
+    return {
+      unavailable: `CODEOWNERS has ${lines.length} lines for ${paths.length} touched paths: too many to compare`,
+    };
   return { value: ownedAmong(paths, lines) };
 }
 

@@ -12,6 +12,10 @@ export interface Answer {
   readonly next?: readonly Next[];
   /** What outside the code it is about, there already or not. */
   readonly wants?: readonly Want[];
+  /** What the forge shows as given and does not count here, each with the reason: a sentence. */
+  readonly notices?: readonly string[];
+  /** Why nobody there is can ever make it hold. */
+  readonly deadlock?: string | null;
 }
 
 /** Names that a policy may speak of and that other rooms own. A name outside its list is an error, for it could never be looked at. */
@@ -25,6 +29,8 @@ export interface KnownNames {
 export interface Question {
   readonly condition: Condition;
   readonly options: unknown;
+  /** What these options need of the forge. */
+  readonly needs: readonly ForgeFact[];
   readonly ask: (facts: Facts) => Answer;
 }
 
@@ -45,6 +51,8 @@ export function defineCondition<Options>(own: {
   readonly name: string;
   readonly description: string;
   readonly needs: readonly ForgeFact[];
+  /** `needs` where they depend on the options. */
+  readonly needsFor?: (options: Options) => readonly ForgeFact[];
   readonly options: z.ZodType<Options>;
   /** `options` where they speak of names that must be known. */
   readonly optionsFor?: (names: KnownNames) => z.ZodType<Options>;
@@ -52,12 +60,16 @@ export function defineCondition<Options>(own: {
   readonly ask: (facts: Facts, options: Options) => Answer;
 }): Condition {
   const { name, description, needs, options: anyNames, optionsFor = () => anyNames, ask } = own;
+  const needsFor = own.needsFor ?? (() => needs);
   const condition: Condition = {
     name,
     description,
     needs,
     questions: (names) =>
-      optionsFor(names).transform((options) => ({ condition, options, ask: (facts) => ask(facts, options) })),
+      optionsFor(names).transform((options) => ({
+        ...{ condition, options, needs: needsFor(options) },
+        ask: (facts) => ask(facts, options),
+      })),
     ask: (facts, given) => ask(facts, anyNames.parse(given)),
   };
   return condition;

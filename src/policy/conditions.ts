@@ -10,17 +10,23 @@ import branch from './conditions/branch.ts';
 import changedFiles from './conditions/changed-files.ts';
 import changedLines from './conditions/changed-lines.ts';
 import checks from './conditions/checks.ts';
+import contributors from './conditions/contributors.ts';
+import deployment from './conditions/deployment.ts';
 import disclosed from './conditions/disclosed.ts';
+import draft from './conditions/draft.ts';
 import fileIs from './conditions/file-is.ts';
 import findings from './conditions/findings.ts';
+import into from './conditions/into.ts';
 import label from './conditions/label.ts';
 import model from './conditions/model.ts';
+import objections from './conditions/objections.ts';
 import opener from './conditions/opener.ts';
 import origin from './conditions/origin.ts';
 import removedLines from './conditions/removed-lines.ts';
 import renamed from './conditions/renamed.ts';
 import signed from './conditions/signed.ts';
 import signedOff from './conditions/signed-off.ts';
+import statusChecks from './conditions/status-checks.ts';
 import tier from './conditions/tier.ts';
 import title from './conditions/title.ts';
 import touches from './conditions/touches.ts';
@@ -45,8 +51,11 @@ export const conditions: readonly Condition[] = [
   changedLines,
   changedFiles,
   branch,
+  into,
+  draft,
   title,
   opener,
+  contributors,
   signed,
   signedOff,
   disclosed,
@@ -54,4 +63,7 @@ export const conditions: readonly Condition[] = [
   findings,
   label,
   approvals,
+  objections,
+  deployment,
+  statusChecks,
 ];

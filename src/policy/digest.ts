@@ -1,15 +1,17 @@
 /** A name for what a policy says: the same for the same rules, however they were written down. */
+import { sorted } from '../canonical.ts';
 import { sha256 } from '../hash.ts';
 import type { Expression, Rule } from './policy.ts';
 import type { PolicyFile } from './schema.ts';
 
 /** SHA-256, 64 hexadecimal digits, over the rules in their order and over what is declared. Comments, layout, defaults and the order of keys do not count. */
 export function digestOf(file: Omit<PolicyFile, 'rules'> & { readonly rules: readonly Rule[] }): string {
-  const rules = file.rules.map(({ name, mode, when, require, enforceFrom, until }) => ({
+  const rules = file.rules.map(({ name, mode, when, require, enforceFrom, until, override }) => ({
     name,
     mode,
     ...(enforceFrom && { 'enforce-from': enforceFrom.at }),
     ...(until && { until: until.at }),
+    ...(override && { override: { by: override.by, expires: override.expires.milliseconds } }),
     when: when && plain(when),
     require: plain(require),
   }));
@@ -33,11 +35,4 @@ function plain(expression: Expression): unknown {
     default:
       return { [expression.kind]: expression.of.map(plain) };
   }
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }

@@ -1,5 +1,6 @@
 /** Asks a tree of conditions: does it hold, what would it take to hold or not to hold, and why. */
 import type { Facts, Next, Want } from '../model.ts';
+import type { Answer, Question } from './condition.ts';
 import type { Expression } from './policy.ts';
 import { narrowed } from './scope.ts';
 import { counted, listed, quoted } from './text.ts';
@@ -24,6 +25,10 @@ export interface Evaluation {
   readonly next: readonly Next[];
   /** What outside the code is asked for, there already or not. */
   readonly wants: readonly Want[];
+  /** What the forge shows as given and does not count, where that makes a difference. */
+  readonly notices: readonly string[];
+  /** Why nobody there is can ever make it hold; null where somebody can, or where that is not known. */
+  readonly deadlock: string | null;
 }
 
 export function evaluate(expression: Expression, facts: Facts, where = ''): Evaluation {
@@ -46,7 +51,7 @@ export function evaluate(expression: Expression, facts: Facts, where = ''): Eval
       return evaluate(expression.of, facts, where);
     case 'not': {
       const { toHold, toFail, because } = evaluate(expression.of, facts, where);
-      return { toHold: toFail, toFail: toHold, because, next: [], wants: [] };
+      return { toHold: toFail, toFail: toHold, because, next: [], wants: [], notices: [], deadlock: null };
     }
     case 'within':
       return within(expression, facts);
@@ -55,17 +60,40 @@ export function evaluate(expression: Expression, facts: Facts, where = ''): Eval
   }
 }
 
-function ask(question: Extract<Expression, { kind: 'ask' }>, facts: Facts, where: string): Evaluation {
-  const { holds, because, awaited = false, next = [], wants = [] } = question.ask(facts);
+/** What was answered of these facts, for as long as somebody has them: a hundred rules ask for the same approvals. */
+const answers = new WeakMap<Facts, Map<string, Answer>>();
+
+/** Options are told apart by their JSON, as the digest of a policy tells them. */
+function answered(question: Question, facts: Facts): Answer {
+  const known = answers.get(facts) ?? new Map<string, Answer>();
+  answers.set(facts, known);
+  const key = `${question.condition.name} ${JSON.stringify(question.options)}`;
+  const answer = known.get(key) ?? question.ask(facts);
+  known.set(key, answer);
+  return answer;
+}
+
+function ask(question: Question, facts: Facts, where: string): Evaluation {
+  const {
+    holds,
+    because,
+    awaited = false,
+    next = [],
+    wants = [],
+    notices = [],
+    deadlock = null,
+  } = answered(question, facts);
   const unsettled = holds === undefined ? 2 : 3;
   // What the forge knows can change with the code as it is: that can also end what holds now.
-  const canEnd = question.condition.needs.length > 0;
+  const canEnd = question.needs.length > 0;
   return {
     toHold: holds === true ? 0 : awaited ? 1 : unsettled,
     toFail: holds === false ? 0 : canEnd ? 1 : unsettled,
     because: [where === '' || canEnd ? because : `in ${where}: ${because}`],
     next,
     wants,
+    notices: holds === true ? [] : notices,
+    deadlock: holds === true ? null : deadlock,
   };
 }
 
@@ -78,6 +106,8 @@ function all(of: readonly Evaluation[]): Evaluation {
     because: said(telling),
     next: telling.flatMap(({ next }) => next),
     wants: of.flatMap(({ wants }) => wants),
+    notices: telling.flatMap(({ notices }) => notices),
+    deadlock: deadlocksOf(of)[0] ?? null,
   };
 }
 
@@ -93,7 +123,13 @@ function some(count: number, of: readonly Evaluation[]): Evaluation {
     because: said(telling),
     next: missing === open.length ? open.flatMap(({ next }) => next) : oneOf(open, missing),
     wants: of.flatMap(({ wants }) => wants),
+    notices: telling.flatMap(({ notices }) => notices),
+    deadlock: of.length - deadlocksOf(of).length < count ? (deadlocksOf(of)[0] ?? null) : null,
   };
+}
+
+function deadlocksOf(of: readonly Evaluation[]): readonly string[] {
+  return of.flatMap(({ deadlock }) => deadlock ?? []);
 }
 
 /** The effort that is enough for so many of them. */
@@ -122,7 +158,15 @@ function within({ paths, of }: Extract<Expression, { kind: 'within' }>, facts: F
 
 /** What only another change could alter. */
 function fact(holds: boolean, because: string): Evaluation {
-  return { toHold: holds ? 0 : 3, toFail: holds ? 3 : 0, because: [because], next: [], wants: [] };
+  return {
+    toHold: holds ? 0 : 3,
+    toFail: holds ? 3 : 0,
+    because: [because],
+    next: [],
+    wants: [],
+    notices: [],
+    deadlock: null,
+  };
 }
 
 function said(of: readonly Evaluation[]): readonly string[] {

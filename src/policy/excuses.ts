@@ -1,5 +1,6 @@
-/** Findings that somebody answers for: known in the baseline, or ignored beside their line with a reason. They are counted and said, and do not violate. */
-import type { CheckResult, Facts, FileChange, Mode, Path, StampedFinding } from '../model.ts';
+/** Findings that somebody answers for: known in the baseline, ignored beside their line with a reason, or accepted in a comment. They are counted and said, and do not violate. */
+import type { CheckResult, Excused, Facts, FileChange, Mode, Path, StampedFinding } from '../model.ts';
+import { type Accepted, acceptanceOf } from './acceptance.ts';
 import type { Expression, Rule } from './policy.ts';
 import { counted, listed, quoted } from './text.ts';
 
@@ -18,17 +19,35 @@ interface Ignored {
 export interface Excuses {
   readonly known: readonly StampedFinding[];
   readonly ignored: readonly Ignored[];
+  readonly accepted: readonly Accepted[];
+  /** Answers for findings that do not count, each with the reason. */
+  readonly refused: readonly string[];
 }
 
-export function excusesFor({ change, results }: Facts, baseline: ReadonlySet<string>): Excuses {
+export function excusesFor(facts: Facts, baseline: ReadonlySet<string>): Excuses {
+  const { change, results } = facts;
   const findings = results.flatMap((result) => result.findings);
-  const known = findings.filter(({ fingerprint }) => baseline.has(fingerprint));
+  const known = new Set(findings.filter(({ fingerprint }) => baseline.has(fingerprint)));
   const places = new Set(findings.map(({ path }) => path));
   const files = new Map(change.files.filter(({ path }) => places.has(path)).map((file) => [file.path, linesOf(file)]));
   const ignored = findings
-    .filter((finding) => !known.includes(finding))
+    .filter((finding) => !known.has(finding))
     .flatMap((finding) => ignoredBy(finding, files.get(finding.path)));
-  return { known, ignored };
+  const excused = new Set(ignored.flatMap(({ finding, isNew }) => (isNew ? [] : [finding])));
+  const standing = findings.filter((finding) => !known.has(finding) && !excused.has(finding));
+  return { known: [...known], ignored, ...acceptanceOf(facts, standing) };
+}
+
+/** Those that count for no rule. What the change itself ignores counts for enforced ones. */
+export function excusedBy({ known, ignored, accepted }: Excuses): readonly Excused[] {
+  const about = ({ fingerprint, rule, path, from }: StampedFinding) => ({ fingerprint, rule, path, from });
+  return [
+    ...accepted.map(({ finding, how, answer }) => ({ ...about(finding), how, answer, reason: answer.reason })),
+    ...ignored.flatMap(({ finding, reason, isNew }) =>
+      isNew ? [] : [{ ...about(finding), how: 'ignored' as const, answer: null, reason }],
+    ),
+    ...known.map((finding) => ({ ...about(finding), how: 'known' as const, answer: null, reason: '' })),
+  ];
 }
 
 interface Lines {
@@ -51,6 +70,27 @@ function ignoredBy(finding: StampedFinding, lines: Lines | undefined): readonly 
   return [];
 }
 
+/** The lines that excuse findings, by path: number and text, ascending. No other line of a change decides about it. */
+export function excusingLines(
+  { files }: Facts['change'],
+  results: readonly CheckResult[],
+): ReadonlyMap<Path, readonly (readonly [number, string])[]> {
+  const asked = new Map<Path, Set<number>>();
+  for (const { path, from } of results.flatMap(({ findings }) => findings)) {
+    const numbers = asked.get(path) ?? new Set();
+    asked.set(path, numbers.add(from - 1).add(from));
+  }
+  return new Map(
+    files.flatMap((file) => {
+      const numbers = [...(asked.get(file.path) ?? [])].sort((one, other) => one - other);
+      if (numbers.length === 0) return [];
+      const { text } = linesOf(file);
+      const lines = numbers.map((number) => [number, (text[number - 1] ?? '').slice(0, LONGEST_LINE)] as const);
+      return [[file.path, lines.filter(([, line]) => DIRECTIVE.test(line))] as const];
+    }),
+  );
+}
+
 /** The facts without what is excused; the very same where nothing is. */
 export function withoutExcused(facts: Facts, excused: readonly StampedFinding[]): Facts {
   if (excused.length === 0) return facts;
@@ -66,13 +106,17 @@ function without(result: CheckResult, gone: ReadonlySet<StampedFinding>): CheckR
 }
 
 /** For the reason of a rule that asks for findings. */
-export function notesFor({ when, require }: Rule, mode: Mode, { known, ignored }: Excuses): readonly string[] {
-  if (!(asksForFindings(require) || (when !== null && asksForFindings(when)))) return [];
+export function notesFor(rule: Rule, mode: Mode, { known, ignored, accepted }: Excuses): readonly string[] {
+  if (!looksAtFindings(rule)) return [];
   const [cleared, standing] = [true, false].map((is) =>
     ignored.filter(({ isNew }) => (mode !== 'enforce' || !isNew) === is),
   );
   return [
     ...(known.length > 0 ? [`${counted(known.length, 'finding')} known in the baseline: ${placesOf(known)}`] : []),
+    ...accepted.map(({ finding, how, answer }) => {
+      const as = how === 'wrong' ? 'said to be a false alarm' : 'accepted as meant';
+      return `${placesOf([finding])} ${as} by ${quoted(answer.by.login)}: ${quoted(answer.reason)}`;
+    }),
     ...said('ignored', cleared ?? []),
     ...said('ignored by this change itself, which clears no enforced rule', standing ?? []),
   ];
@@ -86,6 +130,11 @@ function said(how: string, ignored: readonly Ignored[]): readonly string[] {
 
 function placesOf(findings: readonly { readonly rule: string; readonly path: Path; readonly from: number }[]): string {
   return listed(findings.map(({ rule, path, from }) => `${quoted(rule)} at ${quoted(`${path}:${from}`)}`));
+}
+
+/** Whether it makes a difference to the rule what was found. */
+export function looksAtFindings({ when, require }: Pick<Rule, 'when' | 'require'>): boolean {
+  return asksForFindings(require) || (when !== null && asksForFindings(when));
 }
 
 function asksForFindings(expression: Expression): boolean {

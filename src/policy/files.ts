@@ -51,10 +51,10 @@ function byMark(all: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
   for (const place of all) {
     const { path } = place;
     const ending = `*${path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('/') + 1))}`;
-    for (const mark of new Set([...path.split('/'), ending])) {
+    for (const mark of [...path.split('/'), ending]) {
       const others = found.get(mark);
       if (others === undefined) found.set(mark, [place]);
-      else others.push(place);
+      else if (others.at(-1) !== place) others.push(place);
     }
   }
   return found;

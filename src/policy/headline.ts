@@ -14,7 +14,8 @@ export function headlineOf(conclusion: Verdict['conclusion'], rules: readonly Ru
       return cut(passed(rules, unmet), LONGEST);
     case 'warn': {
       const warning = unmet.filter(({ mode }) => mode === 'warn');
-      return sentence(`${warning.length} of ${total} not met, none blocks`, warning);
+      const opening = [`${warning.length} of ${total} not met`, ...overriddenIn(rules), 'none blocks'];
+      return sentence(opening.join(', '), warning);
     }
     case 'pending':
     case 'fail': {
@@ -24,6 +25,7 @@ export function headlineOf(conclusion: Verdict['conclusion'], rules: readonly Ru
       const counts = [
         blocking.length > 0 ? `${blocking.length} of ${total} not met` : '',
         awaiting(waiting, blocking, total),
+        ...overriddenIn(rules),
       ];
       return sentence(counts.filter((one) => one !== '').join(', '), [...blocking, ...waiting]);
     }
@@ -39,13 +41,24 @@ function awaiting(waiting: readonly RuleOutcome[], blocking: readonly RuleOutcom
 
 function passed(rules: readonly RuleOutcome[], observed: readonly RuleOutcome[]): string {
   const total = counted(rules.length, 'rule');
+  const overridden = rules.filter(({ override }) => override !== undefined).length;
   const skipped = rules.filter(({ status }) => status === 'skipped').length;
   if (skipped === rules.length) return `every rule was skipped (${total}): nothing was asked of this change`;
   return [
-    `${rules.length - skipped - observed.length} of ${total} met`,
+    `${rules.length - skipped - observed.length - overridden} of ${total} met`,
+    ...overriddenIn(rules),
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
     ...(observed.length > 0 ? [`${observed.length} not met and only observed`] : []),
   ].join(', ');
+}
+
+/** That a rule does not count is said wherever a verdict is shown, and whose word that is. */
+function overriddenIn(rules: readonly RuleOutcome[]): readonly string[] {
+  const logins = rules.flatMap(({ override }) => (override === undefined ? [] : [cut(visible(override.by.login), 39)]));
+  if (logins.length === 0) return [];
+  const names = [...new Set(logins)];
+  const others = names.length > 1 ? ` and ${names.length - 1} more` : '';
+  return [`${logins.length} overridden by ${names[0]}${others}`];
 }
 
 /** As many steps as there is room for, each once, and how many are left out. */

@@ -1,46 +1,83 @@
 /** The verdict: every rule asked, by every reading of the facts, and what follows for the merge. Never throws, whatever the facts. */
-import type { Facts, ForgeFact, RuleOutcome, Verdict } from '../model.ts';
-import { type Excuses, excusesFor, withoutExcused } from './excuses.ts';
+import type { CheckResult, Facts, ForgeFact, RuleOutcome, Verdict } from '../model.ts';
+import { needsOfAcceptance } from './acceptance.ts';
+import { type Excuses, excusedBy, excusesFor, looksAtFindings, withoutExcused } from './excuses.ts';
 import { headlineOf } from './headline.ts';
-import { outcomeOf } from './outcome.ts';
+import { type Judging, outcomeOf } from './outcome.ts';
+import { needsOfOverride, strayOverrides } from './overrides.ts';
 import type { Expression, Policy } from './policy.ts';
 import { readingsOf } from './readings.ts';
 
-export function judge(policy: Policy, facts: Facts): Verdict {
-  const rules = outcomesOf(policy, facts);
+export function judge(policy: Policy, given: Facts): Verdict {
+  const facts = heard(policy, given);
+  const excuses = excusesFor(facts, policy.baseline);
+  const rules = outcomesOf(policy, facts, excuses);
   const conclusion = strictest(rules.map(conclusionOf));
+  const excused = excusedBy(excuses);
+  const notices = noticesOf(policy, facts, { rules, refused: excuses.refused });
+  const { source, digest, parts } = policy;
   return {
     conclusion,
     headline: headlineOf(conclusion, rules),
-    policy: { source: policy.source, digest: policy.digest },
+    policy: { source, digest, parts },
     rules,
+    ...(excused.length > 0 && { excused }),
+    ...(notices.length > 0 && { notices }),
   };
+}
+
+/** Where nobody's word can count, comments are not read: they are fetched as little. */
+function heard(policy: Policy, facts: Facts): Facts {
+  if (facts.forge.comments === undefined || needsOf(policy, facts.results).includes('comments')) return facts;
+  const { comments: _, ...forge } = facts.forge;
+  return { ...facts, forge };
 }
 
 /** What a change itself ignores counts for an enforced rule all the same: both readings are taken, and the stricter one counts. */
-function outcomesOf(policy: Policy, facts: Facts): readonly RuleOutcome[] {
-  const excuses = excusesFor(facts, policy.baseline);
-  const read = (ignored: Excuses['ignored']) => {
-    const excused = [...excuses.known, ...ignored.map(({ finding }) => finding)];
-    return readingsOf(withoutExcused(facts, excused), policy.unknownOrigin);
+function outcomesOf(policy: Policy, facts: Facts, excuses: Excuses): readonly RuleOutcome[] {
+  const { known, ignored, accepted } = excuses;
+  const old = ignored.filter(({ isNew }) => !isNew);
+  const judging = (answered: Excuses['accepted']): Judging => {
+    const read = (own: Excuses['ignored']) => {
+      const excused = [...known, ...[...own, ...answered].map(({ finding }) => finding)];
+      return readingsOf(withoutExcused(facts, excused), policy.unknownOrigin);
+    };
+    const mild = read(ignored);
+    const strict = old.length === ignored.length ? mild : [...read(old), ...mild];
+    return { facts, excuses: { ...excuses, accepted: answered }, mild, strict };
   };
-  const old = excuses.ignored.filter(({ isNew }) => !isNew);
-  const mild = read(excuses.ignored);
-  const strict = old.length === excuses.ignored.length ? mild : [...read(old), ...mild];
-  return policy.rules.map((rule) => outcomeOf(rule, { facts, excuses, mild, strict }));
+  const judgings = [judging(accepted), ...(accepted.length > 0 ? [judging([])] : [])] as const;
+  return policy.rules.map((rule) => outcomeOf(rule, judgings));
 }
 
-/** What the forge has to be asked so that this policy can be judged. Rules that are switched off need nothing. */
-export function needsOf(policy: Policy): readonly ForgeFact[] {
+const MOST_NOTICES = 5;
+
+/** Of rules that are not met, and of commands that count for none. */
+function noticesOf(policy: Policy, facts: Facts, told: Pick<Excuses, 'refused'> & Pick<Verdict, 'rules'>) {
+  const ofRules = told.rules.filter(({ mode }) => mode !== 'observe').flatMap(({ notices = [] }) => notices);
+  const named = policy.rules.filter(({ override }) => override !== null);
+  const all = [...new Set([...ofRules, ...told.refused, ...strayOverrides(facts, named)])];
+  const rest = all.length - MOST_NOTICES;
+  return rest > 0 ? [...all.slice(0, MOST_NOTICES), `and ${rest} more of this kind`] : all;
+}
+
+/** What the forge has to be asked so that this policy can be judged on what the checks found. Rules that are switched off need nothing. */
+export function needsOf(policy: Policy, results: readonly CheckResult[]): readonly ForgeFact[] {
   const asked = policy.rules.filter(({ mode }) => mode !== 'off');
-  const needs = asked.flatMap(({ when, require }) => [...(when === null ? [] : needed(when)), ...needed(require)]);
-  return [...new Set(needs)].sort();
+  const hasFindings = results.some(({ findings }) => findings.length > 0);
+  const needs = asked.flatMap(({ when, require, override }) => [
+    ...(when === null ? [] : needed(when)),
+    ...needed(require),
+    ...(override === null ? [] : needsOfOverride(override)),
+  ]);
+  const answers = hasFindings && asked.some(looksAtFindings) ? needsOfAcceptance : [];
+  return [...new Set([...needs, ...answers])].sort();
 }
 
 function needed(expression: Expression): readonly ForgeFact[] {
   switch (expression.kind) {
     case 'ask':
-      return expression.condition.needs;
+      return expression.needs;
     case 'not':
     case 'is':
     case 'within':

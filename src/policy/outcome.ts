@@ -1,12 +1,13 @@
-/** What became of one rule: its outcome by each reading of the facts, of which the strictest counts. */
+/** What became of one rule: its outcome by each reading of the facts, of which the strictest counts, unless somebody overrides it. */
 import type { Facts, Next, RuleOutcome } from '../model.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
 import { type Excuses, notesFor } from './excuses.ts';
+import { overridden } from './overrides.ts';
 import type { Rule } from './policy.ts';
 import type { Reading } from './readings.ts';
 import { atTime } from './time.ts';
 
-interface Judging {
+export interface Judging {
   readonly facts: Facts;
   readonly excuses: Excuses;
   readonly mild: readonly Reading[];
@@ -14,7 +15,17 @@ interface Judging {
   readonly strict: readonly Reading[];
 }
 
-export function outcomeOf(written: Rule, { facts, excuses, mild, strict }: Judging): RuleOutcome {
+/**
+ * `judgings`: the facts without what people accepted, and, where that makes a difference, with it. The milder outcome
+ * counts, the first one of equals: to accept a finding makes no rule stricter.
+ */
+export function outcomeOf(rule: Rule, judgings: readonly [Judging, ...Judging[]]): RuleOutcome {
+  const outcomes = judgings.map((judging) => outcomeIn(rule, judging));
+  const mildest = outcomes.reduce((one, other) => (rank(other) < rank(one) ? other : one));
+  return overridden(mildest, rule.override, judgings[0].facts);
+}
+
+function outcomeIn(written: Rule, { facts, excuses, mild, strict }: Judging): RuleOutcome {
   const { mode, isOver, because } = atTime(written, facts.forge.now);
   const rule = { ...written, mode };
   const skipped = { rule: rule.name, mode, status: 'skipped', awaited: false, next: [] } as const;
@@ -54,13 +65,31 @@ function decide({ name: rule, mode, when, require }: Rule, facts: Facts): RuleOu
   const because = [...(applies?.because ?? []).map((reason) => `${prefix}: ${reason}`), ...required.because];
   const status = statusOf(required, isUnclear);
   const next = status === 'satisfied' ? [] : stepsFor(rule, status, required);
+  const shown = status === 'satisfied' ? [] : [...deadlocked(rule, required), ...required.notices];
+  const notices = shown.length > 0 ? { notices: shown } : {};
   const wants = required.wants.length > 0 ? { wants: required.wants } : {};
-  return { rule, mode, status, awaited: status === 'undecided' && required.toHold === 1, because, next, ...wants };
+  return {
+    rule,
+    mode,
+    status,
+    awaited: status === 'undecided' && required.toHold === 1,
+    because,
+    next,
+    ...wants,
+    ...notices,
+  };
 }
 
 function statusOf({ toHold }: Evaluation, isUnclear: boolean): 'satisfied' | 'violated' | 'undecided' {
   if (toHold === 0) return 'satisfied';
   return toHold === 3 && !isUnclear ? 'violated' : 'undecided';
+}
+
+function deadlocked(rule: string, { deadlock }: Evaluation): readonly string[] {
+  if (deadlock === null) return [];
+  return [
+    `nobody there is can see to it that ${rule}: ${deadlock}; let more people count in the policy, or override the rule`,
+  ];
 }
 
 /** The conditions' own steps, or what the rule's name asks for. A name completes "This change may merge if …". */

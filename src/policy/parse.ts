@@ -1,5 +1,5 @@
 /** A policy's files become one policy, or an error that says where they are wrong, what stands there and what would be right. */
-import type { DeclaredAgent } from '../model.ts';
+import type { DeclaredAgent, PolicyPart } from '../model.ts';
 import type { KnownAgent } from './clashes.ts';
 import type { Condition } from './condition.ts';
 import { defaultPolicy } from './default.ts';
@@ -35,8 +35,13 @@ export function parsePolicy(written: Written | Texts | null, conditions: readonl
     unknownOrigin: file['unknown-origin'],
     declares: { agents: file.agents, bots: file.bots },
     baseline: baselineOf(root, parts),
+    parts: textsIn(root),
     rules,
   };
+}
+
+function textsIn({ text, source, others }: Texts): readonly PolicyPart[] {
+  return [{ name: null, text, source }, ...[...others].map(([name, { text, source }]) => ({ name, text, source }))];
 }
 
 function knownAgent({ id, names, emails, logins }: DeclaredAgent): KnownAgent {

@@ -35,9 +35,10 @@ export function partOf({ text, source }: Written, conditions: readonly Condition
   const schema = policySchema(conditions, names, agents, named);
   const file = readFile(yaml, schema, fail);
   const rules = file.rules.map((rule, i): Rule => {
-    const { when = null, 'enforce-from': enforceFrom = null, until = null, name, mode, require } = rule;
+    const { when = null, 'enforce-from': enforceFrom = null, until = null, override = null } = rule;
+    const { name, mode, require } = rule;
     const place = { source, ...yaml.linesOf(['rules', i]) };
-    return { name, mode, enforceFrom, until, when, require, place };
+    return { name, mode, enforceFrom, until, when, require, override, place };
   });
   const refuse = (i: number, key: string, message: string) => fail(yaml.offsetOf(['rules', i, key]), message);
   return { file, yaml, fail, rules: withNames(rules, file.conditions, refuse) };

@@ -1,6 +1,7 @@
 /** What a policy file says once it has been read: rules over a tree of conditions. Types only. */
-import type { Declared, Mode, Path } from '../model.ts';
+import type { Declared, Mode, Path, PolicyPart } from '../model.ts';
 import type { Question } from './condition.ts';
+import type { Overriding } from './overrides.ts';
 
 /** A glob without `{a,b}`. */
 export interface Alternative {
@@ -58,6 +59,8 @@ export interface Rule {
   /** null: the rule always applies. */
   readonly when: Expression | null;
   readonly require: Expression;
+  /** Who may answer for it where it is not met; null: nobody. */
+  readonly override: Overriding | null;
   readonly place: Place;
 }
 
@@ -71,6 +74,8 @@ export interface Policy {
   readonly declares: Declared;
   /** Fingerprints of findings that were there before. */
   readonly baseline: ReadonlySet<string>;
+  /** The texts that it was read from, its own first. */
+  readonly parts: readonly PolicyPart[];
   /** What it extends first. */
   readonly rules: readonly Rule[];
 }

@@ -1,5 +1,5 @@
 /** The facts read in other ways: without what nobody vouches for, and with the unknown counted as an agent's. */
-import type { CommitProvenance, Evidence, Facts, Origin, OriginSpan, Sha, Span } from '../model.ts';
+import type { CommitProvenance, Evidence, Facts, Origin, OriginSpan, Path, Sha, Span } from '../model.ts';
 import { recounted } from './attribution.ts';
 import type { Policy } from './policy.ts';
 
@@ -36,6 +36,7 @@ function vouchedFor(facts: Facts): Facts {
   const { commits, evidence } = facts.provenance;
   const verified = evidence.filter(isVerified);
   const ofCommits = new Map(commits.map((commit) => [commit.sha, commit.evidence.filter(isVerified)]));
+  const ofLines = aboutLines(verified);
   // That a person opened the change says nothing of who wrote its lines.
   const ofChange = verified.filter(({ claims, scope }) => scope.kind === 'change' && claims !== 'human');
   const about = (sha: Sha | null): readonly Evidence[] => [
@@ -50,8 +51,8 @@ function vouchedFor(facts: Facts): Facts {
   return reattributed(left, {
     commit: (commit) => attributed(commit, about(commit.sha)),
     span: (span) =>
-      partsOf(span, verified).map(({ from, to, ofLines }) => ({
-        ...attributed(span, [...ofLines, ...about(span.commit)]),
+      partsOf(span, ofLines.get(span.path) ?? []).map(({ from, to, evidence }) => ({
+        ...attributed(span, [...evidence, ...about(span.commit)]),
         from,
         to,
       })),
@@ -71,22 +72,37 @@ function withoutClaims(commit: CommitProvenance): CommitProvenance {
   };
 }
 
+interface AboutLines {
+  readonly one: Evidence;
+  readonly lines: Span;
+}
+
+/** What speaks of some lines alone, by their path. */
+function aboutLines(evidence: readonly Evidence[]): ReadonlyMap<Path, readonly AboutLines[]> {
+  const byPath = new Map<Path, AboutLines[]>();
+  for (const one of evidence) {
+    if (one.scope.kind !== 'span') continue;
+    const lines = one.scope.span;
+    const others = byPath.get(lines.path);
+    if (others === undefined) byPath.set(lines.path, [{ one, lines }]);
+    else others.push({ one, lines });
+  }
+  return byPath;
+}
+
 interface Part extends Pick<Span, 'from' | 'to'> {
   /** What speaks of just these lines. */
-  readonly ofLines: readonly Evidence[];
+  readonly evidence: readonly Evidence[];
 }
 
 /** The span, cut where evidence about some of its lines begins and ends. */
-function partsOf({ path, from, to }: Span, evidence: readonly Evidence[]): readonly Part[] {
-  const ofLines = evidence.flatMap((one) =>
-    one.scope.kind === 'span' && one.scope.span.path === path ? [{ one, lines: one.scope.span }] : [],
-  );
+function partsOf({ from, to }: Span, ofLines: readonly AboutLines[]): readonly Part[] {
   const starts = ofLines.flatMap(({ lines }) => [lines.from, lines.to + 1]).filter((line) => line > from && line <= to);
   const cuts = [...new Set([from, ...starts])].sort((one, other) => one - other);
   return cuts.map((first, index) => ({
     from: first,
     to: (cuts[index + 1] ?? to + 1) - 1,
-    ofLines: ofLines.filter(({ lines }) => lines.from <= first && first <= lines.to).map(({ one }) => one),
+    evidence: ofLines.filter(({ lines }) => lines.from <= first && first <= lines.to).map(({ one }) => one),
   }));
 }
 

@@ -5,6 +5,7 @@ import { type KnownAgent, refuseClashes } from './clashes.ts';
 import type { Condition, KnownNames } from './condition.ts';
 import { declaredKeys } from './declared.ts';
 import { LOCAL, PINNED } from './elsewhere.ts';
+import { overrideSchema } from './overrides.ts';
 import { quoted } from './text.ts';
 import { momentSchema } from './time.ts';
 
@@ -39,6 +40,9 @@ export function policySchema(
       .optional()
       .describe('From this time on the mode is `enforce`. With its zone: `2026-12-01T00:00Z`.'),
     until: momentSchema.optional().describe('From this time on the rule is skipped. With its zone.'),
+    override: overrideSchema
+      .optional()
+      .describe('Who may answer for the rule where it is not met, with a comment `/assay override <rule> <reason>`.'),
   });
   const file = z.strictObject({
     version: z.literal(1),

@@ -17,6 +17,7 @@ export function codePoint(character: string): string {
 
 /** At most `limit` code points; what was cut shows as `…`. */
 export function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
   const characters = [...text.slice(0, 2 * limit + 2)];
   return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : text;
 }

@@ -6,9 +6,6 @@ import { counted, listed, quoted } from './text.ts';
 type Raw = z.core.$ZodRawIssue;
 type Issue = z.core.$ZodIssue;
 
-/** Keys that are to come. Saying so is better than offering another one. */
-const NOT_YET: readonly string[] = ['override'];
-
 const KINDS: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'keys and values',
@@ -75,7 +72,6 @@ function keysOf(schema: unknown): readonly string[] {
 }
 
 function unknownKey(key: string, known: readonly string[]): string {
-  if (NOT_YET.includes(key)) return `${quoted(key)} is not supported yet`;
   return `unknown key ${quoted(key)}${instead(key, known)}`;
 }
 

@@ -1,6 +1,6 @@
 /** The findings that GitHub shows beside the lines: as many as it takes from one step, the most severe first. */
 import type { Report, StampedFinding } from '../model.ts';
-import { worstFirst } from './found.ts';
+import { standing } from './found.ts';
 import { prose } from './visible.ts';
 
 /** GitHub keeps ten errors and ten warnings of a step and drops the others in silence; the summary has them. */
@@ -13,7 +13,7 @@ function spoken({ help, ...finding }: StampedFinding): StampedFinding {
 }
 
 export function annotations(report: Report): readonly StampedFinding[] {
-  const all = worstFirst(report);
+  const all = standing(report);
   const atMost = (level: StampedFinding['level']): readonly StampedFinding[] =>
     all.filter((one) => one.level === level).slice(0, MOST);
   return [...atMost('error'), ...atMost('warning')].map(spoken);

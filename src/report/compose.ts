@@ -1,11 +1,13 @@
 /** Lays a report out as a page: the verdict, what is still needed, what was found, what need not and what must be read, and the evidence folded away. */
 import type { Change, FileChange, Provenance, Report, Verdict } from '../model.ts';
 import { removedMarks, whoWroteWhat } from './authorship.ts';
+import { answeredFor } from './excused.ts';
 import { found } from './found.ts';
-import { bullet, count, type Line, type Mark, type Page, type Section, short } from './page.ts';
+import { bullet, capital, count, type Line, type Mark, type Page, type Section, short } from './page.ts';
 import { needNotRecheck, notChecked } from './reading.ts';
 import { isBuiltIn, why } from './reasons.ts';
 import { advised, toMerge } from './steps.ts';
+import { type Kept, tests } from './tests.ts';
 
 const CONCLUSIONS: Readonly<Record<Verdict['conclusion'], readonly [Mark, string]>> = {
   pass: ['✓', 'Passed'],
@@ -55,17 +57,22 @@ const footer = ({ number, base }: Change): Line | null =>
     ? null
     : ['Same answer locally, as far as it can be known there: ', { code: `assay check --base ${short(base)}` }];
 
-export function compose(report: Report): Page {
+/** What the forge shows as given and does not count comes before everything else. */
+const said = ({ notices = [] }: Verdict): readonly Line[] => notices.map((one) => [capital(one)]);
+
+export function compose(report: Report, kept: Kept | null): Page {
   const { change, provenance, verdict } = report;
   const [mark, word] = CONCLUSIONS[verdict.conclusion];
   return {
     verdict: { mark, word, headline: verdict.headline },
     facts: facts(change),
-    notices: [...removedMarks(provenance), ...(isBuiltIn(verdict) ? [HOW_TO_ENFORCE] : [])],
+    notices: [...said(verdict), ...removedMarks(provenance), ...(isBuiltIn(verdict) ? [HOW_TO_ENFORCE] : [])],
     sections: [
       toMerge(report),
       advised(report),
       found(report),
+      answeredFor(report),
+      tests(report, kept),
       needNotRecheck(report),
       notChecked(report),
       whoWroteWhat(provenance),

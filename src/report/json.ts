@@ -1,16 +1,18 @@
 /** The public report: a versioned copy of the internal one, printed with the same bytes for the same report. */
 import type {
+  Answered,
   Change,
   CheckResult,
   Content,
   Evidence,
+  Excused,
   FileChange,
   Provenance,
   Report,
   StampedFinding,
   Verdict,
 } from '../model.ts';
-import type { PublicEvidence, PublicProvenance, PublicReport } from './schema.ts';
+import type { PublicAnswered, PublicEvidence, PublicExcused, PublicProvenance, PublicReport } from './schema.ts';
 import { withoutSecrets } from './secrets.ts';
 
 const linesOf = (files: readonly FileChange[], upkeep: FileChange['upkeep']): number =>
@@ -145,18 +147,56 @@ const checkOf = ({
   findings: findings.map(findingOf),
 });
 
-const verdictOf = ({ conclusion, headline, policy, rules }: Verdict): PublicReport['verdict'] => ({
+const momentOf = (milliseconds: number): string | null =>
+  Math.abs(milliseconds) <= 8.64e15 ? new Date(milliseconds).toISOString() : null;
+
+const answeredOf = ({ by, reason, at }: Answered): PublicAnswered => ({
+  by: { login: by.login, id: by.id },
+  reason,
+  at: momentOf(at),
+});
+
+const excusedOf = ({ answer, ...excused }: Excused): PublicExcused => ({
+  fingerprint: excused.fingerprint,
+  rule: excused.rule,
+  path: excused.path,
+  from: excused.from,
+  how: excused.how,
+  reason: excused.reason,
+  ...(answer !== null && { answer: answeredOf(answer) }),
+});
+
+/** How often each rule's findings were meant, and how often they were no findings at all: what a trust report reads. */
+function answersOf(excused: readonly Excused[]): PublicReport['verdict']['answers'] {
+  const given = excused.filter(({ answer }) => answer !== null);
+  const rules = [...new Set(given.map(({ rule }) => rule))].sort();
+  const countOf = (rule: string, how: Excused['how']): number =>
+    given.filter((one) => one.rule === rule && one.how === how).length;
+  return rules.map((rule) => ({ rule, accepted: countOf(rule, 'accepted'), wrong: countOf(rule, 'wrong') }));
+}
+
+const verdictOf = ({
+  conclusion,
+  headline,
+  policy,
+  rules,
+  excused = [],
+  notices = [],
+}: Verdict): PublicReport['verdict'] => ({
   conclusion,
   headline,
   policy: { source: policy.source, digest: policy.digest },
-  rules: rules.map(({ rule, mode, status, awaited, because, next }) => ({
+  rules: rules.map(({ rule, mode, status, awaited, because, next, override }) => ({
     rule,
     mode,
     status,
     awaited,
     because: [...because],
     next: next.map(({ who, what }) => ({ who, what })),
+    ...(override !== undefined && { override: { ...answeredOf(override), until: momentOf(override.until) } }),
   })),
+  ...(excused.length > 0 && { excused: excused.map(excusedOf), answers: answersOf(excused) }),
+  ...(notices.length > 0 && { notices: [...notices] }),
 });
 
 /** Field by field: what the internal report gains does not become public by accident. */

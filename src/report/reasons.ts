@@ -9,6 +9,8 @@ const STATUS: Readonly<Record<RuleOutcome['status'], readonly [Mark, string]>> =
   skipped: ['–', 'does not apply'],
 };
 
+const OVERRIDDEN: readonly [Mark, string] = ['!', 'overridden'];
+
 const MODE: Readonly<Record<Mode, string>> = {
   off: 'switched off',
   observe: 'only observed',
@@ -16,8 +18,8 @@ const MODE: Readonly<Record<Mode, string>> = {
   enforce: 'enforced',
 };
 
-function outcome({ rule, mode, status, because }: RuleOutcome): Item {
-  const [mark, word] = STATUS[status];
+function outcome({ rule, mode, status, because, override }: RuleOutcome): Item {
+  const [mark, word] = override === undefined ? STATUS[status] : OVERRIDDEN;
   return {
     mark,
     line: [{ strong: rule }, ` · ${word} · ${MODE[mode]}`],

@@ -3,6 +3,7 @@ import type { Effect, Report, RuleOutcome, Stage } from '../model.ts';
 import { annotations } from './annotations.ts';
 import { printReport } from './json.ts';
 import { preview, summary } from './summary.ts';
+import { testFilesOf } from './test-files.ts';
 import { prose } from './visible.ts';
 
 /** Whether a rule that applies, and is not on trial, wants a label or a deployment of this name, there already or not. */
@@ -27,11 +28,12 @@ export function render(
   { stage, server }: { readonly stage: Stage; readonly server: string | null },
 ): readonly Effect[] {
   const decides = stage === 'all' || stage === 'judge';
+  const { files: tests } = testFilesOf(report);
   const noted = stage === 'judge' ? [] : annotations(report);
   return [
-    { kind: 'summary', markdown: decides ? summary(report, server) : preview(report, stage) },
+    { kind: 'summary', markdown: decides ? summary(report, server, { folder: null }) : preview(report, stage) },
     ...noted.map((finding): Effect => ({ kind: 'annotate', finding })),
     ...Object.entries(outputs(report)).map(([name, value]): Effect => ({ kind: 'output', name, value })),
-    { kind: 'report', json: printReport(report) },
+    { kind: 'report', json: printReport(report), ...(tests.length > 0 && { tests }) },
   ];
 }

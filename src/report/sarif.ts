@@ -1,5 +1,6 @@
 /** Findings as SARIF 2.1.0, for code scanning and editors. Lines are one-based, paths are URI references below the repository's top. */
-import type { Report, StampedFinding } from '../model.ts';
+import type { Excused, Report, StampedFinding } from '../model.ts';
+import { excuseInWords, excusesIn } from './excused.ts';
 import { worstFirst } from './found.ts';
 import { printJson } from './json.ts';
 import { encodePath } from './links.ts';
@@ -29,7 +30,7 @@ const ruleOf = ({ rule, level }: StampedFinding) => ({
 const sentences = ({ message: what, help }: StampedFinding): string =>
   help === undefined ? capital(what) : `${capital(what)}. ${capital(help)}`;
 
-const resultOf = (finding: StampedFinding, ruleIndex: number) => ({
+const resultOf = (finding: StampedFinding, ruleIndex: number, excuse: Excused | undefined) => ({
   ruleId: finding.rule,
   ruleIndex,
   level: finding.level,
@@ -46,11 +47,15 @@ const resultOf = (finding: StampedFinding, ruleIndex: number) => ({
   ],
   partialFingerprints: { 'assay/v1': finding.fingerprint },
   properties: { origin: finding.origin, agent: finding.agent },
+  ...(excuse !== undefined && {
+    suppressions: [{ kind: 'external', justification: prose(excuseInWords(excuse), 500) }],
+  }),
 });
 
 /** One run. Rules are described by the first finding that names them, in the order of the findings: worst first. */
 export function toSarif(report: Report) {
   const findings = worstFirst(report);
+  const excuses = excusesIn(report);
   const rules = [
     ...new Map(findings.toReversed().map((finding) => [finding.rule, ruleOf(finding)])).values(),
   ].toReversed();
@@ -63,7 +68,7 @@ export function toSarif(report: Report) {
         tool: { driver: { name: 'Assay', rules } },
         columnKind: 'utf16CodeUnits',
         properties: { head: report.change.head },
-        results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.rule))),
+        results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.rule), excuses.get(finding))),
       },
     ],
   };

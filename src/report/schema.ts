@@ -113,6 +113,25 @@ const check = z.object({
   findings: z.array(finding),
 });
 
+const answered = z.object({
+  by: z.object({ login: z.string(), id: z.int().nullable() }),
+  reason: z.string(),
+  at: z.string().nullable().describe('When, in UTC'),
+});
+const override = answered.extend({ until: z.string().nullable().describe('Until when it holds, in UTC') });
+
+const excused = z.object({
+  fingerprint: z.string(),
+  rule: z.string(),
+  path,
+  from,
+  how: z
+    .enum(['accepted', 'wrong', 'ignored', 'known'])
+    .describe('accepted: meant. wrong: a false alarm. ignored: by a comment beside the line. known: in the baseline'),
+  reason: z.string(),
+  answer: answered.optional().describe('Whose word it is'),
+});
+
 const rule = z.object({
   rule: z.string().describe('Completes “This change may merge if …”'),
   mode: z.enum(['off', 'observe', 'warn', 'enforce']),
@@ -120,6 +139,7 @@ const rule = z.object({
   awaited: z.boolean().describe('Waiting, or an act outside the change, can settle it'),
   because,
   next: z.array(z.object({ who: z.string(), what: z.string() })),
+  override: override.optional().describe('It is satisfied because somebody overrode it'),
 });
 
 const verdict = z.object({
@@ -127,6 +147,12 @@ const verdict = z.object({
   headline: z.string().describe('Who must do what, in at most 140 characters'),
   policy: z.object({ source: z.string().describe('`<path>@<sha>`'), digest: z.string() }),
   rules: z.array(rule),
+  excused: z.array(excused).optional().describe('Findings that do not count'),
+  answers: z
+    .array(z.object({ rule: z.string(), accepted: lineCount, wrong: lineCount }))
+    .optional()
+    .describe("How many of each rule's findings people said to be meant, and how many to be false alarms"),
+  notices: because.optional().describe('What the forge shows as given and does not count, and why'),
 });
 
 export const publicReport = z
@@ -138,6 +164,8 @@ export const publicProvenance = publicReport.omit({ checks: true, verdict: true 
 
 export type PublicReport = z.infer<typeof publicReport>;
 export type PublicProvenance = z.infer<typeof publicProvenance>;
+export type PublicAnswered = z.infer<typeof answered>;
+export type PublicExcused = z.infer<typeof excused>;
 export type PublicEvidence = z.infer<typeof evidence>;
 
 /** The JSON Schema (draft 2020-12) of the report. */

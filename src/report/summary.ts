@@ -4,6 +4,7 @@ import { compose } from './compose.ts';
 import { linksFor } from './links.ts';
 import { fenced, html, inline, type Links } from './markdown.ts';
 import { count, type Item, type Page, type Section } from './page.ts';
+import type { Kept } from './tests.ts';
 
 /** Bytes of UTF-8 for the items of one section. GitHub takes 1 MiB for the whole page; eight sections, their titles and the head stay below 900 KiB. */
 const SECTION_BYTES = 110 * 1024;
@@ -67,10 +68,10 @@ function headOf({ verdict, facts, notices }: Page, links: Links): string {
     .join('');
 }
 
-/** `server` is the forge's web address, for links to lines; without one, places are plain. */
-export function summary(report: Report, server: string | null = null): string {
+/** `server` is the forge's web address, for links to lines; without one, places are plain. `kept`: where the tests of findings are kept as files. */
+export function summary(report: Report, server: string | null = null, kept: Kept | null = null): string {
   const links = linksFor(report.change, server);
-  const page = compose(report);
+  const page = compose(report, kept);
   const sections = page.sections.map((section) => sectionOf(section, links));
   const footer = page.footer === null ? '' : inline(page.footer, links);
   return [headOf(page, links), ...sections, footer].join('').trimEnd().concat('\n');

@@ -13,11 +13,14 @@ import {
   type Section,
   short,
 } from './page.ts';
+import type { Kept } from './tests.ts';
 import { listing, prose, verbatim } from './visible.ts';
 
 export interface Look {
   /** The caller knows whether a terminal listens and what `NO_COLOR` says. */
   readonly colour: boolean;
+  /** Where the tests of findings are kept as files; left out where they are not. */
+  readonly kept?: Kept;
 }
 
 const COLUMNS = 100;
@@ -129,7 +132,7 @@ function print({ verdict, facts, notices, sections, footer }: Page, look: Look):
   return `${words}${size}${said}${sections.map((section) => sectionOf(section, brush)).join('')}${last}`;
 }
 
-export const printText = (report: Report, look: Look): string => print(compose(report), look);
+export const printText = (report: Report, look: Look): string => print(compose(report, look.kept ?? null), look);
 
 /** Provenance alone, as `assay classify` prints it. */
 export const printProvenanceText = (change: Change, provenance: Provenance, look: Look): string =>

@@ -29,6 +29,8 @@ export interface Rewrite {
 /** GitHub's largest page. It lists 250 commits of a pull request at most. */
 const PAGE = 100;
 const MOST_PAGES = 3;
+/** The author and those whom trailers call co-authors. */
+const MOST_AUTHORS = 20;
 export const MOST_REWRITES = 20;
 
 const QUERY = `query Commits($owner: String!, $name: String!, $number: Int!, $after: String, $isFirst: Boolean!) {
@@ -39,6 +41,7 @@ const QUERY = `query Commits($owner: String!, $name: String!, $number: Int!, $af
           commit {
             oid
             author { user { login databaseId } }
+            authors(first: ${MOST_AUTHORS}) { nodes { user { login databaseId } } }
             committer { user { login databaseId } }
             signature { isValid state wasSignedByGitHub signer { login databaseId } }
           }
@@ -61,7 +64,8 @@ const signature = z.object({
   wasSignedByGitHub: z.boolean(),
   signer: graphqlUser.nullish(),
 });
-const commit = z.object({ oid: sha, author: actor, committer: actor, signature: signature.nullish() });
+const authors = z.object({ nodes: z.array(actor).nullish() }).nullish();
+const commit = z.object({ oid: sha, author: actor, authors, committer: actor, signature: signature.nullish() });
 const rewrite = z.object({ createdAt: z.string(), beforeCommit: z.object({ oid: sha }).nullable() });
 const answer = z.object({
   repository: z.object({
@@ -108,14 +112,14 @@ async function readPage(github: GitHub, pull: PullRequest, after: string | null)
   return 'unavailable' in reply ? reply : { value: reply.value.repository.pullRequest };
 }
 
-const recordOf = ({ commit: told }: { readonly commit: z.infer<typeof commit> }): readonly [Sha, CommitRecord] => [
-  told.oid,
-  {
-    author: personOf(told.author?.user),
-    committer: personOf(told.committer?.user),
-    signature: told.signature ? signatureOf(told.signature) : null,
-  },
-];
+function recordOf({ commit: told }: { readonly commit: z.infer<typeof commit> }): readonly [Sha, CommitRecord] {
+  const author = personOf(told.author?.user);
+  const all = (told.authors?.nodes ?? []).flatMap((one) => personOf(one?.user) ?? []);
+  const coAuthors = all.filter(({ id, login }) => id !== author?.id || login !== author?.login);
+  const committer = personOf(told.committer?.user);
+  const signature = told.signature ? signatureOf(told.signature) : null;
+  return [told.oid, { author, committer, signature, ...(coAuthors.length > 0 && { coAuthors }) }];
+}
 
 /** Every word has to say so: a signature that GitHub could not check right now is none. */
 const signatureOf = ({ isValid, state, wasSignedByGitHub, signer }: z.infer<typeof signature>): Signature => ({

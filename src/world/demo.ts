@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OutsideError } from '../errors.ts';
+import type { Account, Change, Forge } from '../model.ts';
 import { demo } from './demo-repository.ts';
 import { localEffects } from './effects-local.ts';
 import { offlineForge } from './forge-offline.ts';
@@ -25,11 +26,30 @@ async function build(folder: string): Promise<void> {
   await must(git, ['fast-import', '--quiet', '--done'], demo.fastImport);
 }
 
-/** What a forge would add: a number, a title, a branch and somebody who opened it. */
+const OPENER: Account = { login: 'robin', id: 1, kind: 'person' };
+const KEEPER: Account = { login: 'sam', id: 2, kind: 'person' };
+
+/** What a forge would add: a number, a title, a branch, somebody who opened it, and whose the commits are. */
 const asPullRequest = (source: Source): Source => ({
   ...source,
-  change: async () => ({ ...(await source.change()), number: 7, title: demo.title, branch: demo.head }),
+  change: async () => {
+    const change = await source.change();
+    const forge = { author: OPENER, committer: OPENER, signature: null, push: { by: OPENER, how: 'added' } } as const;
+    const commits = change.commits.map((commit) => ({ ...commit, forge }));
+    return { ...change, number: 7, title: demo.title, branch: demo.head, opener: OPENER, commits };
+  },
 });
+
+/** Somebody with write access put the labels on, after all that was pushed. */
+function labeled(labels: readonly string[], { head }: Change): Partial<Forge> {
+  const seen = { head: { value: head }, digest: { value: 'present' } };
+  return {
+    labels: { value: labels },
+    labelings: { value: labels.map((label) => ({ label, by: KEEPER, at: 0, seen })) },
+    permissions: { value: [{ id: 2, permission: { value: 'write' } }] },
+    digest: { value: 'present' },
+  };
+}
 
 export async function openDemo(labels: readonly string[]): Promise<OpenWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'assay-demo-'));
@@ -44,7 +64,7 @@ export async function openDemo(labels: readonly string[]): Promise<OpenWorld> {
     forge: {
       facts: async (needs, change) => ({
         ...(await offlineForge('the demo has no forge').facts(needs, change)),
-        labels: { value: labels },
+        ...labeled(labels, change),
       }),
     },
     effects: localEffects,

@@ -1,5 +1,5 @@
 /** In which of the repository's scripts the work tree is not what git holds: edited, missing, or of another commit. */
-import { createHash } from 'node:crypto';
+import type { createHash } from 'node:crypto';
 import type { Path, Sha } from '../model.ts';
 import type { Folder } from './folder.ts';
 import type { Store } from './store.ts';
@@ -19,15 +19,20 @@ export function differingAt({ store, range, folder, tree }: Compared): Workspace
   const blobs = keptFor((at) => blobsAt(store, range[at]));
   /** Every path is hashed once, whichever moment asks. */
   const onDisk = new Map<Path, ReadonlySet<Sha>>();
-  const isOnDisk = (path: Path, blob: Sha): boolean => {
-    const names = onDisk.get(path) ?? namesOf(folder.bytes(path), blob.length);
+  const isOnDisk = (path: Path, blob: Sha, create: typeof createHash): boolean => {
+    const names = onDisk.get(path) ?? namesOf(folder.bytes(path), blob.length, create);
     onDisk.set(path, names);
     return names.has(blob);
   };
 
   return keptFor(async (at) => {
-    const [own, other] = await Promise.all([blobs(at), blobs(at === 'head' ? 'base' : 'head')]);
-    const changed = [...own].filter(([path, blob]) => !isOnDisk(path, blob)).map(([path]) => path);
+    // Loading this takes longer than reading a small change, and few ask.
+    const [own, other, crypto] = await Promise.all([
+      blobs(at),
+      blobs(at === 'head' ? 'base' : 'head'),
+      import('node:crypto'),
+    ]);
+    const changed = [...own].filter(([path, blob]) => !isOnDisk(path, blob, crypto.createHash)).map(([path]) => path);
     const gone = [...other.keys()].filter((path) => !own.has(path));
     const texts = await Promise.all(changed.map(async (path) => [path, (await tree.read(at, path)) ?? null] as const));
     return new Map([...texts, ...gone.map((path) => [path, null] as const)]);
@@ -59,10 +64,10 @@ async function blobsAt({ trees }: Store, commit: Sha): Promise<ReadonlyMap<Path,
 }
 
 /** The object names that git may have given the file: as it is, and as it was before a checkout changed its line ends. */
-function namesOf(bytes: Uint8Array | undefined, digits: number): ReadonlySet<Sha> {
+function namesOf(bytes: Uint8Array | undefined, digits: number, create: typeof createHash): ReadonlySet<Sha> {
   if (bytes === undefined) return new Set();
   const name = (content: Uint8Array) =>
-    createHash(digits === 64 ? 'sha256' : 'sha1')
+    create(digits === 64 ? 'sha256' : 'sha1')
       .update(`blob ${content.length}\0`)
       .update(content)
       .digest('hex');

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { Effect, Level, StampedFinding } from '../model.ts';
+import { type ForgeEffect, performOnForge, type Writing } from './github-effects.ts';
 import { visible } from './log.ts';
+import { writeTests } from './test-files.ts';
 import type { EffectsPort } from './world.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -18,8 +20,8 @@ const UPLOAD_MILLISECONDS = 60_000;
 
 const ANNOTATE = { error: core.error, warning: core.warning, note: core.notice } as const;
 
-/** `env` is the process's own: the runner's toolkit reads the same. */
-export function actionEffects(env: Env): EffectsPort {
+/** `env` is the process's own: the runner's toolkit reads the same. `writing` is left out where nothing may be written to the forge. */
+export function actionEffects(env: Env, writing?: Writing): EffectsPort {
   const annotated: Record<Level, number> = { error: 0, warning: 0, note: 0 };
 
   function annotate(finding: StampedFinding): void {
@@ -42,19 +44,34 @@ export function actionEffects(env: Env): EffectsPort {
       case 'output':
         return core.setOutput(effect.name, effect.value);
       case 'report':
-        return await keepReport(effect.json, env);
+        return await keepReport(effect, env);
+      case 'sarif':
+        return await keepSarif(effect.json, env);
+      case 'status':
+      case 'comment':
+      case 'labels':
+      case 'reviewers':
+        return await onForge(effect);
       default:
         return effect satisfies never;
     }
+  }
+
+  async function onForge(effect: ForgeEffect): Promise<void> {
+    if (writing === undefined) throw new Error('this run may not write to GitHub');
+    const done = await performOnForge(writing, effect);
+    if ('unavailable' in done) throw new Error(done.unavailable);
   }
 
   return {
     perform: async (effect) => {
       try {
         await perform(effect);
+        return true;
       } catch (error) {
         const reason = error instanceof Error ? error.message : 'no reason given';
         core.warning(`Could not ${ATTEMPTED[effect.kind]}, and the verdict stands: ${visible(reason)}`);
+        return false;
       }
     },
   };
@@ -65,6 +82,11 @@ const ATTEMPTED: Readonly<Record<Effect['kind'], string>> = {
   annotate: 'annotate a finding',
   output: 'set an output',
   report: 'keep the report',
+  sarif: 'keep the findings as SARIF',
+  status: 'publish the status',
+  comment: 'keep the comment',
+  labels: 'set the labels',
+  reviewers: 'ask for reviewers',
 };
 
 function annotateLine({ level, path, from, to, rule, message, help }: StampedFinding): void {
@@ -81,17 +103,27 @@ function cut(markdown: string): string {
   return [`${headline}${CUT}`, ...rest.slice(0, -1)].join('\n');
 }
 
-async function keepReport(json: string, env: Env): Promise<void> {
+async function keepReport({ json, tests = [], record }: Extract<Effect, { kind: 'report' }>, env: Env): Promise<void> {
   const folder = await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'assay-'));
   const file = join(folder, 'assay-report.json');
   await writeFile(file, json);
+  const kept = await writeTests(join(folder, 'tests'), tests);
+  const beside = record === undefined ? [] : [join(folder, 'assay-record.json')];
+  for (const path of beside) await writeFile(path, record ?? '');
   core.setOutput('report', file);
   const obstacle = artifactObstacle(env);
   if (obstacle !== null) return core.debug(`The report is not kept as an artifact: ${obstacle}`);
   const { keepArtifact } = await import('./artifact.ts');
   await core.group('Report artifact', () =>
-    keepArtifact({ file, name: artifactName(env), atMost: UPLOAD_MILLISECONDS }),
+    keepArtifact({ files: [file, ...beside, ...kept], folder, name: artifactName(env), atMost: UPLOAD_MILLISECONDS }),
   );
+}
+
+/** For a later step that uploads it to code scanning. */
+async function keepSarif(json: string, env: Env): Promise<void> {
+  const file = join(await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'assay-')), 'assay.sarif');
+  await writeFile(file, json);
+  core.setOutput('sarif', file);
 }
 
 function artifactObstacle(env: Env): string | null {

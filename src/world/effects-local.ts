@@ -7,7 +7,7 @@ import { inert, inertJson } from './log.ts';
 import type { EffectsPort, Machine } from './world.ts';
 
 /** There is no page to write, no line to annotate and no output to set: a command delivers its result itself. */
-export const localEffects: EffectsPort = { perform: async () => {} };
+export const localEffects: EffectsPort = { perform: async () => true };
 
 export interface DeliveryOptions {
   readonly stdout: Writable;

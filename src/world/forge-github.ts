@@ -1,146 +1,117 @@
-/** What only GitHub knows of a pull request. Labels come with the event and cost nothing; the rest, if a policy needs it, one request. */
-import { z } from 'zod';
-import type { Account, Forge, ForgeFact, Known, Review } from '../model.ts';
-import type { PullRequest } from './event.ts';
-import type { GitHub } from './github.ts';
+/** What only GitHub knows of a pull request, each fact by need. Labels come with the event and cost nothing; most of the rest is one request together. */
+import type { Account, Change, Forge, ForgeFact, Known, Seen } from '../model.ts';
+import { owned } from '../policy/codeowners.ts';
+import { readDeployments } from './deployments.ts';
+import { readPermissions } from './permissions.ts';
+import { type PullFacts, type Telling, type Told, tell } from './pull-facts.ts';
+import type { PullHistory } from './pull-history.ts';
+import { readStatuses } from './statuses.ts';
+import { readTeams } from './teams.ts';
 import type { ForgePort } from './world.ts';
 
-export interface ForgeOptions {
-  readonly github: GitHub;
-  readonly pull: PullRequest;
-  /** A rerun brings the event of the first run: its labels may have changed since, so they are asked for. */
-  readonly isRerun: boolean;
-}
-
-/** GitHub's largest page. More than one page is said to be unavailable: half of the reviews could hide a withdrawn approval. */
-const PAGE = 100;
-
-const QUERY = `query Facts($owner: String!, $name: String!, $number: Int!, $labels: Boolean!, $reviews: Boolean!) {
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      labels(first: ${PAGE}) @include(if: $labels) { nodes { name } pageInfo { hasNextPage } }
-      reviews(first: ${PAGE}) @include(if: $reviews) {
-        nodes {
-          author {
-            __typename
-            login
-            ... on User { databaseId }
-            ... on Bot { databaseId }
-            ... on Mannequin { databaseId }
-            ... on Organization { databaseId }
-          }
-          state
-          commit { oid }
-          authorCanPushToRepository
-          submittedAt
-        }
-        pageInfo { hasNextPage }
-      }
-    }
-  }
-}`;
-
-/** Null: a draft that only its author sees, and the token may be that author's. */
-const STATES = {
-  APPROVED: 'approved',
-  CHANGES_REQUESTED: 'changes-requested',
-  COMMENTED: 'commented',
-  DISMISSED: 'dismissed',
-  PENDING: null,
-} as const;
-
-const author = z.object({ __typename: z.string(), login: z.string(), databaseId: z.int().nullish() });
-const review = z.object({
-  author: author.nullable(),
-  state: z.enum(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
-  commit: z.object({ oid: z.string() }).nullable(),
-  authorCanPushToRepository: z.boolean(),
-  submittedAt: z.string().nullable(),
-});
-/** A null among the nodes is an item that this token may not see. */
-const pageOf = <T extends z.ZodType>(node: T) =>
-  z.object({ nodes: z.array(node.nullable()).nullable(), pageInfo: z.object({ hasNextPage: z.boolean() }) });
-const answer = z.object({
-  repository: z.object({
-    pullRequest: z.object({
-      labels: pageOf(z.object({ name: z.string() })).nullish(),
-      reviews: pageOf(review).nullish(),
-    }),
-  }),
-});
-
-interface Page<Node> {
-  readonly nodes: readonly (Node | null)[] | null;
-  readonly pageInfo: { readonly hasNextPage: boolean };
+export interface ForgeOptions extends Telling {
+  /** What git and the records of the branch tell. */
+  readonly history: PullHistory;
 }
 
 /** The facts of this pull request for which a policy asks. */
-export function gitHubForge({ github, pull, isRerun }: ForgeOptions): ForgePort {
+export function gitHubForge(options: ForgeOptions): ForgePort {
   return {
-    async facts(needs) {
-      const fromEvent = isRerun ? null : pull.labels;
-      const wanted = { labels: needs.includes('labels') && fromEvent === null, reviews: needs.includes('reviews') };
-      const asked = wanted.labels || wanted.reviews ? await ask(github, pull, wanted) : NOT_ASKED;
-      const labels = fromEvent === null ? asked.labels : { value: fromEvent };
-      return { labels: needs.includes('labels') ? labels : NOT_ASKED.labels, reviews: asked.reviews };
+    async facts(needs, change) {
+      const { github, pull, history } = options;
+      const environments = namesIn(needs, 'deployments:');
+      const [facts, pushes, owners, statuses, deployments] = await Promise.all([
+        tell(options, needs),
+        needs.includes('pushes') ? history.pushes() : null,
+        needs.includes('owners') ? history.owners() : null,
+        needs.includes('statuses') ? readStatuses(github, pull) : null,
+        environments.length > 0 ? readDeployments(github, pull, environments) : null,
+      ]);
+      const seen = needs.includes('digest') ? await withSeen(history, facts) : facts.told;
+      const people = needs.includes('permissions') ? whoCould(change, seen, deployments) : [];
+      const named = [...namesIn(needs, 'team:'), ...(owners === null ? [] : teamsIn(owners, change))];
+      const [permissions, teams] = await Promise.all([
+        readPermissions(github, pull.repository, people),
+        readTeams(github, named),
+      ]);
+      return {
+        ...seen,
+        ...(pushes && { pushes }),
+        ...(owners && { owners }),
+        ...(statuses && { statuses }),
+        ...(deployments && { deployments }),
+        ...(needs.includes('into') && { into: { value: pull.targetBranch } }),
+        ...(needs.includes('permissions') && { permissions: { value: permissions } }),
+        ...(named.length > 0 && { teams: { value: teams } }),
+      };
     },
   };
 }
 
-const NOT_ASKED: Forge = {
-  labels: { unavailable: 'no rule asks for labels' },
-  reviews: { unavailable: 'no rule asks for reviews' },
-};
+const namesIn = (needs: readonly ForgeFact[], kind: 'team:' | 'deployments:'): readonly string[] =>
+  needs.flatMap((need) => (need.startsWith(kind) ? [need.slice(kind.length)] : []));
 
-async function ask(github: GitHub, pull: PullRequest, wanted: Readonly<Record<ForgeFact, boolean>>): Promise<Forge> {
-  const [owner, name] = pull.repository.split('/');
-  const variables = { owner, name, number: pull.number, ...wanted };
-  const reply = await github.query({ document: QUERY, variables, answer, permission: 'pull-requests: read' });
-  if ('unavailable' in reply) return { labels: reply, reviews: reply };
-  const { labels, reviews } = reply.value.repository.pullRequest;
+const OTHER_TARGET = { unavailable: 'the branch that it merges into was changed afterwards' };
+const BEFORE_RETARGETING: Seen = { head: OTHER_TARGET, digest: OTHER_TARGET };
+
+/** With what stood at the head when each of them was given. */
+async function withSeen(history: PullHistory, { told, retargeted }: PullFacts): Promise<Told & Pick<Forge, 'digest'>> {
+  const { reviews, labelings, comments } = told;
+  const spoken = comments !== undefined && 'value' in comments ? comments.value : [];
+  const approvals = 'value' in reviews ? reviews.value.filter(({ state }) => state === 'approved') : [];
+  const labeled = labelings !== undefined && 'value' in labelings ? labelings.value : [];
+  const times = [
+    ...approvals.flatMap(({ submitted }) => submitted ?? []),
+    ...[...labeled, ...spoken].map(({ at }) => at),
+  ];
+  const { digest, at } = await history.seenAt(times);
+  const seenBy = (time: number | undefined) => {
+    const seen = time === undefined ? undefined : at.get(time);
+    if (seen === undefined || time === undefined) return {};
+    // The same head against another target is another diff.
+    return { seen: retargeted !== null && time <= retargeted ? BEFORE_RETARGETING : seen };
+  };
   return {
-    labels: wanted.labels ? whole(labels, 'labels', (all) => all.map(({ name }) => name)) : NOT_ASKED.labels,
-    reviews: wanted.reviews ? whole(reviews, 'reviews', reviewsOf) : NOT_ASKED.reviews,
+    ...told,
+    digest,
+    reviews:
+      'value' in reviews ? { value: reviews.value.map((one) => ({ ...one, ...seenBy(one.submitted) })) } : reviews,
+    ...(spoken.length > 0 && { comments: { value: spoken.map((one) => ({ ...one, ...seenBy(one.at) })) } }),
+    ...(labeled.length > 0 && { labelings: { value: labeled.map((one) => ({ ...one, ...seenBy(one.at) })) } }),
   };
 }
 
-/** A page that is all there is, read; anything less is unavailable, whatever it holds. */
-function whole<Node, T>(
-  page: Page<Node> | null | undefined,
-  what: string,
-  read: (all: readonly Node[]) => T,
-): Known<T> {
-  if (!page?.nodes) return { unavailable: `GitHub did not list the ${what}` };
-  if (page.pageInfo.hasNextPage) return { unavailable: `truncated: there are more than ${PAGE} ${what}` };
-  const seen = page.nodes.filter((node) => node !== null);
-  return seen.length === page.nodes.length
-    ? { value: read(seen) }
-    : { unavailable: `GitHub does not show this token all of the ${what}` };
+/** People whose permission can matter: those who did something, and neither opened the change nor wrote of it. */
+function whoCould(
+  change: Change,
+  { reviews, labelings, comments }: Told,
+  deployments: Forge['deployments'] | null,
+): readonly Account[] {
+  const acted = [
+    ...('value' in reviews
+      ? reviews.value.flatMap((one) => (one.state === 'approved' && one.mayWrite ? [one.reviewer] : []))
+      : []),
+    ...(labelings && 'value' in labelings ? labelings.value.map(({ by }) => by) : []),
+    ...(comments && 'value' in comments ? comments.value.map(({ by }) => by) : []),
+    ...(deployments && 'value' in deployments
+      ? deployments.value.flatMap((one) => (one.commit === change.head && !one.superseded ? [one.by] : []))
+      : []),
+  ];
+  const own = new Set([
+    change.opener?.id,
+    ...change.commits.flatMap(({ forge }) => [forge?.author?.id, forge?.committer?.id]),
+  ]);
+  return acted.filter(({ id }) => id !== null && !own.has(id));
 }
 
-function reviewsOf(all: readonly z.infer<typeof review>[]): readonly Review[] {
-  return all
-    .toSorted((a, b) => (a.submittedAt ?? '').localeCompare(b.submittedAt ?? ''))
-    .flatMap(({ author, state, commit, authorCanPushToRepository }) => {
-      const ours = STATES[state];
-      return ours === null
-        ? []
-        : [
-            {
-              reviewer: accountOf(author),
-              state: ours,
-              commit: commit?.oid ?? null,
-              mayWrite: authorCanPushToRepository,
-            },
-          ];
-    });
-}
-
-/** GraphQL leaves out the `[bot]` that a bot's login ends in everywhere else. A deleted account is null. */
-function accountOf(given: z.infer<typeof author> | null): Account {
-  if (given === null) return { login: 'ghost', id: null, kind: 'unknown' };
-  const { __typename: type, login, databaseId } = given;
-  const id = databaseId ?? null;
-  if (type === 'Bot') return { login: login.endsWith('[bot]') ? login : `${login}[bot]`, id, kind: 'bot' };
-  return { login, id, kind: type === 'User' ? 'person' : 'unknown' };
+/** Teams that own something that the change touches. */
+function teamsIn(owners: Known<string | null>, { files }: Change): readonly string[] {
+  if ('unavailable' in owners) return [];
+  const all = owned(
+    owners.value,
+    files.flatMap(({ path, from }) => [path, ...(from === null ? [] : [from])]),
+  );
+  if ('unavailable' in all) return [];
+  const names = all.value.flatMap((one) => one.owners).filter((owner) => /^@[^/]+\//.test(owner));
+  return [...new Set(names.map((name) => name.slice(1).toLowerCase()))];
 }

@@ -11,12 +11,20 @@ export interface Records {
   readonly commits: ReadonlyMap<Sha, CommitRecord>;
   /** Oldest first. */
   readonly pushes: readonly PushRecord[];
+  /** Why they are not all there is to know; null where they are. */
+  readonly pushesUnknown: string | null;
   /** Where the branch stood before pushes that may have rewritten it, newest first, each once. */
   readonly heads: readonly EarlierHead[];
   readonly notes: readonly string[];
 }
 
-export const NO_RECORDS: Records = { commits: new Map(), pushes: [], heads: [], notes: [] };
+export const NO_RECORDS: Records = {
+  commits: new Map(),
+  pushes: [],
+  pushesUnknown: 'nobody was asked',
+  heads: [],
+  notes: [],
+};
 
 export async function readRecords(github: GitHub, pull: PullRequest): Promise<Records> {
   const [told, pushed] = await Promise.all([readCommitRecords(github, pull), readPushes(github, pull)]);
@@ -31,6 +39,7 @@ export async function readRecords(github: GitHub, pull: PullRequest): Promise<Re
   return {
     commits: told.commits,
     pushes,
+    pushesUnknown: 'value' in pushed ? null : pushed.unavailable,
     heads: [...new Map(heads.map((head) => [head.sha ?? head.name, head])).values()],
     notes: [
       ...unsaid([
@@ -73,9 +82,9 @@ export function withRecords(change: Change, records: Records): Change {
   const recorded = (commit: Commit): Commit => {
     const [said, push] = [records.commits.get(commit.sha), pushes.get(commit.sha)];
     if (said === undefined && push === undefined) return commit;
-    return { ...commit, forge: { ...NOTHING_SAID, ...said, push: push ?? null } };
+    return { ...commit, forge: { ...(said ?? NOTHING_SAID), push: push ?? null } };
   };
   return { ...change, commits: change.commits.map(recorded), notes: [...change.notes, ...records.notes] };
 }
 
-const NOTHING_SAID: CommitRecord = { author: null, committer: null, signature: null };
+const NOTHING_SAID: CommitRecord = { author: null, committer: null, signature: null, untold: true };

@@ -1,6 +1,6 @@
 /** Asks GitHub, with the token in a closure: nothing that is returned, thrown or printed holds it. */
 import type { getOctokit } from '@actions/github';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Known } from '../model.ts';
 import { failureOf } from './github-failure.ts';
 import { type Clock, type Failure, persist } from './retry.ts';
@@ -12,6 +12,8 @@ export interface GitHubOptions {
   readonly clock: Clock;
   /** How long one request may take, answer included. */
   readonly requestMilliseconds?: number;
+  /** Told of each request, repeated ones too. */
+  readonly onRequest?: () => void;
 }
 
 export interface Query<T> {
@@ -32,6 +34,22 @@ export interface Read<T> {
   readonly permission: string;
 }
 
+export interface Write {
+  readonly route: `${'POST' | 'PATCH' | 'PUT' | 'DELETE'} /${string}`;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly permission: string;
+  /**
+   * Whether doing it twice is doing it once, and nothing is as important: it is repeated like a question. Else there is one
+   * try, for an answer that got lost does not tell whether it was done.
+   */
+  readonly isRepeatable: boolean;
+}
+
+/** Changes something. Done, or the reason why nobody knows that it is. */
+export interface GitHubWrites {
+  write(write: Write): Promise<Known<true>>;
+}
+
 /** An answer that is not understood, or only in part, is none. Each request is repeated while that can help. */
 export interface GitHub {
   /** One GraphQL request. */
@@ -40,19 +58,23 @@ export interface GitHub {
   read<T>(read: Read<T>): Promise<Known<T>>;
 }
 
+const done = z.literal(true);
+
 type Octokit = ReturnType<typeof getOctokit>;
 
 /** GitHub itself gives up after ten seconds. */
 const REQUEST_MILLISECONDS = 15_000;
 
 /** Sends nothing before it is asked something, and loads Octokit no earlier. */
-export function gitHub({ token, apiUrl, clock, requestMilliseconds = REQUEST_MILLISECONDS }: GitHubOptions): GitHub {
+export function gitHub(options: GitHubOptions): GitHub & GitHubWrites {
+  const { token, apiUrl, clock, requestMilliseconds = REQUEST_MILLISECONDS, onRequest } = options;
   async function ask<T>(
     { answer, permission }: Pick<Query<T>, 'answer' | 'permission'>,
     send: (octokit: Octokit, request: { readonly signal: AbortSignal }) => Promise<unknown>,
   ): Promise<{ readonly value: T } | Failure> {
     const { getOctokit } = await import('@actions/github');
     const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'assay' });
+    onRequest?.();
     try {
       const parsed = answer.safeParse(await send(octokit, { signal: AbortSignal.timeout(requestMilliseconds) }));
       // A body that broke off half-way reaches us as an answer of another shape: worth another try.
@@ -72,5 +94,14 @@ export function gitHub({ token, apiUrl, clock, requestMilliseconds = REQUEST_MIL
       asked(() => ask(query, (octokit, request) => octokit.graphql(query.document, { ...query.variables, request }))),
     read: (read) =>
       asked(() => ask(read, (octokit, request) => octokit.request(read.route, { ...read.parameters, request }))),
+    async write({ route, parameters, permission, isRepeatable }) {
+      const attempt = () =>
+        ask({ answer: done, permission }, async (octokit, request) => {
+          await octokit.request(route, { ...parameters, request });
+          return true;
+        });
+      if (isRepeatable) return await asked(attempt);
+      return token === '' ? { unavailable: 'no token was given' } : await attempt();
+    },
   };
 }

@@ -3,9 +3,8 @@
 import { delivery } from './effects-local.ts';
 import { openPackages } from './packages.ts';
 import { realClock } from './retry.ts';
-import { openSandbox } from './sandbox.ts';
 import { withTime } from './time.ts';
-import type { Machine, OpenWorld, RepositoryOptions, Share, Source } from './world.ts';
+import type { Exercise, Machine, OpenWorld, RepositoryOptions, Sandbox, Share, Source } from './world.ts';
 
 const inWorkflow = process.env['GITHUB_ACTIONS'] === 'true';
 
@@ -36,7 +35,8 @@ async function openRepository(options: RepositoryOptions): Promise<OpenWorld> {
     tree: opened.tree,
     packages,
     workspace: opened.workspaceIn(options.repo),
-    sandbox: openSandbox({ choice: options.exercise ?? 'on' }),
+    suites: opened.suitesIn(options.repo),
+    sandbox: sandboxLater(options.exercise ?? 'on'),
     forge,
     effects: localEffects,
     progress,
@@ -45,6 +45,16 @@ async function openRepository(options: RepositoryOptions): Promise<OpenWorld> {
       await opened[Symbol.asyncDispose]();
     },
   };
+}
+
+/** What shuts code in is loaded when some is to run. */
+function sandboxLater(choice: Exercise): Sandbox {
+  let opened: Promise<Sandbox> | undefined;
+  const open = () => {
+    opened ??= import('./sandbox.ts').then(({ openSandbox }) => openSandbox({ choice }));
+    return opened;
+  };
+  return { level: async () => (await open()).level(), start: async (packages) => (await open()).start(packages) };
 }
 
 /** Whoever reads the report of one share must see that there are others. */

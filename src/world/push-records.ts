@@ -11,7 +11,15 @@ export const MOST_PUSHES = 100;
 
 const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
 const answer = z.object({
-  data: z.array(z.object({ before: sha, after: sha, activity_type: z.string(), actor: restUser.nullish() })),
+  data: z.array(
+    z.object({
+      before: sha,
+      after: sha,
+      activity_type: z.string(),
+      timestamp: z.iso.datetime({ offset: true }),
+      actor: restUser.nullish(),
+    }),
+  ),
 });
 
 const KINDS: Readonly<Record<string, PushRecord['kind']>> = {
@@ -41,8 +49,9 @@ const pushOf = ({
   before,
   after,
   activity_type: type,
+  timestamp,
   actor,
 }: z.infer<typeof answer>['data'][number]): readonly PushRecord[] => {
   const by = actor ? accountOf(actor) : { login: 'ghost', id: null, kind: 'unknown' as const };
-  return [{ before, after, by, kind: KINDS[type] ?? 'other' }];
+  return [{ before, after, by, kind: KINDS[type] ?? 'other', at: Date.parse(timestamp) }];
 };

@@ -8,6 +8,8 @@ export interface PushRecord {
   readonly by: Account;
   /** `some`: a push of which it is not said whether it only added commits. `other`: a merge by the forge, and whatever is not known. */
   readonly kind: 'push' | 'force-push' | 'creation' | 'some' | 'other';
+  /** In milliseconds since 1970, by the forge's clock; left out where it is not told. */
+  readonly at?: number;
 }
 
 /**

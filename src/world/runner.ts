@@ -3,70 +3,59 @@
 import * as core from '@actions/core';
 import type { Step } from '../action.ts';
 import { UserError } from '../errors.ts';
+import { openDocket } from './docket.ts';
 import { actionEffects } from './effects-action.ts';
-import { type PullRequest, readSubject, type Subject } from './event.ts';
-import { gitHubForge } from './forge-github.ts';
-import { offlineForge } from './forge-offline.ts';
-import { NO_RECORDS, type Records, readRecords } from './forge-records.ts';
-import { type GitHub, gitHub } from './github.ts';
+import { readSubject } from './event.ts';
+import { gitHub } from './github.ts';
 import { visible } from './log.ts';
-import { openPackages } from './packages.ts';
-import { policiesElsewhere } from './policy-file.ts';
+import { type Env, openSubject } from './open-pull.ts';
 import { realClock } from './retry.ts';
 import { openSandbox } from './sandbox.ts';
-import { type Meta, openFetched } from './source-fetched.ts';
-import { withTime } from './time.ts';
-import { noWorkspace } from './workspace.ts';
-import type { ForgePort } from './world.ts';
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 const FAIL_ON = ['violated', 'pending', 'never'] as const;
 const EXERCISE = ['off', 'on'] as const;
-
-const NO_PULL: Meta = { number: null, branch: null, title: null, body: null, opener: null };
+const STAGES = ['all', 'inspect', 'judge'] as const;
+const SWITCH = ['off', 'on'] as const;
 
 /** @throws UserError for inputs or an event that hold nothing to look at, OutsideError when GitHub cannot be had. */
 export async function openRunner(env: Env): Promise<Step> {
+  const stage = chosen('stage', STAGES);
   const failOn = chosen('fail-on', FAIL_ON);
   const exercise = chosen('exercise', EXERCISE);
+  const wishes = {
+    comment: chosen('comment', SWITCH) === 'on',
+    labels: chosen('labels', SWITCH) === 'on',
+    reviewers: Number(chosen('reviewers', ['0', '1', '2', '3', '4', '5'])),
+  };
   const token = core.getInput('token');
   if (token !== '') core.setSecret(token);
-  const subject = await readSubject({ env, base: core.getInput('base'), head: core.getInput('head') });
-  const api = gitHub({ token, apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com', clock: realClock });
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  const checkout = env['GITHUB_WORKSPACE'] ?? '';
-  const opened = await openFetched({
-    serverUrl: server,
-    token: token === '' ? null : token,
-    clock: realClock,
-    progress: (what) => core.debug(what === null ? 'done' : visible(what)),
-    policy: core.getInput('policy'),
-    records: recordsOf(subject, api),
-    ...wanted(subject),
-  });
-  return {
-    failOn,
-    stage: 'all',
-    server,
-    world: {
-      source: opened.source,
-      tree: opened.tree,
-      packages: openPackages({
-        registry: core.getInput('registry') || undefined,
-        npmrc: async () => opened.tree.read('target', '.npmrc'),
-        env,
-        clock: realClock,
-      }),
-      workspace: checkout === '' ? noWorkspace('no step checked the repository out') : opened.workspaceIn(checkout),
-      sandbox: openSandbox({ choice: exercise }),
-      forge: withTime(forgeOf(subject, api, env), realClock),
-      elsewhere: policiesElsewhere({ serverUrl: server, token: token === '' ? null : token, clock: realClock }),
-      effects: actionEffects(env),
-      progress: () => {},
-      [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
-    },
+  let requests = 0;
+  const onRequest = () => {
+    requests += 1;
   };
+  process.once('exit', () => core.info(`${requests} API requests`));
+  const github = gitHub({
+    token,
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    clock: realClock,
+    onRequest,
+  });
+  const given = { env, token, server, policy: core.getInput('policy'), registry: core.getInput('registry') };
+  if (stage === 'judge') {
+    const docket = await openDocket({ ...given, github, pull: core.getInput('pull-request') });
+    return { stage, docket, server, wishes };
+  }
+  const subject = await readSubject({ env, base: core.getInput('base'), head: core.getInput('head') });
+  const opening = {
+    ...given,
+    github,
+    isRerun: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') > 1,
+    effects: actionEffects(env),
+    sandbox: openSandbox({ choice: exercise }),
+    checkout: env['GITHUB_WORKSPACE'] ?? '',
+  };
+  return { failOn, stage, server, world: await openSubject(subject, opening) };
 }
 
 /** Ends the step with an error that people see, and that no text in it can turn into another command. */
@@ -80,22 +69,4 @@ function chosen<Choice extends string>(name: string, choices: readonly [Choice, 
   throw new UserError(
     `Input \`${name}\` is \`${input}\`: it must be one of ${choices.map((one) => `\`${one}\``).join(', ')}`,
   );
-}
-
-/** The branch's tip is asked for, not the event's: a policy may have changed since the event was sent. */
-function wanted(subject: Subject) {
-  if (subject.kind === 'range')
-    return { repository: subject.repository, head: subject.head, target: subject.base, meta: NO_PULL };
-  const { repository, number, targetBranch, head, branch, title, body, opener }: PullRequest = subject.pull;
-  return { repository, head, target: `refs/heads/${targetBranch}`, meta: { number, branch, title, body, opener } };
-}
-
-/** Of a range of commits, no pull request speaks. */
-const recordsOf = (subject: Subject, api: GitHub) => async (): Promise<Records> =>
-  subject.kind === 'range' ? NO_RECORDS : await readRecords(api, subject.pull);
-
-function forgeOf(subject: Subject, api: GitHub, env: Env): ForgePort {
-  if (subject.kind === 'range') return offlineForge('a range of commits is no pull request');
-  const isRerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') > 1;
-  return gitHubForge({ github: api, pull: subject.pull, isRerun });
 }

@@ -12,26 +12,34 @@ export interface Level {
   readonly launcher: readonly string[];
 }
 
+/** Of the level at which code cannot touch what is ours. */
+export const ANOTHER_USER = 'another user, no network';
+
 const NOBODY = 65_534;
 const FOLDERS = ['/usr/bin', '/bin', '/usr/sbin', '/sbin', '/usr/local/bin'];
 
-/** Beyond the heap: bytes of memory, processes and threads, bytes of a file that it may write. */
-const LIMITS = ['--data=4000000000', '--nproc=512', '--fsize=0', '--core=0'];
+/** Beyond the heap: bytes of memory, processes and threads. */
+const LIMITS = ['--data=4000000000', '--nproc=512', '--core=0'];
 const HEAP_MEBIBYTES = 512;
 
 /** In milliseconds, for a process that has only to say that it runs. */
 const PROBE_PATIENCE = 10_000;
 
+export interface Limits {
+  /** Bytes of a file that it may write. */
+  readonly fileBytes: number;
+}
+
 /** Best first: another user than ours cannot look into our processes even where namespaces fail to hide them. */
-export function levelsFor(uid: number): readonly Level[] {
+export function levelsFor(uid: number, { fileBytes }: Limits): readonly Level[] {
   const [unshare, setpriv, prlimit, sudo] = ['unshare', 'setpriv', 'prlimit', 'sudo'].map(programAt);
   if (unshare === undefined || setpriv === undefined || prlimit === undefined) return [];
   const apart = [unshare, '--net', '--pid', '--mount-proc', '--ipc', '--uts', '--fork', '--kill-child=KILL'];
   const powerless = ['--no-new-privs', '--bounding-set=-all', '--inh-caps=-all'];
-  const limited = [prlimit, ...LIMITS, '--'];
+  const limited = [prlimit, ...LIMITS, `--fsize=${fileBytes}`, '--'];
   const as = (id: number) => [setpriv, `--reuid=${id}`, `--regid=${id}`, '--clear-groups', ...powerless];
   const ofRoot = (words: readonly string[]): readonly Level[] => [
-    { name: 'another user, no network', launcher: [...words, ...apart, ...as(NOBODY), ...limited] },
+    { name: ANOTHER_USER, launcher: [...words, ...apart, ...as(NOBODY), ...limited] },
     { name: 'no network', launcher: [...words, ...apart, ...as(uid), ...limited] },
   ];
   if (uid === 0) return ofRoot([]).slice(0, 1);
@@ -43,7 +51,7 @@ export function levelsFor(uid: number): readonly Level[] {
 }
 
 /** By whole path: the environment has no say in what is started. */
-function programAt(name: string): string | undefined {
+export function programAt(name: string): string | undefined {
   return FOLDERS.map((folder) => `${folder}/${name}`).find((path) => {
     try {
       accessSync(path, constants.X_OK);
@@ -83,7 +91,7 @@ export function openSandbox({ choice }: SandboxOptions): Sandbox {
 
 async function probe(choice: Exclude<Exercise, 'off'>): Promise<Known<Level>> {
   if (process.platform === 'linux' && process.getuid !== undefined)
-    for (const level of levelsFor(process.getuid())) if (await runs(level)) return { value: level };
+    for (const level of levelsFor(process.getuid(), { fileBytes: 0 })) if (await runs(level)) return { value: level };
   return choice === 'unisolated'
     ? { value: UNISOLATED }
     : { unavailable: 'this machine cannot shut code in from the network' };

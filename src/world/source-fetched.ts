@@ -1,6 +1,6 @@
 /** A change fetched from a server into a repository of Assay's own: commits and trees until the merge base is there, then the contents that the change needs, in one go. Nothing is checked out. */
 import { UserError } from '../errors.ts';
-import type { Change, Path } from '../model.ts';
+import type { Change, Path, Sha } from '../model.ts';
 import { bringRange } from './bring.ts';
 import { CHECKPOINTS } from './checkpoints.ts';
 import { type ChosenRange, chooseRange } from './choose-range.ts';
@@ -12,6 +12,8 @@ import { NOTES_REFS, type NotesRef } from './git-notes.ts';
 import { type About, loadChange } from './load-change.ts';
 import { policyAtTarget } from './policy-file.ts';
 import { linesOf, mergeBases, type Range, rangeArgs } from './range.ts';
+import { openSuites } from './related-tests.ts';
+import { readDigests } from './reviewed-diff.ts';
 import { openServer, type Server, type ServerOptions } from './server.ts';
 import { historyEnds } from './shallow.ts';
 import type { OpenSource } from './source-local.ts';
@@ -68,7 +70,10 @@ export async function openFetched(options: FetchOptions): Promise<OpenSource> {
         policy: ({ target }) => policyAtTarget(store, tree, target, options.policy),
       },
       tree,
+      head: range.head,
+      digests: async (heads) => readDigests(store, heads, range, await bringHeads({ store, server }, heads, range)),
       workspaceIn: (directory) => openWorkspace({ directory, store, range }),
+      suitesIn: (directory) => openSuites({ store, range, workspace: openWorkspace({ directory, store, range }) }),
       [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
     };
   } catch (error) {
@@ -88,6 +93,14 @@ async function load(by: Fetching, range: Range, about: About, records: FetchOpti
   };
   const known = withRecords(change, recorded);
   return withEarlier(by.store, { ...known, notes: [...known.notes, ...notes] }, reach);
+}
+
+/** Which of the heads are here now, fetched where they were not. */
+async function bringHeads(by: Fetching, heads: readonly Sha[], range: Range): Promise<ReadonlySet<Sha>> {
+  const earlier = heads.filter((head) => head !== range.head).map((sha) => ({ name: sha.slice(0, 12), sha }));
+  const fetched = await fetchHeads(by, earlier, range);
+  const lacking = new Set(fetched.heads.flatMap(({ name, sha }) => (sha === null ? [name] : [])));
+  return new Set(earlier.flatMap(({ name, sha }) => (lacking.has(name) ? [] : [sha])));
 }
 
 /** Each name ends in a star, because a server is allowed to have none of these and must have what is named in full. */

@@ -8,17 +8,24 @@ import { withGit } from './git.ts';
 import { loadChange } from './load-change.ts';
 import { DEFAULT_BRANCHES, findRepository, type LocalRepository } from './local-repository.ts';
 import { policyAtTarget, policyFromFile, readTextFile } from './policy-file.ts';
-import { openStore } from './store.ts';
+import type { Range } from './range.ts';
+import { type Digests, readDigests } from './reviewed-diff.ts';
+import { openStore, type Store } from './store.ts';
 import { openTree } from './tree.ts';
 import { openWorkspace } from './workspace.ts';
-import type { RepositoryOptions, Source, Tree, Workspace } from './world.ts';
+import type { RepositoryOptions, Source, Suites, Tree, Workspace } from './world.ts';
 
 /** The part of the world that git gives. */
 export interface OpenSource extends AsyncDisposable {
   readonly source: Source;
   readonly tree: Tree;
+  readonly head: Sha;
+  /** Of the change's diff at these heads, the present one or earlier ones. */
+  digests(heads: readonly Sha[]): Promise<Digests>;
   /** The work tree that a folder belongs to, if it holds the change. */
   workspaceIn(directory: string): Workspace;
+  /** The repository's tests, with what is installed in that work tree. */
+  suitesIn(directory: string): Suites;
 }
 
 /** @throws UserError, one line, for no git, no repository, an unknown revision, nothing to compare with, an object that is not there. */
@@ -62,13 +69,27 @@ async function open(options: RepositoryOptions): Promise<OpenSource> {
           options.policy === undefined ? policyAtTarget(store, tree, at, '') : policyFromFile(options.policy),
       },
       tree,
+      head: range.head,
+      digests: (heads) => readDigests(store, heads, range, new Set(heads)),
       workspaceIn: (directory) => openWorkspace({ directory, store, range }),
+      suitesIn: (directory) => suitesOn(store, range, openWorkspace({ directory, store, range })),
       [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
     };
   } catch (error) {
     await store[Symbol.asyncDispose]();
     throw error;
   }
+}
+
+/** What runs tests is loaded when the first one is to run: reading a change needs nothing of it. */
+function suitesOn(store: Store, range: Range, workspace: Workspace): Suites {
+  let opened: Promise<Suites> | undefined;
+  return {
+    open: async (at) => {
+      opened ??= import('./related-tests.ts').then(({ openSuites }) => openSuites({ store, range, workspace }));
+      return (await opened).open(at);
+    },
+  };
 }
 
 interface Target {

@@ -61,22 +61,25 @@ const missing = (name: string): string =>
 /** `<mode> <name>NUL<object name in bytes>`, again and again. */
 function entriesOf(bytes: Uint8Array, oidBytes: number): readonly TreeEntry[] {
   const entries: TreeEntry[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const space = bytes.indexOf(32, at);
-    const end = bytes.indexOf(0, space);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = 0; at < buffer.length; ) {
+    const space = buffer.indexOf(32, at);
+    const end = buffer.indexOf(0, space);
     if (space < 0 || end < 0) break;
-    const name = decodePath(bytes.subarray(space + 1, end));
-    const oid = Buffer.from(bytes.subarray(end + 1, end + 1 + oidBytes)).toString('hex');
+    const name = decodePath(buffer.subarray(space + 1, end));
+    const oid = buffer.toString('hex', end + 1, end + 1 + oidBytes);
     // Git itself writes no such names: whoever did wants a reader to leave the tree.
-    if (!/^\.{0,2}$|\//.test(name)) entries.push({ name, kind: kindOf(bytes.subarray(at, space)), oid });
+    if (!/^\.{0,2}$|\//.test(name)) entries.push({ name, kind: kindOf(buffer.subarray(at, space)), oid });
     at = end + 1 + oidBytes;
   }
   return entries;
 }
 
+const ZERO = '0'.charCodeAt(0);
+
 /** The file types of an octal mode, as git's index format defines them. */
 function kindOf(mode: Uint8Array): Entry['kind'] {
-  switch (Number.parseInt(Buffer.from(mode).toString('latin1'), 8) & 0o170000) {
+  switch (mode.reduce((value, digit) => value * 8 + digit - ZERO, 0) & 0o170000) {
     case 0o040000:
       return 'directory';
     case 0o120000:

@@ -130,8 +130,8 @@ export interface SuiteRun {
 }
 
 export interface SuiteResult {
-  /** broken: no test ran, or nobody can tell. */
-  readonly ended: 'passed' | 'failed' | 'late' | 'broken';
+  /** missing: the runner is not installed. broken: no test ran, or nobody can tell. */
+  readonly ended: 'passed' | 'failed' | 'late' | 'missing' | 'broken';
   /** Lines that the code noted in the file that `process.env.ASSAY_NOTES` names. */
   readonly noted: ReadonlySet<string>;
 }
@@ -182,10 +182,23 @@ export interface Standing {
   open(): Promise<OpenWorld>;
 }
 
+/** What a run decides: an open pull request, or a commit that a merge queue made of several. */
+export type Called = { readonly pull: number } | { readonly queued: Sha; readonly into: string };
+
+/** A commit of a merge queue, as the queue stands at this moment. */
+export interface Queued {
+  readonly commit: Sha;
+  /** All pull requests that merge with it, in the queue's order. */
+  readonly pulls: readonly [number, ...number[]];
+  readonly status: PublishedStatus | null;
+}
+
 /** What is to be decided, and what decides. */
 export interface Docket {
-  /** The open pull requests that this run was called for. */
-  pulls(): Promise<Known<readonly number[]>>;
+  /** What this run was called for. */
+  called(): Promise<Known<readonly Called[]>>;
+  /** Null for a commit that is not in the queue any more. */
+  queued(called: Extract<Called, { queued: Sha }>): Promise<Known<Queued | null>>;
   /** Null for one that is not open any more. */
   standing(pull: number): Promise<Known<Standing | null>>;
   readonly effects: EffectsPort;

@@ -175,3 +175,20 @@ describe('what could not be looked at', () => {
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
+
+describe('the scripts of components', () => {
+  const loop = 'for (let i = 0; i <= items.length; i++) sum += items[i];';
+  test.each([
+    ['a.vue', `<template>\n<p>items[items.length]</p>\n</template>\n<script setup lang="ts">\n${loop}\n</script>\n`, 5],
+    ['a.svelte', `<script>\n${loop}\n</script>\n<p>{items[items.length]}</p>\n`, 2],
+    ['a.astro', `---\n${loop}\n---\n<p>items[items.length]</p>\n`, 2],
+  ])('of %s are read, at their lines, and the markup is not', async (path, text, line) => {
+    expect((await run(text, path)).findings).toMatchObject([{ path, from: line, to: line }]);
+  });
+
+  test('a script in a language that nobody reads is counted', async () => {
+    const { findings, notChecked } = await run(`<script lang="coffee">\n${loop}\n</script>\n`, 'a.vue');
+    expect(findings).toEqual([]);
+    expect(notChecked).toEqual([{ why: 'a script in a language that we do not read', count: 1 }]);
+  });
+});

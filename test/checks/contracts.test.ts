@@ -134,6 +134,54 @@ describe('what others add', () => {
   });
 });
 
+test('components are counted, and the scripts beside them have their answer', async () => {
+  const head = { 'src/a.vue': "<script>import { conect } from 'typed';</script>\n" };
+  const outcome = await askText("import { conect } from 'typed';\nconect;\n", { head });
+  expect(said(outcome)).toHaveLength(1);
+  expect(outcome.notChecked).toEqual([{ why: 'a component, whose scripts are read for imports alone', count: 1 }]);
+});
+
+describe('what declarations leave open', () => {
+  test('a module declared for a whole kind of files exports what its file does', async () => {
+    const base = { 'src/kinds.d.ts': "declare module '*.svelte' { const component: 1; export default component }\n" };
+    expect(said(await askText("import { state } from '$lib/state.svelte';\nstate;\n", { base }))).toEqual([]);
+  });
+
+  test('types of arguments wait for every module of the repository', async () => {
+    const base = { 'src/b.ts': "import { made } from './generated.js';\nexport const number = 1;\nmade;\n" };
+    const text = "import { connect } from 'typed';\nimport { number } from './b.js';\nconnect(number);\n";
+    expect(said(await askText(text, { base }))).toEqual([]);
+    const whole = { 'src/b.ts': 'export const number = 1;\n' };
+    expect(said(await askText(text, { base: whole }))).toHaveLength(1);
+  });
+
+  test('a function that takes anything in one of its forms knows every option', async () => {
+    const installed = {
+      'node_modules/wide/package.json': manifest('wide', { types: 'index.d.ts' }),
+      'node_modules/wide/index.d.ts':
+        'interface Known { one?: 1 }\nexport declare function make(options: Known, more: 1): void;\nexport declare function make<T>(options: T, more: 2): void;\n',
+    };
+    const text = "import { make } from 'wide';\nmake({ other: 1 }, 3);\n";
+    expect(said(await askText(text, { installed })).filter((one) => one.includes('unknown-option'))).toEqual([]);
+  });
+
+  test('an option is told where a promise of the options would do as well', async () => {
+    const installed = {
+      'node_modules/config/package.json': manifest('config', { types: 'index.d.ts' }),
+      'node_modules/config/index.d.ts':
+        'export interface Config { test?: 1 }\nexport declare function define(config: Config): void;\nexport declare function define(config: Promise<Config> | (() => Config)): void;\n',
+    };
+    const head = { 'vite.config.ts': "import { define } from 'config';\ndefine({ tset: 1 });\n" };
+    const outcome = await ask({ head, installed });
+    expect(said(outcome).map((one) => one.split(' ')[0])).toEqual(['contracts/unknown-option:2']);
+  });
+
+  test('what an interface extends is looked up in its module', async () => {
+    const text = "import type * as typed from 'typed';\nexport interface Own extends typed.Optoins {}\n";
+    expect(said(await askText(text)).map((one) => one.split(' ')[0])).toEqual(['contracts/no-such-export:2']);
+  });
+});
+
 describe('versions', () => {
   const TEXT = "import { conect } from 'typed';\nconect('x');\n";
   const lock = (version: string) =>
@@ -159,15 +207,88 @@ describe('versions', () => {
     });
   });
 
-  test('a repository with another major version of the compiler is left alone, and told', async () => {
-    const installed = {
-      'node_modules/typescript/package.json': JSON.stringify({ name: 'typescript', version: '5.9.3' }),
+  const compiler = (version: string) => ({
+    'node_modules/typescript/package.json': JSON.stringify({ name: 'typescript', version }),
+  });
+
+  test.each(['4.9.5', '5.5.4', '7.0.2'])(
+    'a repository whose compiler is TypeScript %s is left alone, and told',
+    async (version) => {
+      const outcome = await askText(TEXT, { installed: compiler(version) });
+      expect(outcome.findings).toEqual([]);
+      expect(outcome.notChecked[0]?.why).toBe(
+        `the repository's TypeScript is ${version}, which can judge otherwise than the version that is asked`,
+      );
+    },
+  );
+
+  test('of TypeScript 5 names and numbers of arguments are asked, types of arguments are not', async () => {
+    const text = "import { conect, connect } from 'typed';\nconect;\nconnect('x', {}, 1);\nconnect(1);\n";
+    const outcome = await askText(text, { installed: compiler('5.9.3') });
+    expect(said(outcome).map((one) => one.split(' ')[0])).toEqual([
+      'contracts/no-such-export:1',
+      'contracts/wrong-arity:3',
+    ]);
+    expect(outcome.notChecked).toEqual([
+      { why: 'the types of arguments under another version of TypeScript', count: 1 },
+    ]);
+  });
+
+  test('what TypeScript 5 takes where a configuration says nothing is taken: no strictness, all installed types', async () => {
+    const base = { 'tsconfig.json': JSON.stringify({ compilerOptions: { module: 'nodenext' }, include: ['src'] }) };
+    const types = {
+      'node_modules/@types/world/package.json': manifest('@types/world', { types: 'index.d.ts' }),
+      'node_modules/@types/world/index.d.ts':
+        "declare module 'typed' { interface Client { added(): void } }\nexport {};\n",
     };
-    const outcome = await askText(TEXT, { installed });
-    expect(outcome.findings).toEqual([]);
-    expect(outcome.notChecked[0]?.why).toBe(
-      "the repository's TypeScript is 5.9.3, which can judge otherwise than version 6",
-    );
+    const text = "import { connect } from 'typed';\nconnect('x').added();\n";
+    expect(said(await askText(text, { base, installed: types }))).toHaveLength(1);
+    expect(said(await askText(text, { base, installed: { ...types, ...compiler('5.9.3') } }))).toEqual([]);
+    // Without strictness what begins as `null` may be anything.
+    const loose = "import { Client } from 'typed';\nlet one = null;\none = new Client('x');\none.fetch();\n";
+    expect(said(await askText(loose, { base }))).toHaveLength(1);
+    expect(said(await askText(loose, { base, installed: compiler('5.9.3') }))).toEqual([]);
+  });
+
+  test("the language's own names are those of the repository's compiler", async () => {
+    const text = 'export const text: string = "x";\ntext.ofFive();\n';
+    const library = {
+      ...compiler('5.9.3'),
+      'node_modules/typescript/lib/lib.es5.d.ts':
+        'interface String { ofFive(): void }\ninterface Array<T> {}\ninterface Object {}\ninterface Function {}\ninterface Number {}\ninterface Boolean {}\ninterface RegExp {}\ninterface IArguments {}\n',
+    };
+    expect(said(await askText(text, { installed: compiler('5.9.3') }))).toHaveLength(1);
+    expect(said(await askText(text, { installed: library }))).toEqual([]);
+  });
+});
+
+describe('scripts that nothing checks', () => {
+  const askScript = (text: string, more: Partial<Installation> = {}): Promise<Outcome> =>
+    ask({ head: { 'a.js': text, ...more.head }, installed: { ...INSTALLED, ...more.installed } });
+
+  test('members and options of what is imported are found, and arguments too many', async () => {
+    const text = `
+      const { connect, Client } = require('typed');
+      Client.create();
+      connect('x', { retrys: 1 });
+      connect('x', {}, 1);
+    `;
+    expect(said(await askScript(text)).map((one) => one.split(' ')[0])).toEqual([
+      'contracts/no-such-member:3',
+      'contracts/unknown-option:4',
+      'contracts/wrong-arity:5',
+    ]);
+  });
+
+  test.each([
+    ['too few arguments', 'connect();'],
+    ['a member of a value', "connect('x').fetch();"],
+    ['a call through a value', "const client = connect('x'); client.close(1);"],
+    ['a name that can be assigned to', 'let Own = Client; Own.create();'],
+    ['an import that the script adds to', 'Client.create = () => 1; Client.create(); Client.other();'],
+    ['an import that is handed to something', "stub(Client, 'create'); Client.create();"],
+  ])('%s proves nothing', async (_, text) => {
+    expect(said(await askScript(`import { connect, Client } from 'typed';\n${text}\n`))).toEqual([]);
   });
 });
 

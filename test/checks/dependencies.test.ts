@@ -59,6 +59,30 @@ describe('what is published', () => {
   });
 });
 
+describe('a scope that the lockfile takes from the registry', () => {
+  const files = (...names: readonly string[]) => ({
+    'package-lock.json': JSON.stringify({
+      lockfileVersion: 3,
+      packages: Object.fromEntries([['', {}], ...names.map((name) => [`node_modules/${name}`, { version: '1.0.0' }])]),
+    }),
+  });
+
+  test('holds no new name that strangers are not told of, if they are told of another one', async () => {
+    const held = { '@acme/left-pad': old };
+    expect(await of('@acme/left-pda', '1', held, { files: files('@acme/left-pad') })).toEqual([
+      expect.stringContaining('4 error no-such-package: no package `@acme/left-pda` is published'),
+    ]);
+  });
+
+  test('may hide the name where nobody is told of the others, or where somebody has installed it', async () => {
+    const why = 'unknown: a scope whose packages may be private';
+    expect(await of('@acme/left-pda', '1', {}, { files: files('@acme/left-pad') })).toContain(why);
+    const held = { '@acme/left-pad': old };
+    const both = { files: files('@acme/left-pad', '@acme/secret') };
+    expect(await of('@acme/secret', '1', held, both)).toContain(why);
+  });
+});
+
 describe('what should not be used', () => {
   test('a deprecated version is a warning in its owner’s words', async () => {
     const left = { ...old, deprecated: { '2.0.0': 'use right' } };

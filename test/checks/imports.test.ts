@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import imports from '../../src/checks/imports.ts';
 import type { FileChange, Outcome } from '../../src/model.ts';
+import { noWorkspace } from '../../src/world/workspace.ts';
 import { aFile } from '../support/builders.ts';
 import { fakeTree, type HeldFiles } from '../support/fake-tree.ts';
 
+const workspace = noWorkspace('nothing is installed');
 const manifest = (more: object = {}): string => JSON.stringify({ name: 'shop', ...more });
 const shop: HeldFiles = {
   'package.json': manifest({ dependencies: { 'left-pad': '^1.0.0' }, devDependencies: { '@types/estree': '1' } }),
@@ -26,7 +28,7 @@ async function outcomeOf(
   const lines = text.split('\n').length;
   const change = aFile(path, lines, { content: { kind: 'text', text }, ...file });
   const spans = [{ path, from: 1, to: lines }];
-  return imports.run([{ file: change, spans }], { tree: fakeTree(head, before && { base: before }) });
+  return imports.run([{ file: change, spans }], { workspace, tree: fakeTree(head, before && { base: before }) });
 }
 
 /** `there`, `unknown: why`, or `rule: message (help)`. */
@@ -380,7 +382,10 @@ describe('names that somebody else gives a meaning', () => {
   test('without any manifest nobody can say what is declared', async () => {
     const tree = fakeTree({ 'a.js': '' });
     const file = aFile('a.js', 1, { content: { kind: 'text', text: `import x from 'pad'` } });
-    const { notChecked } = await imports.run([{ file, spans: [{ path: 'a.js', from: 1, to: 1 }] }], { tree });
+    const { notChecked } = await imports.run([{ file, spans: [{ path: 'a.js', from: 1, to: 1 }] }], {
+      tree,
+      workspace,
+    });
     expect(notChecked).toEqual([{ why: 'no manifest above the file', count: 1 }]);
   });
 });
@@ -455,6 +460,7 @@ describe('the outcome', () => {
     const file = aFile('src/a.ts', 2, { content: { kind: 'text', text } });
     const outcome = await imports.run([{ file, spans: [{ path: 'src/a.ts', from: 2, to: 2 }] }], {
       tree: fakeTree(shop),
+      workspace,
     });
     expect(outcome).toMatchObject({ examined: 1, findings: [], verified: [{ what: '1 import resolves' }] });
   });

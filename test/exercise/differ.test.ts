@@ -18,6 +18,7 @@ const question = (samples: readonly Input[], more: Partial<Question> = {}): Ques
   grounds: 'calls',
   seed: 1,
   budget: 300,
+  isFix: false,
   ...more,
 });
 const NUMBERS = [[1], [90]] as const;
@@ -29,6 +30,20 @@ describe('two versions of a function', () => {
     const answer = await differ({ base: same, head: same }, question(NUMBERS));
     expect(answer).toMatchObject({ differences: [] });
     expect('tried' in answer && answer.tried).toBeGreaterThan(20);
+  });
+
+  test('one of which fails where the other does not are told apart as a fix, where the change says that it is one', async () => {
+    const gave = (f: (input: Input) => Result): Ask => ({
+      results: async (inputs) => inputs.map(f),
+      sure: async (input) => f(input),
+    });
+    const base = gave(([n]) => (number(n) > 50 ? { is: 'threw', name: 'TypeError' } : returned(number(n))));
+    const head = gave(([n]) => returned(number(n)));
+    const samples = [[1], [2], [60]];
+    const asked = question(samples, { samples: [[1], [2]] });
+    const answer = await differ({ base, head }, { ...asked, isFix: true });
+    expect(answer).toMatchObject({ differences: [], mended: { base: { is: 'threw' }, head: { is: 'returned' } } });
+    expect(await differ({ base, head }, asked)).not.toHaveProperty('mended');
   });
 
   test('that differ are shown by the smallest input that shows it', async () => {

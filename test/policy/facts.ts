@@ -3,17 +3,21 @@ import type {
   Account,
   Change,
   CheckResult,
+  Comment,
   CommitProvenance,
   Content,
   Evidence,
   Facts,
   FileChange,
   Forge,
+  ForgeRecord,
   Known,
+  Labeling,
   Origin,
   OriginSpan,
   Provenance,
   Review,
+  Seen,
   StampedFinding,
   Tier,
   Trust,
@@ -43,19 +47,41 @@ export interface FactsSpec {
   readonly reviews?: Forge['reviews'] | readonly Review[];
   readonly opener?: Account | null;
   readonly now?: Known<number>;
+  readonly comments?: Known<readonly Comment[]> | readonly Comment[];
+  readonly permissions?: Forge['permissions'];
+  readonly pushes?: Forge['pushes'];
   readonly title?: string | null;
   readonly branch?: string | null;
+  /** What the forge knows beside all that. */
+  readonly forge?: Partial<Forge>;
+  /** Of the commits, in their order; what is left out is the opener's. */
+  readonly records?: readonly (ForgeRecord | undefined)[];
 }
 
 export const HEAD = 'f'.repeat(40);
+/** Of the change's diff as it is now. */
+export const DIGEST = 'd'.repeat(64);
+/** In milliseconds since 1970. */
+export const NOON = Date.parse('2026-06-01T12:00Z');
 export const OPENER = person('dana', 1);
+/** The change as it is now. */
+export const SEEN: Seen = { head: { value: HEAD }, digest: { value: DIGEST } };
+const KEEPER = person('kit', 77);
+/** What the forge knows of a commit of the opener's. */
+const OPENERS: ForgeRecord = { author: OPENER, committer: OPENER, signature: null, push: null };
 
 export function person(login: string, id: number | null): Account {
   return { login, id, kind: 'person' };
 }
 
 export function approval(reviewer: Account, more: Partial<Review> = {}): Review {
-  return { reviewer, state: 'approved', commit: HEAD, mayWrite: true, ...more };
+  return { reviewer, state: 'approved', commit: HEAD, mayWrite: true, seen: SEEN, ...more };
+}
+
+/** A comment at the present diff. */
+export function comment(by: Account, text: string, more: Partial<Comment> = {}): Comment {
+  const seen = { head: { value: HEAD }, digest: { value: DIGEST } };
+  return { id: 1, by, at: NOON, edited: false, text, seen, ...more };
 }
 
 export function result(check: string, more: Partial<CheckResult> = {}): CheckResult {
@@ -95,9 +121,22 @@ export function factsOf(spec: FactsSpec = {}): Facts {
     forge: {
       labels: known(spec.labels ?? []),
       reviews: known(spec.reviews ?? []),
+      digest: { value: DIGEST },
+      ...(spec.comments !== undefined && { comments: known(spec.comments) }),
+      permissions: { value: [{ id: KEEPER.id ?? 0, permission: { value: 'write' } }] },
+      ...(spec.permissions !== undefined && { permissions: spec.permissions }),
+      pushes: spec.pushes ?? { value: [{ after: HEAD, by: OPENER, at: 0 }] },
+      labelings: known(labelingsOf(spec.labels ?? [])),
       ...(spec.now !== undefined && { now: spec.now }),
+      ...spec.forge,
     },
   };
+}
+
+/** By somebody who may, on the change as it is now. */
+function labelingsOf(labels: NonNullable<FactsSpec['labels']>): readonly Labeling[] {
+  const names = 'unavailable' in labels ? [] : 'value' in labels ? labels.value : labels;
+  return names.map((label) => ({ label, by: KEEPER, at: 1, seen: SEEN }));
 }
 
 type Numbered = CommitSpec & { readonly sha: string };
@@ -136,7 +175,12 @@ function changeOf(spec: FactsSpec, commits: readonly Numbered[]): Change {
     title: spec.title ?? null,
     body: null,
     opener: spec.opener === undefined ? OPENER : spec.opener,
-    commits: commits.map(({ sha }) => ({ sha, parents: [], author: identity, committer: identity, message: '' })),
+    commits: commits.map(({ sha }, i) => ({
+      ...{ sha, parents: [], author: identity, committer: identity, message: '' },
+      ...(spec.records !== undefined && i in spec.records && spec.records[i] === undefined
+        ? {}
+        : { forge: spec.records?.[i] ?? OPENERS }),
+    })),
     files: [...texts, ...others],
     notes: [],
   };

@@ -205,7 +205,7 @@ describe('a mode', () => {
   test('off says that the rule is switched off, and asks the forge nothing', () => {
     const policy = requiring({ label: 'canary' }, { mode: 'off' });
     expect(judge(policy, checked([])).rules[0]!.because).toEqual(['the rule is switched off (`mode: off`)']);
-    expect(needsOf(policy)).toEqual([]);
+    expect(needsOf(policy, [])).toEqual([]);
   });
 });
 
@@ -373,13 +373,19 @@ describe('the built-in default', () => {
 });
 
 test('the forge is asked for what the conditions need, wherever they stand, each once', () => {
-  expect(needsOf(requiring({ origin: 'agent' }))).toEqual([]);
+  expect(needsOf(requiring({ origin: 'agent' }), [])).toEqual([]);
+  const ofLabel = needsOf(requiring({ label: 'a' }), []);
+  const ofApprovals = needsOf(requiring({ approvals: 1 }), []);
   const nested = { paths: ['a'], any: [{ not: { label: 'a' } }, { all: [{ approvals: 1 }, { label: 'b' }] }] };
-  expect(needsOf(requiring(nested))).toEqual(['labels', 'reviews']);
-  expect(needsOf(requiring({ origin: 'agent' }, { when: { label: 'a' } }))).toEqual(['labels']);
+  expect(ofLabel).toContain('labels');
+  expect(ofApprovals).toContain('reviews');
+  expect(needsOf(requiring(nested), [])).toEqual([...new Set([...ofLabel, ...ofApprovals])].sort());
+  expect(needsOf(requiring({ origin: 'agent' }, { when: { label: 'a' } }), [])).toEqual(ofLabel);
 });
 
-test('a verdict names the policy by its source and digest', () => {
+test('a verdict names the policy by its source and digest, and has the texts that it was read from', () => {
   const policy = requiring({ label: 'a' });
-  expect(judge(policy, factsOf()).policy).toEqual({ source: 'assay.yml', digest: policy.digest });
+  expect(judge(policy, factsOf()).policy).toMatchObject({ source: 'assay.yml', digest: policy.digest });
+  expect(judge(policy, factsOf()).policy.parts).toEqual(policy.parts);
+  expect(policy.parts).toEqual([{ name: null, text: expect.stringContaining('it is well'), source: 'assay.yml' }]);
 });

@@ -63,7 +63,9 @@ describe('named conditions', () => {
     const policy = policyFrom({ version: 1, conditions: risky, rules });
     expect(status(policy, at(['b']))).toEqual(['skipped']);
     expect(status(policy, at(['b', 'c']))).toEqual(['undecided']);
-    expect(needsOf(policy)).toEqual(['labels']);
+    expect(needsOf(policy, [])).toEqual(
+      needsOf(policyFrom({ version: 1, rules: [{ name: 'a', require: { label: 'd' } }] }), []),
+    );
   });
 
   test('count in the digest by what they stand for, not by what they are called', () => {

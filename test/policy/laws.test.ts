@@ -1,142 +1,32 @@
 /** What holds for every policy and all facts. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Facts, Verdict } from '../../src/model.ts';
+import type { Comment, Facts, Verdict } from '../../src/model.ts';
 import { conditions } from '../../src/policy/conditions.ts';
 import { judge, needsOf } from '../../src/policy/judge.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { agents } from '../../src/provenance/agents.ts';
-import { approval, type CommitSpec, type FactsSpec, factsOf, finding, OPENER, person, result } from './facts.ts';
-import { CHECKS, policyFrom } from './policies.ts';
+import {
+  block,
+  override,
+  PATHS,
+  parsed,
+  plain,
+  policyOf,
+  rule,
+  rules,
+  spec,
+  unknownOrigin,
+  written,
+} from './arbitraries.ts';
+import { approval, factsOf, finding, OPENER, person, result } from './facts.ts';
+import { CHECKS } from './policies.ts';
 
 const STRICTER = ['pass', 'warn', 'pending', 'fail'] as const satisfies readonly Verdict['conclusion'][];
 const strictness = (policy: Policy, facts: Facts): number => STRICTER.indexOf(judge(policy, facts).conclusion);
 
-// Policies
-
-const PATHS = ['src/a.ts', 'src/pay/b.ts', 'docs/c.md'];
-const origin = fc.constantFrom('agent', 'human', 'automation', 'unknown');
-const few = fc.integer({ min: 0, max: 6 });
-const leaf = fc.oneof(
-  fc.record({ origin: fc.oneof(origin, fc.constant('mixed'), fc.uniqueArray(origin, { minLength: 1 })) }),
-  fc.record({ 'all-lines-from': fc.oneof(origin, fc.uniqueArray(origin, { minLength: 1 })) }),
-  fc.record({
-    'agent-lines': fc.oneof(...['more-than', 'at-least', 'at-most'].map((bound) => fc.record({ [bound]: few }))),
-  }),
-  fc.record({ 'agent-lines': few.map((least) => ({ 'at-least': least, 'at-most': least + 2 })) }),
-  fc.record({ checks: fc.oneof(fc.constant(['imports']), fc.constant(['imports', 'contracts'])) }),
-  fc.record({ checks: few.map((most) => ({ imports: { 'not-checked': { 'at-most': most } } })) }),
-  fc.record({ label: fc.constantFrom('canary', 'read', ['canary', 'read']) }),
-  fc.record({ approvals: fc.constantFrom(1, 2, { count: 1, from: 'anyone' }) }),
-  fc.record({ agent: fc.constantFrom('codex', ['claude-code', 'codex']) }),
-  fc.record({ model: fc.constantFrom('m*', 'other') }),
-  fc.record({ tier: fc.constantFrom('authored', ['assisted', 'suggested']) }),
-  fc.record({ trust: fc.constantFrom('weak', 'declared', 'verified') }),
-  fc.oneof(
-    ...['unknown-lines', 'agent-share', 'added-lines', 'removed-lines', 'changed-lines', 'changed-files'].map((name) =>
-      fc.record({
-        [name]: fc.oneof(...['more-than', 'less-than'].map((bound) => fc.record({ [bound]: few.map((n) => n + 1) }))),
-      }),
-    ),
-  ),
-  fc.record({ 'file-is': fc.constantFrom('new', 'removed', ['renamed', 'symlink'], 'executable') }),
-  fc.record({ touches: fc.constantFrom('policy', ['workflows', 'owners']) }),
-  fc.record({ renamed: fc.constantFrom({ from: ['old/**'] }, { to: ['src/**'] }) }),
-  fc.record({ title: fc.constantFrom('fix*', '*') }),
-  fc.record({ branch: fc.constantFrom(['main'], ['!main']) }),
-  fc.record({ opener: fc.constantFrom(1, 'bot', [2, 'person']) }),
-  fc.record({ signed: fc.constantFrom(true, { by: [1] }) }),
-  fc.record({
-    findings: fc.constantFrom(
-      { of: 'imports' },
-      { of: ['imports', 'contracts'], level: 'error', count: { 'at-most': 1 } },
-      { of: 'imports', rule: 'no-such-file', count: { 'more-than': 1 } },
-    ),
-  }),
-);
-const paths = fc.constantFrom(['src/**'], ['src/pay/**'], ['**/*.md', '!docs/**'], ['old/**'], ['none']);
-const { block } = fc.letrec<{ block: Readonly<Record<string, unknown>> }>((tie) => ({
-  block: fc.oneof(
-    { depthSize: 'small', maxDepth: 3, withCrossShrink: true },
-    leaf,
-    fc.tuple(leaf, leaf).map(([one, other]) => ({ ...one, ...other })),
-    fc.record({ not: tie('block') }),
-    fc.record({ all: fc.array(tie('block'), { minLength: 1, maxLength: 2 }) }),
-    fc.record({ any: fc.array(tie('block'), { minLength: 1, maxLength: 2 }) }),
-    fc.record({
-      'at-least': fc.array(tie('block'), { minLength: 2, maxLength: 3 }).map((of) => ({ n: 2, of })),
-    }),
-    fc.tuple(tie('block'), paths).map(([inner, globs]) => ({ ...inner, paths: globs })),
-  ),
-}));
-const mode = fc.constantFrom('off', 'observe', 'warn', 'enforce', 'enforce', 'enforce');
-const TIMES = ['2026-01-01T00:00Z', '2026-06-01T00:00+02:00', '2027-01-01T00:00Z'];
-const timed = fc.record(
-  { when: block, require: block, until: fc.constantFrom(...TIMES) },
-  { requiredKeys: ['require'] },
-);
-const plain = fc.record({ when: block, require: block, mode }, { requiredKeys: ['require', 'mode'] });
-const ramped = fc
-  .tuple(timed, fc.constantFrom('observe', 'warn'), fc.constantFrom(...TIMES))
-  .map(([one, mode, from]) => ({ ...one, mode, 'enforce-from': from }));
-const rule = fc.oneof(
-  { arbitrary: plain, weight: 3 },
-  ramped,
-  fc.tuple(timed, mode).map(([one, mode]) => ({ ...one, mode })),
-);
-const unknownOrigin = fc.constantFrom('unknown', 'agent');
-const rules = fc.array(rule, { minLength: 1, maxLength: 3 });
-const policyOf = (of: readonly object[], unknown = 'unknown'): Policy =>
-  policyFrom({ version: 1, 'unknown-origin': unknown, rules: of.map((one, i) => ({ name: `rule ${i}`, ...one })) });
-const written = fc.record({ rules, unknown: unknownOrigin });
-const parsed = ({ rules, unknown }: { readonly rules: readonly object[]; readonly unknown: string }) =>
-  policyOf(rules, unknown);
-
-// Facts
-
-const adds = fc.dictionary(fc.constantFrom(...PATHS), fc.integer({ min: 1, max: 4 }), { maxKeys: 2 });
-const commit: fc.Arbitrary<CommitSpec> = fc.record({
-  claims: fc.constantFrom('agent', 'human', 'automation', null),
-  partial: fc.constantFrom(false, false, true),
-  trust: fc.constantFrom('verified', 'declared', 'weak'),
-  agent: fc.constantFrom('codex', 'claude-code'),
-  model: fc.constantFrom('m1', 'x'),
-  tier: fc.constantFrom('authored', 'assisted', 'suggested'),
-  adds,
-});
-const kind = fc.constantFrom('binary', 'too-large', 'symlink', 'submodule', 'removed', 'text');
-const other = fc.record({
-  path: fc.constantFrom('src/x.bin', 'docs/y', 'z'),
-  from: fc.constantFrom(null, 'old/x'),
-  kind,
-});
-const status = fc.constantFrom('passed', 'failed', 'skipped', 'errored');
-const check = fc
-  .tuple(fc.constantFrom('imports', 'contracts'), status, fc.subarray(PATHS), few)
-  .map(([name, status, where, count]) =>
-    result(name, { status, findings: where.map((path) => finding(path)), notChecked: [{ why: 'x', count }] }),
-  );
-const reviewer = fc.constantFrom(person('ann', 2), person('bob', 3), OPENER, person('ghost', null), {
-  login: 'ci',
-  id: 4,
-  kind: 'bot',
-} as const);
-const state = fc.constantFrom('approved', 'approved', 'changes-requested', 'commented', 'dismissed');
-const review = fc
-  .tuple(reviewer, state, fc.boolean())
-  .map(([who, state, mayWrite]) => approval(who, { state, mayWrite }));
-const spec: fc.Arbitrary<FactsSpec> = fc.record({
-  commits: fc.array(commit, { maxLength: 3 }),
-  others: fc.array(other, { maxLength: 1 }),
-  results: fc.array(check, { maxLength: 3 }),
-  labels: fc.subarray(['canary', 'read', 'Canary']),
-  reviews: fc.array(review, { maxLength: 4 }),
-  now: fc.constantFrom(...TIMES).map((time) => ({ value: Date.parse(time) })),
-  title: fc.constantFrom('fix: it', 'other'),
-  branch: fc.constantFrom('main', 'topic'),
-});
-
+const BOT = { login: 'ci', id: 4, kind: 'bot' } as const;
 const RUNS = { numRuns: 200 };
 
 test('another rule never makes a verdict milder', () => {
@@ -199,7 +89,10 @@ test('the order of rules, and of labels, does not matter to the conclusion', () 
     fc.property(rules, spec, (of, spec) => {
       const other = { ...spec, labels: ['canary', 'read'] };
       const turned = { ...other, labels: ['read', 'canary'] };
-      expect(strictness(policyOf(of.toReversed()), factsOf(turned))).toBe(strictness(policyOf(of), factsOf(other)));
+      const named = of.map((one, i) => ({ ...one, name: `rule ${i}` }));
+      expect(strictness(policyOf(named.toReversed()), factsOf(turned))).toBe(
+        strictness(policyOf(named), factsOf(other)),
+      );
     }),
     RUNS,
   );
@@ -221,6 +114,9 @@ test.each([
   ['reviews', { reviews: { unavailable: 'offline' } }],
   ['the opener', { opener: null }],
   ['the time', { now: { unavailable: 'no clock' } }],
+  ['the comments', { comments: { unavailable: 'offline' } }],
+  ['who may do what', { permissions: { unavailable: 'offline' } }],
+  ['who pushed', { pushes: { unavailable: 'offline' } }],
   ['title and branch', { title: null, branch: null }],
   ['anything of the forge', { labels: { unavailable: 'offline' }, reviews: { unavailable: 'offline' }, opener: null }],
 ])('not to know %s never makes a verdict milder', (_, missing) => {
@@ -230,6 +126,48 @@ test.each([
       expect(strictness(policy, factsOf({ ...spec, ...missing }))).toBeGreaterThanOrEqual(
         strictness(policy, factsOf(spec)),
       );
+    }),
+    RUNS,
+  );
+});
+
+test('what people answer for in comments makes no rule stricter, and their order does not matter', () => {
+  fc.assert(
+    fc.property(written, spec, (written, spec) => {
+      const policy = parsed(written);
+      const told = judge(policy, factsOf(spec));
+      const silent = judge(policy, factsOf({ ...spec, comments: [] }));
+      expect(STRICTER.indexOf(told.conclusion)).toBeLessThanOrEqual(STRICTER.indexOf(silent.conclusion));
+      const comments = [...(spec.comments as readonly Comment[])].map((one, i) => ({ ...one, id: i }));
+      const turned = judge(policy, factsOf({ ...spec, comments: comments.toReversed() }));
+      expect(turned).toEqual(judge(policy, factsOf({ ...spec, comments })));
+    }),
+    RUNS,
+  );
+});
+
+test('an override that a rule allows changes no other rule', () => {
+  fc.assert(
+    fc.property(plain, rule, override, spec, (one, other, override, spec) => {
+      const facts = factsOf(spec);
+      const { override: _, ...bare } = one;
+      const [, before] = judge(policyOf([bare, other]), facts).rules;
+      const [, after] = judge(policyOf([{ ...bare, override }, other]), facts).rules;
+      expect(after).toEqual(before);
+    }),
+    RUNS,
+  );
+});
+
+test('nobody who took part, no bot, and nobody of whom that is not known, changes a verdict by a comment', () => {
+  fc.assert(
+    fc.property(written, spec, fc.constantFrom(OPENER, person('ghost', null), BOT), (written, spec, by) => {
+      const policy = parsed(written);
+      const comments = (spec.comments as readonly Comment[]).map((one) => ({ ...one, by }));
+      const told = judge(policy, factsOf({ ...spec, comments }));
+      const silent = judge(policy, factsOf({ ...spec, comments: [] }));
+      expect(told.conclusion).toBe(silent.conclusion);
+      expect(told.rules.map(({ status }) => status)).toEqual(silent.rules.map(({ status }) => status));
     }),
     RUNS,
   );
@@ -298,11 +236,13 @@ test('only what is needed is asked of the forge: what is not needed can be unkno
   fc.assert(
     fc.property(written, spec, (written, spec) => {
       const policy = parsed(written);
-      const needs = needsOf(policy);
+      const needs = needsOf(policy, spec.results ?? []);
       const facts = factsOf(spec);
       const less = {
         labels: needs.includes('labels') ? facts.forge.labels : { unavailable: 'not asked for' },
         reviews: needs.includes('reviews') ? facts.forge.reviews : { unavailable: 'not asked for' },
+        comments:
+          needs.includes('comments') && facts.forge.comments ? facts.forge.comments : { unavailable: 'not asked for' },
       };
       expect(judge(policy, { ...facts, forge: { ...facts.forge, ...less } })).toEqual(judge(policy, facts));
     }),

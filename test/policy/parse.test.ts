@@ -86,8 +86,8 @@ test.each([
   ],
   [
     'an unknown permission',
-    `${RULE}    require: {approvals: {count: 1, from: {permission: admin}}}`,
-    '4:56: `permission`: unknown value `admin`; known here: `write`',
+    `${RULE}    require: {approvals: {count: 1, from: {permission: owner}}}`,
+    '4:56: `permission`: unknown value `owner`',
   ],
   [
     'a value of another kind',
@@ -125,9 +125,9 @@ test.each([
     '1:11: `extends`: `other` must be a file in `.github/policies/`, or `owner/repository/path@commit`',
   ],
   [
-    'an override',
+    'an override by a word',
     `${RULE}    require: {label: a}\n    override: {by: x}`,
-    '5:5: `rules`: `override` is not supported yet',
+    '5:20: `by`: wanted keys and values, got `x`',
   ],
   [
     'nesting',

@@ -129,7 +129,7 @@ describe('the page', () => {
 
   test('a finding says which tool wrote its lines, where one did; of people it says nothing', () => {
     const by = (more: Parameters<typeof aFinding>[0]): string =>
-      /package`(.*)$/m.exec(summary(aReport({ results: [aResult({ findings: [aFinding(more)] })] })))![1]!;
+      /package`(.*) · `01234567`$/m.exec(summary(aReport({ results: [aResult({ findings: [aFinding(more)] })] })))![1]!;
     expect(by({ origin: 'agent', agent: 'codex' })).toBe(' · by `codex`');
     expect(by({ origin: 'agent', agent: null })).toBe(' · by an AI agent');
     expect(by({ origin: 'automation' })).toBe(' · by automation');

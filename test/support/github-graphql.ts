@@ -2,8 +2,17 @@
 import { schema as official } from '@octokit/graphql-schema';
 import { buildSchema, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { z } from 'zod';
-import type { Answer, CommitState, ForcePushState, GitHubState, ReviewState } from './github-state.ts';
-import type { Person } from './payloads.ts';
+import { assigneeOf, deploymentsOf, labelingOf, organizationOf, rollupOf } from './github-facts.ts';
+import {
+  type Answer,
+  type CommentState,
+  type CommitState,
+  type ForcePushState,
+  type GitHubState,
+  pullsOf,
+  type ReviewState,
+} from './github-state.ts';
+import type { Person, PullRequestState } from './payloads.ts';
 
 let built: GraphQLSchema | undefined;
 function schema(): GraphQLSchema {
@@ -66,35 +75,161 @@ function connection<T>(all: readonly T[], most: number) {
 
 function rootOf(state: GitHubState) {
   return {
+    organization: ({ login }: { readonly login: string }) => organizationOf(state.facts, login),
+    // GraphQL shows a bot's login without its ending, but shows the one who asks with it.
+    viewer: { login: state.viewer.login, databaseId: state.viewer.id },
     repository: ({ owner, name }: { readonly owner: string; readonly name: string }) => {
       if (`${owner}/${name}` !== state.repository) throw typed('NOT_FOUND', 'Could not resolve to a Repository');
       return {
         nameWithOwner: state.repository,
         pullRequest: ({ number }: { readonly number: number }) => pullOf(state, number),
+        pullRequests: (asked: PullsAsked) => {
+          mayReadPulls(state);
+          return connection(
+            pullsAsked(state, asked).map(({ number }) => pullOf(state, number)),
+            state.largestPage,
+          )(asked);
+        },
+        deployments: (asked: { readonly environments?: readonly string[] | null }) => {
+          mayRead(state, 'deployments');
+          return deploymentsOf(state.facts, asked);
+        },
+        mergeQueue: ({ branch }: { readonly branch?: string }) => {
+          mayReadPulls(state);
+          if (state.queue.length === 0 || (branch !== undefined && branch !== state.pull.base.ref)) return null;
+          const entries = state.queue.map((entry, index) => ({
+            position: index + 1,
+            pullRequest: pullOf(state, entry.pull),
+            headCommit: headCommitOf(state, entry.head),
+          }));
+          return { entries: connection(entries, state.largestPage) };
+        },
+        object: ({ oid }: { readonly oid: string }) => {
+          mayReadPulls(state);
+          return { __typename: 'Commit', ...headCommitOf(state, oid) };
+        },
       };
     },
   };
 }
 
-function pullOf(state: GitHubState, number: number) {
-  const { pull, reviews, permissions, largestPage } = state;
-  if (number !== pull.number) throw typed('NOT_FOUND', 'Could not resolve to a PullRequest');
+interface PullsAsked extends PageAsked {
+  readonly states?: readonly string[];
+  readonly headRefName?: string | null;
+  readonly orderBy?: { readonly field: string; readonly direction: string };
+}
+
+/** The ones that changed last come first, which is the only order that anybody asks for. */
+const pullsAsked = (state: GitHubState, { states, headRefName }: PullsAsked): readonly PullRequestState[] =>
+  pullsOf(state)
+    .filter((pull) => states === undefined || states.includes(pull.state ?? 'OPEN'))
+    .filter((pull) => headRefName === undefined || headRefName === null || pull.head.ref === headRefName)
+    .toSorted((a, b) => updatedAt(b).localeCompare(updatedAt(a)));
+
+const updatedAt = (pull: PullRequestState): string => pull.updatedAt ?? '2026-01-01T00:00:00Z';
+
+function mayRead({ permissions, used }: GitHubState, scope: string): void {
+  used.add(`${scope}: read`);
+  if (!permissions.has(`${scope}: read`) && !permissions.has(`${scope}: write`))
+    throw typed('FORBIDDEN', 'Resource not accessible by integration');
+}
+
+function mayReadPulls({ permissions, used }: GitHubState): void {
+  used.add('pull-requests: read');
   if (!permissions.has('pull-requests: read') && !permissions.has('pull-requests: write')) {
     throw typed('FORBIDDEN', 'Resource not accessible by integration');
   }
+}
+
+/** A commit with what stands at it: its statuses, and the pull requests that have it. */
+const headCommitOf = (state: GitHubState, oid: string) => ({
+  oid,
+  statusCheckRollup: () => {
+    mayRead(state, 'checks');
+    return rollupOf(state.facts, state.statuses, oid);
+  },
+  status: () => {
+    const all = state.statuses.filter(({ sha }) => sha === oid);
+    if (all.length === 0) return null;
+    return {
+      context: ({ name }: { readonly name: string }) => {
+        const status = all.findLast(({ context }) => context === name);
+        return status === undefined
+          ? null
+          : { ...status, state: status.state.toUpperCase(), creator: actorOf(status.creator) };
+      },
+    };
+  },
+  associatedPullRequests: (asked: PageAsked) => {
+    const isShown = ({ headRepository }: PullRequestState): boolean =>
+      !state.hidesForks || headRepository === undefined;
+    const having = pullsOf(state).filter((pull) => pull.head.sha === oid && isShown(pull));
+    return connection(
+      having.map(({ number }) => pullOf(state, number)),
+      state.largestPage,
+    )(asked);
+  },
+});
+
+function pullOf(state: GitHubState, number: number): object {
+  const { reviews: allReviews, largestPage } = state;
+  const pull = pullsOf(state).find((one) => one.number === number);
+  if (pull === undefined) throw typed('NOT_FOUND', 'Could not resolve to a PullRequest');
+  mayReadPulls(state);
+  const isTheOne = number === state.pull.number;
+  const reviews = isTheOne ? allReviews : [];
+  const last = [...state.commits].reverse().find(({ sha }) => sha === pull.head.sha);
   const labels = pull.labels.map((name) => ({ name }));
   return {
     number,
+    state: pull.state ?? 'OPEN',
+    isDraft: isTheOne && state.facts.isDraft,
+    assignees: connection(isTheOne ? state.facts.assignees.map(assigneeOf) : [], largestPage),
+    title: pull.title,
+    body: pull.body ?? '',
+    updatedAt: updatedAt(pull),
+    author: actorOf(pull.author),
+    baseRefName: pull.base.ref,
+    baseRefOid: pull.base.sha,
+    headRefName: pull.head.ref,
     headRefOid: pull.head.sha,
-    labels: connection(labels, largestPage),
-    commits: connection(
-      state.commits.map((commit) => ({ commit: commitOf(commit) })),
+    headRepository: pull.headRepository === null ? null : { nameWithOwner: pull.headRepository ?? state.repository },
+    comments: connection(
+      state.comments.filter((comment) => comment.pull === number).map((comment) => commentOf(state, comment)),
       largestPage,
     ),
-    timelineItems: (asked: PageAsked & { readonly itemTypes?: readonly string[] }) => {
-      const isAsked = asked.itemTypes?.includes('HEAD_REF_FORCE_PUSHED_EVENT') ?? true;
-      return connection(isAsked ? state.forcePushes.map(forcePushOf) : [], largestPage)(asked);
+    labels: connection(labels, largestPage),
+    commits: (asked: PageAsked) => {
+      const head = {
+        ...(last === undefined ? NOBODYS(pull.head.sha) : commitOf(last)),
+        ...headCommitOf(state, pull.head.sha),
+      };
+      if (asked.last === 1) return { nodes: [{ commit: head }] };
+      return connection(
+        isTheOne ? state.commits.map((commit) => ({ commit: commitOf(commit) })) : [],
+        largestPage,
+      )(asked);
     },
+    timelineItems: (asked: PageAsked & { readonly itemTypes?: readonly string[] }) => {
+      const isAsked = (type: string) => isTheOne && (asked.itemTypes?.includes(type) ?? true);
+      const items = [
+        ...(isAsked('HEAD_REF_FORCE_PUSHED_EVENT') ? state.forcePushes.map(forcePushOf) : []),
+        ...(isAsked('BASE_REF_CHANGED_EVENT') ? state.facts.retargets.map(retargetOf) : []),
+        ...(isAsked('REVIEW_REQUEST_REMOVED_EVENT')
+          ? state.requestsRemoved.map((who) => ({
+              __typename: 'ReviewRequestRemovedEvent',
+              requestedReviewer: actorOf(who),
+            }))
+          : []),
+        ...(isAsked('LABELED_EVENT') ? state.facts.labelings.map(labelingOf) : []),
+      ];
+      return connection<object>(items, largestPage)(asked);
+    },
+    suggestedReviewers: isTheOne ? state.suggested.map((who) => ({ reviewer: actorOf(who) })) : [],
+    reviewRequests: connection(
+      isTheOne ? state.requested.map((who) => ({ requestedReviewer: actorOf(who) })) : [],
+      largestPage,
+    ),
     reviews: connection(
       reviews.map((review) => (review.isHidden ? null : reviewOf(review))),
       largestPage,
@@ -106,9 +241,10 @@ function pullOf(state: GitHubState, number: number) {
 const userOf = (person: Person | null) =>
   person?.type === 'User' ? { login: person.login, databaseId: person.id } : null;
 
-const commitOf = ({ sha, author, committer, signature }: CommitState) => ({
+const commitOf = ({ sha, author, committer, coAuthors = [], signature }: CommitState) => ({
   oid: sha,
   author: { user: userOf(author) },
+  authors: { nodes: [author, ...coAuthors].map((one) => ({ user: userOf(one) })) },
   committer: { user: userOf(committer) },
   signature: signature && {
     __typename: 'GpgSignature',
@@ -118,6 +254,19 @@ const commitOf = ({ sha, author, committer, signature }: CommitState) => ({
     signer: userOf(signature.signer),
   },
 });
+
+const NOBODYS = (sha: string) => commitOf({ sha, author: null, committer: null, signature: null });
+
+const commentOf = (state: GitHubState, { id, author, body, createdAt, isEdited = false }: CommentState) => ({
+  databaseId: id,
+  author: actorOf(author),
+  viewerDidAuthor: author.id === state.viewer.id,
+  body,
+  createdAt,
+  lastEditedAt: isEdited ? createdAt : null,
+});
+
+const retargetOf = (at: string) => ({ __typename: 'BaseRefChangedEvent', createdAt: at });
 
 const forcePushOf = ({ before, at }: ForcePushState) => ({
   __typename: 'HeadRefForcePushedEvent',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OpenAPIBackend } from 'openapi-backend';
+import { permissionOf, workflowRunOf } from './github-facts.ts';
 import { GATE_ROUTES } from './github-rest-gate.ts';
 import { settingsRoutes } from './github-settings.ts';
 import { type ActivityState, type Answer, type GitHubState, type ReviewState, touch } from './github-state.ts';
@@ -49,6 +50,7 @@ async function open(): Promise<OpenAPIBackend> {
         uri: (text: string) => URL.canParse(text),
         'date-time': (text: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(text) && !Number.isNaN(Date.parse(text)),
         int64: true,
+        email: true,
       },
     },
   });
@@ -93,10 +95,13 @@ function denialOf(
 ): { readonly status: number; readonly body: unknown } | undefined {
   const known = [state.repository, state.pull.headRepository].some((name) => `${path}/`.startsWith(`/repos/${name}/`));
   if (!known) return { status: 404, body: { message: 'Not Found' } };
-  const granted = needs.some(
+  const granted = needs.find(
     (need) => state.permissions.has(need) || state.permissions.has(need.replace(/read$/, 'write')),
   );
-  return granted ? undefined : { status: 403, body: { message: 'Resource not accessible by integration' } };
+  if (granted !== undefined) state.used.add(granted);
+  return granted !== undefined
+    ? undefined
+    : { status: 403, body: { message: 'Resource not accessible by integration' } };
 }
 
 const notFound = { status: 404, body: { message: 'Not Found' } };
@@ -119,14 +124,14 @@ function reviewOf(state: GitHubState, { id, author, state: decision, commit, sub
   };
 }
 
-function activityOf(state: GitHubState, { before, after, type, actor }: ActivityState, index: number) {
+function activityOf(state: GitHubState, { before, after, type, actor, at }: ActivityState, index: number) {
   return {
     id: 9000 + index,
     node_id: `PSH_${index}`,
     before,
     after,
     ref: `refs/heads/${state.pull.head.ref}`,
-    timestamp: new Date(Date.parse('2026-01-01T00:00:00Z') + index * 60_000).toISOString(),
+    timestamp: at ?? new Date(Date.parse('2026-01-01T00:00:00Z') + index * 60_000).toISOString(),
     activity_type: type,
     actor: actor === null ? null : userOf(actor),
   };
@@ -150,7 +155,10 @@ const ROUTES: Readonly<Record<string, Route>> = {
     needs: ['issues: write', 'pull-requests: write'],
     answer: (state, { body }) => {
       const names = Array.isArray(body['labels']) ? body['labels'].map(String) : [];
-      state.pull.labels.push(...names.filter((name) => !state.pull.labels.includes(name)));
+      const added = names.filter((name) => !state.pull.labels.includes(name));
+      state.pull.labels.push(...added);
+      const by = state.viewer;
+      state.facts.labelings.push(...added.map((label) => ({ label, by, at: new Date().toISOString() })));
       touch(state);
       return { status: 200, body: labels(state) };
     },
@@ -172,6 +180,17 @@ const ROUTES: Readonly<Record<string, Route>> = {
       const most = Math.min(Number(query['per_page'] ?? 30), state.largestPage);
       const all = isBranch ? state.activity.map((one, index) => activityOf(state, one, index)) : [];
       return { status: 200, body: all.reverse().slice(0, most) };
+    },
+  },
+  'repos/get-collaborator-permission-level': {
+    needs: ['contents: read', 'pull-requests: read'],
+    answer: ({ facts }, { params }) => ({ status: 200, body: permissionOf(facts, params['username'] ?? '') }),
+  },
+  'actions/get-workflow-run': {
+    needs: ['actions: read'],
+    answer: ({ facts, repository }, { params }) => {
+      const body = workflowRunOf(facts, Number(params['run_id']), repository);
+      return body === undefined ? notFound : { status: 200, body };
     },
   },
   'pulls/list-reviews': {

@@ -1,4 +1,5 @@
 /** What the stand-in GitHub remembers: one repository with one pull request. Tests change it as people and machines would. */
+import { type FactsState, noFacts } from './github-facts.ts';
 import { gateSettings, type SettingsState } from './github-settings.ts';
 import type { Person, PullRequestState } from './payloads.ts';
 
@@ -20,6 +21,8 @@ export interface CommitState {
   /** Whose the addresses are; null where they are nobody's. */
   readonly author: Person | null;
   readonly committer: Person | null;
+  /** Whom trailers call co-authors, with addresses that are theirs. */
+  readonly coAuthors?: readonly Person[];
   readonly signature: SignatureState | null;
 }
 
@@ -37,6 +40,8 @@ export interface ActivityState {
   readonly type: 'push' | 'force_push' | 'branch_deletion' | 'branch_creation' | 'pr_merge' | 'merge_queue_merge';
   /** Null once the account is deleted. */
   readonly actor: Person | null;
+  /** As GitHub writes a time; a minute after the one before where it is left out. */
+  readonly at?: string;
 }
 
 /** A force-push as the pull request's timeline keeps it. */
@@ -76,6 +81,8 @@ export interface GitHubState {
   viewer: Person;
   /** What the workflow grants: `pull-requests: read`. */
   readonly permissions: Set<string>;
+  /** Those that a request needed: `contents: read`. */
+  readonly used: Set<string>;
   pull: PullRequestState;
   readonly reviews: ReviewState[];
   /** Oldest first, all three. */
@@ -83,11 +90,21 @@ export interface GitHubState {
   readonly activity: ActivityState[];
   readonly forcePushes: ForcePushState[];
   settings: SettingsState;
+  facts: FactsState;
   /** Other pull requests of the repository. */
   readonly otherPulls: PullRequestState[];
   /** Oldest first, both. */
   readonly statuses: StatusState[];
   readonly comments: CommentState[];
+  /** Whom GitHub suggests to review. */
+  readonly suggested: Person[];
+  /** Who is asked for a review, and whose request was taken back. */
+  readonly requested: Person[];
+  readonly requestsRemoved: Person[];
+  /** Of the base branch's merge queue, in its order. */
+  readonly queue: { readonly pull: number; readonly head: string }[];
+  /** Whether a commit of a fork does not tell whose head it is, as GitHub does at times. */
+  hidesForks?: boolean;
   /** What time it is there: each write is a second later. As GitHub writes a time. */
   clock: string;
   /** No page is larger, whatever is asked for. */
@@ -106,6 +123,7 @@ export function gitHubState(pull: Partial<PullRequestState> = {}): GitHubState {
     token: 'the-token-of-this-run',
     viewer: { login: 'github-actions[bot]', id: 41898282, type: 'Bot' },
     permissions: new Set(['contents: read', 'pull-requests: read']),
+    used: new Set(),
     pull: {
       number: 12,
       title: 'Ship it',
@@ -123,8 +141,13 @@ export function gitHubState(pull: Partial<PullRequestState> = {}): GitHubState {
     otherPulls: [],
     statuses: [],
     comments: [],
+    suggested: [],
+    requested: [],
+    requestsRemoved: [],
+    queue: [],
     clock: new Date().toISOString(),
     settings: gateSettings(),
+    facts: noFacts(),
     largestPage: 100,
     directory: null,
   };

@@ -106,8 +106,8 @@ describe('the stand-in GitHub', () => {
     ],
     [
       'a request that it has no answer for',
-      'POST /repos/octo/shop/statuses/abc',
-      { state: 'success' },
+      'POST /repos/octo/shop/check-runs',
+      { name: 'x', head_sha: 'abc' },
       /knows no POST/,
     ],
     [

@@ -59,7 +59,10 @@ export async function startGitHub(state: GitHubState): Promise<StandIn> {
     standIn.whenAsked(asked);
     const path = gitPath(state.repository, url.pathname);
     if (path !== undefined && state.directory !== null) {
-      const served = { root: state.directory, path: `/.git${path}`, token: state.token, filters: true };
+      const mayRead = state.permissions.has('contents: read') || state.permissions.has('contents: write');
+      state.used.add('contents: read');
+      const token = mayRead ? state.token : 'the token of nobody';
+      const served = { root: state.directory, path: `/.git${path}`, token, filters: true };
       return serveGit(served, request, response);
     }
     const body = await buffer(request);
@@ -148,6 +151,7 @@ interface Outgoing {
 
 /** The whole answer; or half of it, and what comes after. */
 function send(response: ServerResponse, { status, headers, body }: Outgoing, after?: 'drop' | 'silence'): void {
+  if (status === 204) return void response.writeHead(status).end();
   const bytes = Buffer.from(JSON.stringify(body));
   const length = { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length };
   response.writeHead(status, { ...length, ...headers });

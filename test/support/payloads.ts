@@ -50,6 +50,10 @@ export interface PullRequestState {
   readonly labels: string[];
   /** `owner/name` of the fork that it comes from; the repository itself where it is left out, null once the fork is deleted. */
   headRepository?: string | null;
+  /** Open where it is left out. */
+  state?: 'OPEN' | 'CLOSED' | 'MERGED';
+  /** When anything happened to it last, as GitHub writes a time. */
+  updatedAt?: string;
 }
 
 /** What a push adds to the event that tells of it. */

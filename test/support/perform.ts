@@ -1,5 +1,6 @@
 /** A program for tests. `effects FILE`: performs the effects in FILE as the action does. `keep FILE NAME MS` and `fetch FOLDER NAME`: an artifact. */
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 const [task, place = '', name = '', atMost = ''] = process.argv.slice(2);
 if (task === 'effects') {
@@ -8,7 +9,7 @@ if (task === 'effects') {
   for (const effect of JSON.parse(await readFile(place, 'utf8'))) await effects.perform(effect);
 } else if (task === 'keep') {
   const { keepArtifact } = await import('../../src/world/artifact.ts');
-  await keepArtifact({ file: place, name, atMost: Number(atMost) });
+  await keepArtifact({ files: [place], folder: dirname(place), name, atMost: Number(atMost) });
 } else {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();

@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path';
 import type { Target } from '../../src/checks/check.ts';
 import { targetsOf } from '../../src/checks/run.ts';
 import { openLocal } from '../../src/world/source-local.ts';
-import type { Workspace } from '../../src/world/world.ts';
+import type { Tree, Workspace } from '../../src/world/world.ts';
 import { type Content, createRepo, type Repo } from './repo.ts';
 
 export interface Installed extends AsyncDisposable {
   readonly repo: Repo;
   readonly targets: readonly Target[];
   readonly workspace: Workspace;
+  readonly tree: Tree;
 }
 
 export interface Installation {
@@ -35,6 +36,7 @@ export async function install({ base = {}, head, installed = {} }: Installation)
     repo,
     targets: targetsOf(await opened.source.change()),
     workspace: opened.workspaceIn(repo.directory),
+    tree: opened.tree,
     [Symbol.asyncDispose]: async () => {
       await opened[Symbol.asyncDispose]();
       await repo[Symbol.asyncDispose]();

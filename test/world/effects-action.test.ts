@@ -145,9 +145,10 @@ describe('the report', () => {
     expect(first).not.toBe(second);
   });
 
-  test('is kept as an artifact of the attempt, whole', async () => {
+  test('is kept as an artifact of the attempt, whole, with the tests of findings', async () => {
     await using service = await startArtifactService();
-    await using ran = await perform(report, { ...service.env, GITHUB_RUN_ATTEMPT: '3' });
+    const tests = [{ path: 'src/a.f.assay.test.ts', text: 'test\n' }];
+    await using ran = await perform([{ kind: 'report', json, tests }], { ...service.env, GITHUB_RUN_ATTEMPT: '3' });
     expect(service.artifacts).toMatchObject([
       { name: 'assay-report-verify-3', digest: expect.stringMatching(/^sha256:/) },
     ]);
@@ -162,6 +163,7 @@ describe('the report', () => {
     });
     expect(fetched).toMatchObject({ status: 0 });
     expect(await readFile(join(ran.temp, 'assay-report.json'), 'utf8')).toBe(json);
+    expect(await readFile(join(ran.temp, 'tests/src/a.f.assay.test.ts'), 'utf8')).toBe('test\n');
   });
 
   test('whose name is taken is warned of, and is still a file', async () => {

@@ -5,6 +5,7 @@ import type { PullRequest } from '../../src/world/event.ts';
 import { gitHubForge } from '../../src/world/forge-github.ts';
 import { offlineForge } from '../../src/world/forge-offline.ts';
 import { gitHub } from '../../src/world/github.ts';
+import type { PullHistory } from '../../src/world/pull-history.ts';
 import type { Clock } from '../../src/world/retry.ts';
 import { type StandIn, startGitHub } from '../support/github.ts';
 import { type GitHubState, gitHubState, person, type ReviewState } from '../support/github-state.ts';
@@ -52,7 +53,20 @@ function patientClock(): Clock & { readonly waits: number[] } {
   return { waits, sleep, now: () => now, random: () => 0.5 };
 }
 
+/** A branch that was pushed to once, and owners that nobody has. */
+const history: PullHistory = {
+  pushes: async () => ({ value: [{ after: head, by: dana, at: Date.parse('2026-01-02T09:00:00Z') }] }),
+  seenAt: async (times) => ({
+    digest: { value: 'd' },
+    at: new Map(times.map((at) => [at, { head: { value: head }, digest: { value: 'd' } }])),
+  }),
+  owners: async () => ({ value: null }),
+};
+const dana = { login: 'dana', id: 501, kind: 'person' } as const;
+
 interface Asking {
+  readonly history?: PullHistory;
+  readonly change?: Change;
   readonly needs?: readonly ForgeFact[];
   readonly pull?: PullRequest;
   readonly isRerun?: boolean;
@@ -70,10 +84,12 @@ function ask(
     token,
     clock = patientClock(),
     requestMilliseconds = 15_000,
+    history: of = history,
+    change: asked = change,
   }: Asking = {},
 ) {
   const github = gitHub({ token: token ?? standIn.state.token, apiUrl: standIn.url, clock, requestMilliseconds });
-  return gitHubForge({ github, pull, isRerun }).facts(needs, change);
+  return gitHubForge({ github, pull, isRerun, history: of }).facts(needs, asked);
 }
 
 const review = (author: Person | null, state: ReviewState['state'], parts: Partial<ReviewState> = {}): ReviewState => ({
@@ -136,7 +152,12 @@ describe('reviews', () => {
     const forge = await ask(standIn, { needs: ['labels', 'reviews'], isRerun: true });
     expect(forge.labels).toEqual({ value: ['canary'] });
     expect(forge.reviews).toEqual({
-      value: [{ reviewer: { login: 'kim', id: 7, kind: 'person' }, state: 'approved', commit: head, mayWrite: true }],
+      value: [
+        {
+          ...{ reviewer: { login: 'kim', id: 7, kind: 'person' }, state: 'approved', commit: head, mayWrite: true },
+          submitted: Date.parse('2026-01-02T10:00:00Z'),
+        },
+      ],
     });
     expect(standIn.requests).toEqual(['POST /graphql']);
   });
@@ -165,7 +186,7 @@ describe('reviews', () => {
       review(null, 'APPROVED', { commit: null }),
     );
     await using standIn = await startGitHub(state);
-    expect((await ask(standIn)).reviews).toEqual({
+    expect((await ask(standIn)).reviews).toMatchObject({
       value: [
         {
           reviewer: { login: 'copilot-pull-request-reviewer[bot]', id: 175728472, kind: 'bot' },
@@ -311,6 +332,222 @@ describe('no answer is said in plain words, and is never a pass', () => {
     expect(forge.reviews).toHaveProperty('unavailable');
     expect(JSON.stringify(forge)).not.toContain('secret');
   });
+});
+
+describe('labels that were put on', () => {
+  const at = (minute: number) => `2026-01-02T10:0${minute}:00Z`;
+
+  test('tell who put them on the last time, and what stood there, in the same request as the reviews', async () => {
+    const state = stateWith(review(person('kim', 7), 'APPROVED'));
+    state.facts.labelings.push(
+      { label: 'canary', by: person('eve', 9), at: at(1) },
+      { label: 'canary', by: person('kim', 7), at: at(2) },
+      { label: 'bug', by: null, at: at(3) },
+    );
+    await using standIn = await startGitHub(state);
+    const needs = ['labels', 'labelings', 'reviews', 'digest'] as const;
+    const forge = await ask(standIn, { needs, pull: pullOf(['canary']) });
+    const seen = { head: { value: head }, digest: { value: 'd' } };
+    expect(forge.labelings).toEqual({
+      value: [
+        { label: 'canary', by: { login: 'kim', id: 7, kind: 'person' }, at: Date.parse(at(2)), seen },
+        { label: 'bug', by: { login: 'ghost', id: null, kind: 'unknown' }, at: Date.parse(at(3)), seen },
+      ],
+    });
+    expect(forge.reviews).toMatchObject({ value: [{ seen }] });
+    expect(forge.digest).toEqual({ value: 'd' });
+    expect(standIn.requests).toEqual(['POST /graphql']);
+  });
+
+  test('are not asked about where the pull request wears none', async () => {
+    await using standIn = await startGitHub(stateWith());
+    const forge = await ask(standIn, { needs: ['labels', 'labelings'], pull: pullOf([]) });
+    expect(forge.labelings).toEqual({ value: [] });
+    expect(standIn.requests).toEqual([]);
+  });
+});
+
+test('what was approved before another target was chosen was another diff', async () => {
+  const state = stateWith(
+    review(person('kim', 7), 'APPROVED', { submittedAt: '2026-01-02T10:00:00Z' }),
+    review(person('lee', 8), 'APPROVED', { submittedAt: '2026-01-02T10:02:00Z' }),
+  );
+  state.facts.retargets.push('2026-01-02T10:01:00Z');
+  await using standIn = await startGitHub(state);
+  const { reviews } = await ask(standIn, { needs: ['reviews', 'digest'] });
+  const unavailable = 'the branch that it merges into was changed afterwards';
+  expect(reviews).toMatchObject({
+    value: [{ seen: { head: { unavailable } } }, { seen: { head: { value: head } } }],
+  });
+});
+
+describe('permissions', () => {
+  const role = (id: number, name: string, permission = name) => ({ id, role: name, permission });
+
+  test('are looked up for people whose word could count: not for bots, the opener and authors', async () => {
+    const state = stateWith(
+      review(person('kim', 7), 'APPROVED'),
+      review(person('lee', 8), 'CHANGES_REQUESTED'),
+      review(person('dana', 501), 'APPROVED'),
+      review({ login: 'ci[bot]', id: 3, type: 'Bot' }, 'APPROVED'),
+    );
+    state.facts.labelings.push({ label: 'canary', by: person('Max', 10), at: '2026-01-02T10:00:00Z' });
+    Object.assign(state.facts.roles, { kim: role(7, 'maintain', 'write'), max: role(10, 'read') });
+    await using standIn = await startGitHub(state);
+    const needs = ['reviews', 'labels', 'labelings', 'permissions'] as const;
+    const forge = await ask(standIn, { needs, pull: pullOf(['canary']), change: { ...change, opener: dana } });
+    expect(forge.permissions).toEqual({
+      value: [
+        { id: 7, permission: { value: 'maintain' } },
+        { id: 10, permission: { value: 'read' } },
+      ],
+    });
+    expect(standIn.requests).toHaveLength(3);
+  });
+
+  test('of a login that is another account’s by now are unavailable, and of a role of one’s own what it is built on', async () => {
+    const state = stateWith(review(person('kim', 7), 'APPROVED'), review(person('lee', 8), 'APPROVED'));
+    Object.assign(state.facts.roles, { kim: role(70, 'admin'), lee: role(8, 'release-captain', 'write') });
+    await using standIn = await startGitHub(state);
+    expect((await ask(standIn, { needs: ['reviews', 'permissions'] })).permissions).toEqual({
+      value: [
+        { id: 7, permission: { unavailable: "the login is another account's by now" } },
+        { id: 8, permission: { value: 'write' } },
+      ],
+    });
+  });
+});
+
+describe('teams', () => {
+  test('of the policy and of the owners of touched files come in one request', async () => {
+    const state = stateWith();
+    state.facts.teams = { 'acme/Payments': [person('kim', 7)], 'acme/docs': [person('lee', 8)] };
+    await using standIn = await startGitHub(state);
+    const owners = async () => ({ value: '*.md @acme/Docs\n/src/ @dana @acme/nobody\n' });
+    const file = { from: null, mode: '100644', content: { kind: 'text', text: '' }, added: [], removed: 0 } as const;
+    const touched = { ...change, files: [{ ...file, path: 'a.md', upkeep: 'source' as const }] };
+    const needs = ['owners', 'team:acme/payments'] as const;
+    const forge = await ask(standIn, { needs, change: touched, history: { ...history, owners } });
+    expect(forge.teams).toEqual({
+      value: [
+        { name: 'acme/docs', members: { value: [8] } },
+        { name: 'acme/payments', members: { value: [7] } },
+      ],
+    });
+    expect(standIn.requests).toEqual(['POST /graphql']);
+  });
+
+  test.each([
+    [null, 'the token lacks `the organization permission members: read`'],
+    [{}, 'this token sees no such team: it may lack the organization permission `members: read`'],
+  ])('that the token does not see are unavailable, and why: %o', async (teams, unavailable) => {
+    const state = stateWith();
+    state.facts.teams = teams;
+    await using standIn = await startGitHub(state);
+    const forge = await ask(standIn, { needs: ['team:acme/payments'] });
+    expect(forge.teams).toEqual({ value: [{ name: 'acme/payments', members: { unavailable } }] });
+  });
+});
+
+describe('deployments', () => {
+  const actions = { login: 'github-actions[bot]', id: 41898282, type: 'Bot' } as const;
+  const said = (state: string, minute: number, logUrl?: string) => ({
+    ...{ state, creator: actions, at: `2026-01-02T11:0${minute}:00Z` },
+    ...(logUrl !== undefined && { logUrl }),
+  });
+  const logUrl = 'https://github.com/octo/shop/actions/runs/77/job/3';
+
+  test('come latest first with their latest status, what was superseded, and the run that made ours', async () => {
+    const state = stateWith();
+    for (const scope of ['deployments', 'actions']) state.permissions.add(`${scope}: read`);
+    state.facts.runs.push({
+      id: 77,
+      path: '.github/workflows/canary.yml@refs/heads/main',
+      event: 'workflow_run',
+      sha: 'c'.repeat(40),
+      branch: 'main',
+    });
+    const made = { creator: actions, at: '2026-01-02T11:00:00Z' };
+    state.facts.deployments.push(
+      { ...made, environment: 'canary', sha: 'c'.repeat(40), statuses: [said('SUCCESS', 0)] },
+      { ...made, environment: 'preview', sha: head, statuses: [] },
+      { ...made, environment: 'canary', sha: head, statuses: [said('IN_PROGRESS', 1), said('SUCCESS', 2, logUrl)] },
+    );
+    await using standIn = await startGitHub(state);
+    const by = { login: 'github-actions[bot]', id: 41898282, kind: 'bot' };
+    expect((await ask(standIn, { needs: ['deployments:canary'] })).deployments).toEqual({
+      value: [
+        {
+          ...{ environment: 'canary', commit: head, state: 'success', by, superseded: false },
+          since: Date.parse('2026-01-02T11:02:00Z'),
+          run: { value: { workflow: '.github/workflows/canary.yml', version: 'target' } },
+        },
+        {
+          ...{ environment: 'canary', commit: 'c'.repeat(40), state: 'success', by, superseded: true },
+          since: Date.parse('2026-01-02T11:00:00Z'),
+        },
+      ],
+    });
+    expect(standIn.requests).toEqual(['POST /graphql', 'GET /repos/octo/shop/actions/runs/77']);
+  });
+
+  test('are unavailable without the permission', async () => {
+    await using standIn = await startGitHub(stateWith());
+    const { deployments } = await ask(standIn, { needs: ['deployments:canary'] });
+    expect(deployments).toEqual({ unavailable: 'the token lacks `deployments: read`' });
+  });
+});
+
+test('checks and statuses come in one request, of each the latest word, with whose it is', async () => {
+  const state = stateWith();
+  state.permissions.add('checks: read').add('statuses: read');
+  const run = { sha: head, name: 'test', app: 'github-actions', workflow: '.github/workflows/ci.yml' };
+  state.facts.checks.push(
+    { ...run, conclusion: 'SUCCESS', at: '2026-01-02T11:02:00Z' },
+    { ...run, conclusion: 'FAILURE', at: '2026-01-02T11:01:00Z' },
+    { ...run, name: 'lint', conclusion: null, at: '2026-01-02T11:01:00Z' },
+  );
+  state.facts.checks.push({
+    sha: head,
+    name: 'test',
+    app: 'other-ci',
+    conclusion: 'TIMED_OUT',
+    at: '2026-01-02T11:00:00Z',
+  });
+  await using standIn = await startGitHub(state);
+  const at = Date.parse('2026-01-02T11:02:00Z');
+  expect((await ask(standIn, { needs: ['statuses'] })).statuses).toEqual({
+    value: [
+      { name: 'test', app: 'github-actions', workflow: '.github/workflows/ci.yml', conclusion: 'success', at },
+      { name: 'lint', app: 'github-actions', workflow: '.github/workflows/ci.yml', conclusion: 'pending', at: null },
+      { name: 'test', app: 'other-ci', workflow: null, conclusion: 'timed-out', at: at - 120_000 },
+    ],
+  });
+});
+
+test('comments that speak to Assay come with what stood there', async () => {
+  const state = stateWith();
+  const comment = { pull: 12, author: person('kim', 7), createdAt: '2026-01-02T11:00:00Z' };
+  state.comments.push(
+    { ...comment, id: 1, body: 'Nice' },
+    { ...comment, id: 2, body: 'Well\n/assay accept x y', isEdited: true },
+  );
+  await using standIn = await startGitHub(state);
+  const { comments } = await ask(standIn, { needs: ['comments', 'digest'] });
+  expect(comments).toMatchObject({ value: [{ id: 2, by: { id: 7 }, edited: true, seen: { head: { value: head } } }] });
+});
+
+test('who is to look after it is asked where a bot opened it', async () => {
+  const state = stateWith();
+  state.facts.assignees.push(person('kim', 7));
+  await using standIn = await startGitHub(state);
+  const opener = { login: 'Copilot', id: 198982749, kind: 'bot' } as const;
+  const needs = ['assignees'] as const;
+  expect((await ask(standIn, { needs, pull: { ...pullOf([]), opener } })).assignees).toEqual({
+    value: [{ login: 'kim', id: 7, kind: 'person' }],
+  });
+  expect((await ask(standIn, { needs, pull: { ...pullOf([]), opener: dana } })).assignees).toBeUndefined();
+  expect(standIn.requests).toEqual(['POST /graphql']);
 });
 
 test('offline, everything is unavailable and says why', async () => {

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSubject } from '../../src/world/event.ts';
-import { type Records, readRecords, withRecords } from '../../src/world/forge-records.ts';
+import { NO_RECORDS, type Records, readRecords, withRecords } from '../../src/world/forge-records.ts';
 import { gitHub } from '../../src/world/github.ts';
 import { aChange, aCommit, sha } from '../support/builders.ts';
 import { type StandIn, startGitHub } from '../support/github.ts';
@@ -71,7 +71,7 @@ describe('commits', () => {
       [sha('2'), { author: account, committer: account, signature: { isValid: true, by: account } }],
       [sha('3'), { author: null, committer: account, signature: null }],
     ]);
-    expect(records.pushes).toEqual([
+    expect(records.pushes).toMatchObject([
       { before: sha('0'), after: sha('3'), by: { login: 'cursor[bot]', id: 206951365, kind: 'bot' }, kind: 'creation' },
     ]);
     expect([records.heads, records.notes]).toEqual([[], []]);
@@ -185,6 +185,7 @@ describe('what GitHub does not tell', () => {
       pushes: [
         { before: sha('1'), after: sha('2'), by: { login: 'cursor[bot]', id: 206951365, kind: 'bot' }, kind: 'some' },
       ],
+      pushesUnknown: 'no token was given',
       heads: [{ name: '111111111111', sha: sha('1') }],
       notes: [
         'GitHub does not tell who signed the commits, whether the branch was rewritten, who pushed: no token was given',
@@ -243,14 +244,15 @@ test('a change carries what is recorded of its commits, and the notes', () => {
   const records: Records = {
     commits: new Map([[sha('1'), { author: by, committer: by, signature }]]),
     pushes: [{ before: sha('1'), after: sha('2'), by, kind: 'push' }],
+    pushesUnknown: null,
     heads: [],
     notes: ['so it is'],
   };
   const { commits, notes } = withRecords(change, records);
   expect(commits.map(({ forge }) => forge)).toEqual([
     { author: by, committer: by, signature, push: null },
-    { author: null, committer: null, signature: null, push: { by, how: 'added' } },
+    { author: null, committer: null, signature: null, untold: true, push: { by, how: 'added' } },
   ]);
   expect(notes).toEqual([...change.notes, 'so it is']);
-  expect(withRecords(change, { commits: new Map(), pushes: [], heads: [], notes: [] })).toEqual(change);
+  expect(withRecords(change, NO_RECORDS)).toEqual(change);
 });

@@ -3,6 +3,7 @@ import { differenceOf } from '../../exercise/compare.ts';
 import type { Found } from '../../exercise/differ.ts';
 import type { Exercised } from '../../exercise/exercised.ts';
 import type { Subject } from '../../exercise/functions.ts';
+import type { Remark } from '../../exercise/notes-of-new.ts';
 import { isPrintable, printCall, printResult, printValue } from '../../exercise/print.ts';
 import type { Unmet } from '../../exercise/said.ts';
 import { type Style, testText } from '../../exercise/test-text.ts';
@@ -26,6 +27,7 @@ export function findingsOf(one: Exercised, place: Place): readonly Finding[] {
   return [
     ...told,
     ...(example === undefined ? [] : [failing(one, example, place)]),
+    ...(one.remark === null ? [] : [remarking(one.subject, one.remark, place)]),
     ...(one.taints === null ? [] : [tainting(one.subject, one.taints, place)]),
   ];
 }
@@ -36,6 +38,15 @@ const tainting = (subject: Subject, taints: string, place: Place): Finding => ({
   ...spanOf(subject, place),
   message: `\`${subject.name}\` changes \`${taints}\` for everything that runs after it, and did not before`,
   subject: `${subject.name} taints`,
+});
+
+/** Never more than a note: nothing else says how a new function should behave. */
+const remarking = (subject: Subject, { kind, words }: Remark, place: Place): Finding => ({
+  rule: `behaviour/${kind}`,
+  level: 'note',
+  ...spanOf(subject, place),
+  message: `\`${subject.name}\` ${words}`,
+  subject: `${subject.name} ${kind}`,
 });
 
 const isDocumented = ({ call }: Unmet, { path }: Place): boolean => call.path === path;

@@ -1,6 +1,7 @@
 /** What came of all files: every changed function and constant by name, and what need not be looked at again. */
 import { type Exercised, NEW } from '../../exercise/exercised.ts';
 import type { Grounds } from '../../exercise/question.ts';
+import type { Style } from '../../exercise/test-text.ts';
 import type { Finding, NotChecked, Outcome, Path, Exercised as Target, Verified } from '../../model.ts';
 
 export interface OfFile {
@@ -9,8 +10,8 @@ export interface OfFile {
   readonly findings: readonly Finding[];
 }
 
-/** `level`: what shut the code in while it ran. */
-export function outcomeOf(files: readonly OfFile[], level: string): Outcome {
+/** `level`: what shut the code in while it ran. `runner`: of the repository's tests. */
+export function outcomeOf(files: readonly OfFile[], level: string, runner?: Style): Outcome {
   const all = files.flatMap(({ path, results }) =>
     results.map((one) => ({ ...targetOf(one, path), grounds: groundsOf(one) })),
   );
@@ -25,6 +26,7 @@ export function outcomeOf(files: readonly OfFile[], level: string): Outcome {
     notChecked,
     verified: CLAIMS.flatMap((claim) => verified(all, claim, level)),
     targets: all.map(({ grounds, ...target }) => target),
+    ...(runner !== undefined && { runner }),
   };
 }
 

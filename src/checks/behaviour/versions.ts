@@ -1,7 +1,8 @@
 /** The two versions of a changed file, each with the rest of the repository at its moment. */
 import type { Version } from '../../exercise/exercised.ts';
+import { readerAt } from '../../exercise/locate.ts';
 import type { FileChange } from '../../model.ts';
-import type { At, Tree } from '../../world/world.ts';
+import type { Tree } from '../../world/world.ts';
 
 export interface TwoVersions {
   /** Null for a new file. */
@@ -30,8 +31,3 @@ export async function versionsOf(files: readonly FileChange[], tree: Tree): Prom
     }),
   );
 }
-
-const readerAt = (tree: Tree, at: At): Version['reader'] => ({
-  read: (path) => tree.read(at, path),
-  list: (directory) => tree.list(at, directory),
-});

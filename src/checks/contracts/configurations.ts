@@ -2,6 +2,7 @@
 import type ts from 'typescript';
 import type { Path } from '../../model.ts';
 import { type Hosts, inside, type TypeScript } from './host.ts';
+import { asFive, compilerAbove, isReadAsFive, type OwnCompiler } from './own-compiler.ts';
 import { ancestors, directoryOf, type Snapshot, within } from './snapshot.ts';
 
 export interface Configuration {
@@ -14,6 +15,8 @@ export interface Configuration {
   readonly declarations: readonly string[];
   /** Whether the repository itself has this file's types checked: then everything in it is meant to fit. */
   readonly isChecked: boolean;
+  /** The repository's own compiler, where it takes part: where a configuration is. */
+  readonly own: OwnCompiler | undefined;
 }
 
 export interface Configurations {
@@ -64,14 +67,17 @@ export function configurationsOf(compiler: TypeScript, hosts: Hosts, snapshot: S
   return {
     governing: (path) => {
       const file = inside(path);
+      const own = compilerAbove(snapshot, path);
       let nearest: Parsed | undefined;
       for (const directory of ancestors(directoryOf(path))) {
         const all = inDirectory(directory);
         const covering = all.find(({ files }) => files.has(file));
         nearest ??= all[0];
-        if (covering !== undefined) return governed(compiler, covering, path, true);
+        if (covering !== undefined) return governed(compiler, covering, { path, isCovered: true, own });
       }
-      return nearest === undefined ? alone(compiler, path) : governed(compiler, nearest, path, false);
+      return nearest === undefined
+        ? alone(compiler, path)
+        : governed(compiler, nearest, { path, isCovered: false, own });
     },
   };
 }
@@ -102,17 +108,18 @@ const isScript = (path: Path): boolean => /\.[cm]?jsx?$/.test(path);
 function governed(
   compiler: TypeScript,
   { file, options, files, isPartial }: Parsed,
-  path: Path,
-  isCovered: boolean,
+  { path, isCovered, own }: { readonly path: Path; readonly isCovered: boolean; readonly own: OwnCompiler | undefined },
 ): Configuration | { readonly unreadable: string } {
   const script = isScript(path);
-  const own = isPartial ? { ...defaults(compiler), ...options } : options;
+  const whole = isPartial ? { ...defaults(compiler), ...options } : options;
+  const isFive = own !== undefined && isReadAsFive(own);
   return {
-    key: `${file}${script ? ' scripts' : ''}${isCovered ? '' : ' beside'}`,
-    options: adapted(own, script),
+    key: `${file}${script ? ' scripts' : ''}${isCovered ? '' : ' beside'} ${own?.libraries ?? ''}`,
+    options: adapted(isFive ? asFive(compiler, whole) : whole, script),
     files,
     declarations: [...files].filter((one) => /\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(one)),
     isChecked: isCovered && !isPartial && (!script || options.checkJs === true),
+    own,
   };
 }
 
@@ -135,6 +142,7 @@ const alone = (compiler: TypeScript, path: Path): Configuration => ({
   files: new Set(),
   declarations: [],
   isChecked: false,
+  own: undefined,
 });
 
 /** Nothing is written, nothing is loaded that runs, and scripts are looked at where a script is asked about. */

@@ -39,6 +39,10 @@ export interface Court {
   /** The file in question. */
   readonly path: Path;
   readonly isChecked: boolean;
+  /** Whether the repository asks the same major version of the compiler. */
+  readonly isOurs: boolean;
+  /** Whether all that the repository's own files import is there. */
+  readonly isWhole: () => boolean;
   readonly unresolved: Unresolved;
 }
 

@@ -4,8 +4,9 @@ import type { WorkspaceFiles } from '../../world/world.ts';
 import type { Target } from '../check.ts';
 import { type Configuration, configurationsOf } from './configurations.ts';
 import { type Answer, type Bench, brokenBecause, examinerOf, type Found, type Question } from './examine.ts';
-import { hostsOf, newSources, type TypeScript } from './host.ts';
+import { hostsOf, type Sources, type TypeScript } from './host.ts';
 import { type Locks, locksOf } from './locks.ts';
+import { librariesOf } from './own-compiler.ts';
 import { ownersOf } from './owner.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { unanswerable } from './unanswerable.ts';
@@ -27,6 +28,7 @@ interface Group {
 interface Moment {
   readonly compiler: TypeScript;
   readonly snapshot: Snapshot;
+  readonly sources: Sources;
   /** Installed packages are what they are: base too is held against the lockfile of head. */
   readonly locks: Locks;
 }
@@ -37,7 +39,7 @@ export async function examineChange(
   targets: readonly Target[],
 ): Promise<readonly Examined[]> {
   const snapshot = snapshotOf(files, await files.differing('head'));
-  const head: Moment = { compiler, snapshot, locks: locksOf(snapshot) };
+  const head: Moment = { compiler, snapshot, sources: new Map(), locks: locksOf(snapshot) };
   const { groups, left } = grouped(head, targets);
   const examined = groups.map((group) => ({ group, answers: examineGroup(head, group) }));
   const hasFindings = examined.some(({ answers }) => answers.some(({ found }) => found.length > 0));
@@ -52,7 +54,11 @@ function grouped(
   { compiler, snapshot }: Moment,
   targets: readonly Target[],
 ): { readonly groups: readonly Group[]; readonly left: readonly Examined[] } {
-  const configurations = configurationsOf(compiler, hostsOf(compiler, snapshot, newSources()), snapshot);
+  const configurations = configurationsOf(
+    compiler,
+    hostsOf(compiler, { snapshot, libraries: null, sources: new Map(), options: {} }),
+    snapshot,
+  );
   const groups = new Map<string, { readonly configuration: Configuration; readonly targets: Target[] }>();
   const left: Examined[] = [];
   for (const target of targets) {
@@ -70,7 +76,8 @@ function grouped(
   return { groups: [...groups.values()], left };
 }
 
-const unanswered = (path: Path, why: string): Examined => ({
+/** One file of which nothing can be told. */
+export const unanswered = (path: Path, why: string): Examined => ({
   path,
   found: [],
   known: [],
@@ -104,10 +111,12 @@ function examineGroup(head: Moment, { configuration, targets }: Group): readonly
   return answers.map(examinedOf);
 }
 
-/** Parsed files hold what one set of options made of them, and cannot serve two. */
-const benchOf = ({ compiler, snapshot, locks }: Moment, { isChecked }: Configuration): Bench => ({
+const benchOf = (
+  { compiler, snapshot, sources, locks }: Moment,
+  { isChecked, own, options }: Configuration,
+): Bench => ({
   compiler,
-  hosts: hostsOf(compiler, snapshot, newSources()),
+  hosts: hostsOf(compiler, { snapshot, libraries: librariesOf(own), sources, options }),
   owners: ownersOf(snapshot, locks, isChecked),
 });
 

@@ -5,8 +5,9 @@ import type { Configuration } from './configurations.ts';
 import type { Court, Judged, Missing } from './court.ts';
 import { type Hosts, inside, TooMuch, type TypeScript } from './host.ts';
 import { judge } from './judge.ts';
+import { isOurs } from './own-compiler.ts';
 import type { Owners } from './owner.ts';
-import { refusalsIn, unresolvedIn } from './refusal.ts';
+import { importsAll, refusalsIn, unresolvedIn } from './refusal.ts';
 import { sitesIn } from './sites.ts';
 import { surfacesOf } from './surface.ts';
 import { judgeUntyped } from './untyped.ts';
@@ -63,14 +64,19 @@ export function examinerOf({ compiler, hosts, owners }: Bench, configuration: Co
       before = program;
       const checker = program.getTypeChecker();
       const surfaces = surfacesOf(compiler, checker);
+      const isWhole = once(() => importsAll(compiler, program));
       const token = watch(compiler, performance.now() + LONGEST);
       return questions.flatMap((question) => {
         const source = program.getSourceFile(inside(question.path));
         if (source === undefined) return [];
         const diagnostics = program.getSemanticDiagnostics(source, token);
         const unresolved = unresolvedIn(compiler, source, diagnostics);
-        const { isChecked, options } = configuration;
-        const court = { compiler, checker, surfaces, owners, path: question.path, isChecked, unresolved };
+        const { isChecked, options, own } = configuration;
+        const court: Court = {
+          ...{ compiler, checker, surfaces, owners, isWhole, isChecked, unresolved },
+          path: question.path,
+          isOurs: own === undefined || isOurs(own),
+        };
         const untyped = judgeUntyped({ ...court, host: hosts.configuration, options, source });
         const refused = refusalsIn(compiler, source, diagnostics).map((refusal) => ({
           node: refusal.node,
@@ -112,6 +118,14 @@ function answerOf(
 function inOrder({ files }: Configuration, names: readonly string[]): readonly string[] {
   const wanted = new Set(names);
   return [...[...files].filter((file) => wanted.has(file)), ...[...wanted].filter((file) => !files.has(file))];
+}
+
+function once<Value>(ask: () => Value): () => Value {
+  let answer: { readonly value: Value } | undefined;
+  return () => {
+    answer ??= { value: ask() };
+    return answer.value;
+  };
 }
 
 function watch(compiler: TypeScript, ends: number): ts.CancellationToken {

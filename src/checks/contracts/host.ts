@@ -1,5 +1,6 @@
 /** The compiler's view of a snapshot: nothing but the snapshot and the compiler's own type libraries can be read, nothing is written. */
 import type ts from 'typescript';
+import type { Path } from '../../model.ts';
 import { chosenBy, fixedPart } from './patterns.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -27,18 +28,31 @@ const MOST_WALKED = 100_000;
 
 export class TooMuch extends Error {}
 
-export function hostsOf(compiler: TypeScript, snapshot: Snapshot, sources: Sources): Hosts {
+/** Which texts are read, and where parsed ones are kept. */
+export interface Reading {
+  readonly snapshot: Snapshot;
+  /** A directory of the snapshot whose type libraries come before the compiler's own; null where there is none. */
+  readonly libraries: Path | null;
+  readonly sources: Sources;
+  readonly options: ts.CompilerOptions;
+}
+
+export function hostsOf(compiler: TypeScript, { snapshot, libraries, sources, options }: Reading): Hosts {
   const at = (file: string) => {
     const path = outside(file);
     return path === undefined ? undefined : snapshot.kind(path);
   };
+  const textOfLibrary = (file: string): string | undefined => {
+    const name = isLibrary(file) ? file.slice(LIBRARIES.length + 1) : '';
+    if (!/^lib(?:\.[\w.]+)?\.d\.ts$/.test(name)) return undefined;
+    return (libraries === null ? undefined : snapshot.read(`${libraries}/${name}`)) ?? bundledLibrary(compiler, name);
+  };
   const files = {
     readFile: (file: string): string | undefined => {
       const path = outside(file);
-      return path === undefined ? libraryText(compiler, file) : snapshot.read(path);
+      return path === undefined ? textOfLibrary(file) : snapshot.read(path);
     },
-    fileExists: (file: string): boolean =>
-      isLibrary(file) ? libraryText(compiler, file) !== undefined : at(file) === 'file',
+    fileExists: (file: string): boolean => (isLibrary(file) ? textOfLibrary(file) !== undefined : at(file) === 'file'),
     directoryExists: (directory: string): boolean => directory === '/' || at(directory) === 'directory',
     getDirectories: (directory: string): string[] => {
       const path = outside(directory);
@@ -60,7 +74,7 @@ export function hostsOf(compiler: TypeScript, snapshot: Snapshot, sources: Sourc
     compiler: {
       ...files,
       jsDocParsingMode: compiler.JSDocParsingMode.ParseForTypeErrors,
-      getSourceFile: sourcesOf(compiler, files.readFile, sources),
+      getSourceFile: sourcesOf(compiler, files.readFile, { sources, options }),
       useCaseSensitiveFileNames: () => true,
       getCanonicalFileName: (file) => file,
       getNewLine: () => '\n',
@@ -71,36 +85,35 @@ export function hostsOf(compiler: TypeScript, snapshot: Snapshot, sources: Sourc
   };
 }
 
-/** Parsed files by name and options: the programs of a run share what they have in common. */
-export interface Sources {
-  readonly kept: Map<string, ts.SourceFile>;
-}
-export const newSources = (): Sources => ({ kept: new Map() });
+/** Parsed files, which the programs of a run share. They hold what options made of them: by name, and by the options that tell in it. */
+export type Sources = Map<string, ts.SourceFile>;
 
 function sourcesOf(
   compiler: TypeScript,
   readFile: (file: string) => string | undefined,
-  { kept }: Sources,
+  { sources, options: all }: Pick<Reading, 'sources' | 'options'>,
 ): ts.CompilerHost['getSourceFile'] {
+  const telling = compiler.createDocumentRegistry().getKeyForCompilationSettings(all);
+  const own = [telling, all.module, all.moduleResolution].join();
   let read = 0;
   return (file, options) => {
     const text = readFile(file);
     if (text === undefined) return undefined;
-    const key = `${file}\0${JSON.stringify(options)}`;
-    const known = kept.get(key);
+    // Declarations are bound alike under all options.
+    const isDeclared = /\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(file);
+    const key = `${file}\0${JSON.stringify(options)}\0${isDeclared ? '' : own}`;
+    const known = sources.get(key);
     if (known?.text === text) return known;
     read += text.length;
     if (read > MOST_TEXT) throw new TooMuch('its imports lead to more than is read');
     const source = compiler.createSourceFile(file, text, options);
-    kept.set(key, source);
+    sources.set(key, source);
     return source;
   };
 }
 
 /** They stand beside the compiler's own script, wherever that is. */
-function libraryText(compiler: TypeScript, file: string): string | undefined {
-  const name = file.slice(LIBRARIES.length + 1);
-  if (!isLibrary(file) || !/^lib(?:\.[\w.]+)?\.d\.ts$/.test(name)) return undefined;
+function bundledLibrary(compiler: TypeScript, name: string): string | undefined {
   const beside = compiler.getDefaultLibFilePath({}).replace(/[^\\/]*$/, '');
   return compiler.sys.readFile(`${beside}${name}`);
 }

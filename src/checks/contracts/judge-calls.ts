@@ -1,8 +1,9 @@
 /** Judges what is handed to a function: options, how many arguments, of which types. */
 import type ts from 'typescript';
-import { argumentsOf } from './calls.ts';
+import { argumentsOf, type Call } from './calls.ts';
 import { type Court, isScriptPath, type Judgement, owned, partsOf, SILENT, unknown } from './court.ts';
-import type { TypeScript } from './host.ts';
+import { isLibrary, type TypeScript } from './host.ts';
+import { isImported } from './imported.ts';
 
 export function judgeOption(court: Court, node: ts.Node): Judgement {
   const { compiler, checker } = court;
@@ -48,6 +49,8 @@ export function judgeArgument(court: Court, node: ts.Node): Judgement {
   const option = unknownOption(court, call);
   if (option !== undefined) return option;
   if (!court.isChecked) return unknown('the types of arguments where nothing checks them');
+  if (!court.isOurs) return unknown('the types of arguments under another version of TypeScript');
+  if (!court.isWhole()) return unknown('the types of arguments where a module of the repository is not there');
   return judgeCall(court, call, 'argument');
 }
 
@@ -63,7 +66,8 @@ function unknownOption(court: Court, call: ts.CallExpression | ts.NewExpression)
       const parameter = parameters[index];
       return parameter === undefined ? [] : partsOf(checker.getTypeOfSymbolAtLocation(parameter, call));
     });
-    const objects = types.filter((part) => isObject(compiler, part) && part.getCallSignatures().length === 0);
+    if (types.some((part) => takesAnything(compiler, part))) continue;
+    const objects = types.filter((part) => isObject(compiler, part) && isForLiterals(part));
     for (const { name } of literal.properties) {
       if (name === undefined || !(compiler.isIdentifier(name) || compiler.isStringLiteralLike(name))) continue;
       const judged = objects.map((part) => optionOf(court, part, name, literal));
@@ -73,13 +77,20 @@ function unknownOption(court: Court, call: ts.CallExpression | ts.NewExpression)
   return undefined;
 }
 
+const takesAnything = ({ TypeFlags }: TypeScript, { flags }: ts.Type): boolean =>
+  (flags & (TypeFlags.Any | TypeFlags.Unknown | TypeFlags.NonPrimitive | TypeFlags.TypeParameter)) !== 0;
+
+/** Not a function, nor what the language makes: where a promise may stand, nobody writes one by its members. */
+const isForLiterals = (type: ts.Type): boolean =>
+  type.getCallSignatures().length === 0 &&
+  !(type.symbol?.declarations ?? []).some((one) => isLibrary(one.getSourceFile().fileName));
+
 function judgeCall(court: Court, node: ts.CallExpression | ts.NewExpression, kind: 'arity' | 'argument'): Judgement {
   const { checker } = court;
   const call = argumentsOf(court, node);
   if (call === null) return unknown('a call whose target is not known');
   if (call.isSpread) return unknown('a call with spread arguments');
-  if (call.isLoose || (isScriptPath(court.path) && !court.isChecked))
-    return unknown('a call in a script that nothing checks');
+  if (call.isLoose || !isProof(court, node, call)) return unknown('a call in a script that nothing checks');
   if (kind === 'argument' && call.hasUnknown) return unknown('an argument whose type is not known');
   const owner = court.owners.of(call.declarations, court.path);
   if ('doubtful' in owner) return unknown(owner.doubtful);
@@ -88,6 +99,10 @@ function judgeCall(court: Court, node: ts.CallExpression | ts.NewExpression, kin
   const of = symbol === undefined || /^__|[^\w$]/.test(symbol.name) ? null : symbol.name;
   return { is: 'missing', kind, name: call.text, of, owner, names: [], call, node };
 }
+
+/** In a script that nothing checks, many a function takes less than its types ask for, and a value is not what its type says. More than the imported function has places for is more in either case. */
+const isProof = (court: Court, { expression }: ts.CallExpression | ts.NewExpression, { given, most }: Call): boolean =>
+  court.isChecked || !isScriptPath(court.path) || (most !== null && given > most && isImported(court, expression));
 
 /** The call of which the node is the target or an argument. */
 function callAround(compiler: TypeScript, node: ts.Node): ts.CallExpression | ts.NewExpression | undefined {

@@ -2,6 +2,7 @@
 import type ts from 'typescript';
 import { type Court, isScriptPath, type Judgement, owned, partsOf, SILENT, unknown } from './court.ts';
 import type { TypeScript } from './host.ts';
+import { isImported } from './imported.ts';
 import { isWritten } from './refusal.ts';
 
 export function judgeExport({ compiler, checker, surfaces, owners, path }: Court, node: ts.Node): Judgement {
@@ -31,6 +32,9 @@ export function judgeExport({ compiler, checker, surfaces, owners, path }: Court
 function moduleNamedAt(compiler: TypeScript, checker: ts.TypeChecker, node: ts.Node): ts.Symbol | undefined {
   for (let at: ts.Node | undefined = node; at !== undefined; at = at.parent) {
     if (compiler.isQualifiedName(at)) return resolved(compiler, checker, checker.getSymbolAtLocation(at.left));
+    // What an interface extends is an expression by its form: `extends module.Name`.
+    if (compiler.isPropertyAccessExpression(at) && at.name === node)
+      return resolved(compiler, checker, checker.getSymbolAtLocation(at.expression));
     if (compiler.isImportTypeNode(at))
       return compiler.isLiteralTypeNode(at.argument) ? checker.getSymbolAtLocation(at.argument.literal) : undefined;
     if (compiler.isImportDeclaration(at) || compiler.isExportDeclaration(at))
@@ -47,25 +51,26 @@ function resolved(compiler: TypeScript, checker: ts.TypeChecker, symbol: ts.Symb
 }
 
 export function judgeMember(court: Court, node: ts.Node): Judgement {
-  const { compiler, checker } = court;
+  const { compiler } = court;
   if (!compiler.isIdentifier(node)) return SILENT;
   const { parent } = node;
   if (compiler.isPropertyAccessExpression(parent) && parent.name === node) {
     if (isWritten(compiler, parent) && !court.isChecked) return unknown('a member that is written to');
-    return memberOf(court, node, checker.getTypeAtLocation(parent.expression));
+    return memberOf(court, node, parent.expression);
   }
   if (!compiler.isBindingElement(parent) || !compiler.isObjectBindingPattern(parent.parent)) return SILENT;
   const holder = parent.parent.parent;
   const initializer = compiler.isVariableDeclaration(holder) ? holder.initializer : undefined;
-  return initializer === undefined ? SILENT : memberOf(court, node, checker.getTypeAtLocation(initializer));
+  return initializer === undefined ? SILENT : memberOf(court, node, initializer);
 }
 
-function memberOf(court: Court, node: ts.Identifier, type: ts.Type): Judgement {
+function memberOf(court: Court, node: ts.Identifier, holder: ts.Expression): Judgement {
   const { checker, surfaces } = court;
+  const type = checker.getTypeAtLocation(holder);
   const present = (part: ts.Type) => checker.getPropertyOfType(checker.getApparentType(part), node.text) !== undefined;
   // A member of some parts is a matter of narrowing, not of names.
   if (partsOf(type).some(present)) return SILENT;
-  const open = openModuleOf(court, type) ?? surfaces.openType(type) ?? openToScripts(court, type);
+  const open = openModuleOf(court, type) ?? surfaces.openType(type) ?? openToScripts(court, holder, type);
   if (open !== undefined) return unknown(open);
   const names = partsOf(type).flatMap((part) => checker.getPropertiesOfType(checker.getApparentType(part)));
   return owned(court, type, { kind: 'member', name: node.text, names: names.map((one) => one.name), node, call: null });
@@ -78,10 +83,13 @@ function openModuleOf({ compiler, surfaces }: Court, { symbol }: ts.Type): strin
     : undefined;
 }
 
-/** A script that nothing checks may hang what it likes on a value. Not on a module, unless it was taken by `require` and hides behind its default. */
-function openToScripts({ compiler, isChecked, path }: Court, { symbol }: ts.Type): string | undefined {
+/** A script that nothing checks may hang what it likes on a value. Not on what it imports, unless a module was taken by `require` and hides behind its default. */
+function openToScripts(court: Court, holder: ts.Expression, { symbol }: ts.Type): string | undefined {
+  const { compiler, isChecked, path } = court;
   if (isChecked || !isScriptPath(path)) return undefined;
   const isModule = symbol !== undefined && (symbol.flags & compiler.SymbolFlags.ValueModule) !== 0;
   const isPlain = isModule && symbol.exports?.has(compiler.InternalSymbolName.Default) !== true;
-  return isPlain ? undefined : 'a member of a value in a script that nothing checks';
+  return isPlain || (!isModule && isImported(court, holder))
+    ? undefined
+    : 'a member of a value in a script that nothing checks';
 }

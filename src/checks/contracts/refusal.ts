@@ -70,6 +70,21 @@ export function unresolvedIn(
   return { any: names.length > 0, isPackage: names.some((name) => PACKAGE.test(name)) };
 }
 
+/** Whether every module is there that the repository's own files of a program name at their tops. What an unbuilt package leaves open shows far from where it is imported. */
+export function importsAll(compiler: TypeScript, program: ts.Program): boolean {
+  const checker = program.getTypeChecker();
+  return program
+    .getSourceFiles()
+    .filter((file) => !/\/node_modules\//.test(file.fileName) && !program.isSourceFileDefaultLibrary(file))
+    .flatMap(({ statements }) => [...statements])
+    .every((statement) => {
+      if (!compiler.isImportDeclaration(statement) && !compiler.isExportDeclaration(statement)) return true;
+      const { moduleSpecifier: from } = statement;
+      if (from === undefined || !compiler.isStringLiteral(from) || HARMLESS.test(from.text)) return true;
+      return checker.getSymbolAtLocation(from) !== undefined;
+    });
+}
+
 /** The innermost node that holds the place. */
 function nodeAt(compiler: TypeScript, file: ts.SourceFile, from: number, to: number): ts.Node | undefined {
   let found: ts.Node | undefined = file;

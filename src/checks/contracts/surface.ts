@@ -72,6 +72,8 @@ export function surfacesOf(compiler: TypeScript, checker: ts.TypeChecker): Surfa
     const declarations = module.declarations ?? [];
     if (declarations.length === 0) return 'a module whose exports are not known';
     if (declarations.some((declaration) => isScript(declaration.getSourceFile()))) return LOOSE;
+    if (declarations.some((declaration) => isPattern(compiler, declaration)))
+      return 'a module that is declared for a whole kind of files';
     const assigned = module.exports?.get(compiler.InternalSymbolName.ExportEquals);
     if (assigned !== undefined) return openType(checker.getTypeOfSymbol(assigned)) ?? openAlias(assigned);
     const stars = module.exports?.get(compiler.InternalSymbolName.ExportStar)?.declarations ?? [];
@@ -94,6 +96,12 @@ export function surfacesOf(compiler: TypeScript, checker: ts.TypeChecker): Surfa
 }
 
 const isScript = ({ fileName }: ts.SourceFile): boolean => /\.[cm]?jsx?$/.test(fileName);
+
+/** `declare module '*.svelte'`: what tools put together, and whatever no resolution finds. */
+const isPattern = (compiler: TypeScript, declaration: ts.Declaration): boolean =>
+  compiler.isModuleDeclaration(declaration) &&
+  compiler.isStringLiteral(declaration.name) &&
+  declaration.name.text.includes('*');
 
 function firstOpen<Part>(parts: readonly Part[], ask: (part: Part) => string | undefined): string | undefined {
   for (const part of parts) {

@@ -3,12 +3,11 @@ import type { FileChange, Path } from '../../model.ts';
 import { fields, parseJson } from '../imports/json.ts';
 import type { Configuration } from './configurations.ts';
 import { installCommand } from './locks.ts';
+import { isOurs, isReadAsFive } from './own-compiler.ts';
 import { ancestors, directoryOf, type Snapshot, within } from './snapshot.ts';
 
 /** A longer text is generated, and takes the compiler long. In UTF-16 units. */
 const LONGEST = 1_000_000;
-/** The compiler that is asked. */
-const MAJOR = 6;
 
 export const isScript = (path: Path): boolean =>
   /\.[cm]?[jt]sx?$/.test(path) && !/\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(path);
@@ -16,7 +15,7 @@ export const isScript = (path: Path): boolean =>
 export function unanswerable(
   snapshot: Snapshot,
   { path, content }: Pick<FileChange, 'path' | 'content'>,
-  { key }: Configuration,
+  { own }: Configuration,
 ): string | undefined {
   if (content.kind === 'text' && content.text.length > LONGEST) return 'a file that is too large';
   const manifests = ancestors(directoryOf(path)).filter((directory) =>
@@ -27,10 +26,9 @@ export function unanswerable(
   );
   if (!isInstalled && manifests.some((directory) => needsPackages(snapshot, directory)))
     return `nothing is installed: \`${installCommand(snapshot, path)}\` before this would change that`;
-  const version = compilerAbove(snapshot, path);
-  return key.startsWith('/') && version !== undefined && Number.parseInt(version, 10) !== MAJOR
-    ? `the repository's TypeScript is ${version}, which can judge otherwise than version ${MAJOR}`
-    : undefined;
+  return own === undefined || isOurs(own) || isReadAsFive(own)
+    ? undefined
+    : `the repository's TypeScript is ${own.version}, which can judge otherwise than the version that is asked`;
 }
 
 const manifestIn = (snapshot: Snapshot, directory: Path): ReadonlyMap<string, unknown> =>
@@ -39,12 +37,4 @@ const manifestIn = (snapshot: Snapshot, directory: Path): ReadonlyMap<string, un
 function needsPackages(snapshot: Snapshot, directory: Path): boolean {
   const manifest = manifestIn(snapshot, directory);
   return ['dependencies', 'devDependencies'].some((group) => fields(manifest.get(group)).size > 0);
-}
-
-function compilerAbove(snapshot: Snapshot, path: Path): string | undefined {
-  for (const directory of ancestors(directoryOf(path))) {
-    const version = manifestIn(snapshot, within(directory, 'node_modules/typescript')).get('version');
-    if (typeof version === 'string') return /^[\w.-]{1,40}$/.test(version) ? version : undefined;
-  }
-  return undefined;
 }

@@ -1,6 +1,7 @@
 /** Answers for the dependencies of one manifest that a change adds or asks of another version. */
 import type { Path } from '../../model.ts';
 import type { Packages, Tree } from '../../world/world.ts';
+import { nearest } from '../imports/near.ts';
 import { agreement } from './agreement.ts';
 import { type Answer, known, unknown } from './answer.ts';
 import type { Declared } from './declared.ts';
@@ -31,13 +32,33 @@ export function answersFrom(tree: Tree, packages: Packages): Answers {
     const disagreement = governing === undefined || isTwice ? [] : agreement(governing, declared, spec, locked);
     const withheld = await whyNot(house, packages, { asked: spec, directory, lockfiles, locked });
     if (withheld !== undefined) return unknown(withheld, ...byNameAlone(spec.name), ...disagreement);
-    const mayHide = await house.mayHide(spec.name, directory);
+    const mayHide = async (): Promise<boolean> =>
+      (await house.mayHide(spec.name, directory)) &&
+      !(await isShared(house, packages, { name: spec.name, directory, lockfiles }));
     const beside = all.map(({ name }) => name);
     const answer = await judge(packages, { asked: spec, locked: locked?.version ?? null, mayHide, beside });
     // What does not exist can be in no lockfile: that need not be said, too.
     const isMissing = answer.faults.some(({ level }) => level === 'error');
     return isMissing ? answer : { ...answer, faults: [...answer.faults, ...disagreement] };
   };
+}
+
+/**
+ * Whether a scope is open to strangers and the name is new: the lockfile takes another package of it from the registry,
+ * which tells strangers of that one, and does not hold this one, which somebody who may see it would have installed.
+ */
+async function isShared(
+  house: House,
+  packages: Packages,
+  { name, directory, lockfiles }: Omit<Place, 'asked' | 'locked'> & { readonly name: string },
+): Promise<boolean> {
+  const held = await lockfiles.ofScope(scopeOf(name) ?? '', directory);
+  if (held.includes(name)) return false;
+  const own = await house.members(directory);
+  const others = held.filter((other) => !own.has(other));
+  const other = nearest(name, others) ?? others[0];
+  const found = other === undefined ? undefined : await packages.published(other);
+  return found !== undefined && 'value' in found && found.value !== null;
 }
 
 /** An override or a catalog asks for nothing itself. */

@@ -10,8 +10,8 @@ export interface Question {
   readonly asked: Asked;
   /** The version that a lockfile holds for it; null where there is none. */
   readonly locked: string | null;
-  /** Whether its owners may keep it from strangers. */
-  readonly mayHide: boolean;
+  /** Whether its owners may keep it from strangers. Asked only where the registry does not know it. */
+  readonly mayHide: () => Promise<boolean>;
   /** Names that the manifest declares besides. */
   readonly beside: readonly string[];
 }
@@ -29,7 +29,9 @@ export async function judge(packages: Packages, question: Question): Promise<Ans
   if ('unavailable' in found) return unknown(found.unavailable, ...byNameAlone(asked.name));
   const published = found.value;
   if (published === null)
-    return question.mayHide ? unknown('a scope whose packages may be private') : known(missing(asked.name, beside));
+    return (await question.mayHide())
+      ? unknown('a scope whose packages may be private')
+      : known(missing(asked.name, beside));
   if ([...published.versions.keys()].every((version) => HELD.test(version)))
     return known(takenBack(asked.name, beside));
   const fit = fitting(published, asked);

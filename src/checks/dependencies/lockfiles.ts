@@ -4,7 +4,7 @@ import type { Files } from '../imports/files.ts';
 import { once } from '../imports/memo.ts';
 import { ancestors, within } from '../imports/paths.ts';
 import { declaredIn } from './declared.ts';
-import type { Lockfile } from './lockfile.ts';
+import type { Locked, Lockfile } from './lockfile.ts';
 import { readBunLock } from './lockfiles/bun.ts';
 import { readNpmLock } from './lockfiles/npm.ts';
 import { readPnpmLock } from './lockfiles/pnpm.ts';
@@ -34,6 +34,10 @@ const OPAQUE = ['bun.lockb'];
 export interface Lockfiles {
   /** Undefined where there is none, or a doubt. */
   governing(directory: Path): Promise<Governing | undefined>;
+  /** What every lockfile above holds for a manifest's dependency, the nearest first; null where there is no lockfile. */
+  held(directory: Path, name: string, range: string): Promise<readonly Locked[] | null>;
+  /** Every package of a scope that any lockfile above names, in the order of code units. */
+  ofScope(scope: string, directory: Path): Promise<readonly string[]>;
   /** Addresses from which any lockfile above takes the package of this name, or packages of this scope: in doubt a name is somebody's own. */
   addressesOf(nameOrScope: string, directory: Path): Promise<readonly string[]>;
 }
@@ -42,6 +46,15 @@ interface Found {
   readonly path: Path;
   readonly lock: Lockfile;
 }
+
+/** The same in every format: behind a quote, a slash or a space, and before one, or before a version. */
+function namesUnder(scope: string, text: string): readonly string[] {
+  const written = new RegExp(`(?<=["'/\\s])${scope.replace(/[^\w@-]/g, '\\$&')}/[a-z0-9][\\w.-]*(?=["'/@:])`, 'g');
+  return Array.from(text.matchAll(written), ([name]) => name);
+}
+
+/** A directory as seen from one above it. */
+const below = (above: Path, directory: Path): Path => (above === '' ? directory : directory.slice(above.length + 1));
 
 /** `members` are the workspace's packages as a directory sees them. */
 export function lockfilesIn(files: Files, members: (directory: Path) => Promise<ReadonlyMap<string, Path>>): Lockfiles {
@@ -55,7 +68,7 @@ export function lockfilesIn(files: Files, members: (directory: Path) => Promise<
       const path = within(directory, name);
       const text = await files.text(path);
       const places = new Set((await members(directory)).values());
-      const lock = READERS[name]?.(text ?? '', (below) => places.has(within(directory, below)));
+      const lock = READERS[name]?.(text ?? '', (member) => places.has(within(directory, member)));
       if (lock !== undefined) found.push({ path, lock });
     }
     return found;
@@ -67,18 +80,31 @@ export function lockfilesIn(files: Files, members: (directory: Path) => Promise<
   });
   const governs = async (above: Path, directory: Path): Promise<readonly Governing[]> => {
     const [found] = await locksAt(above);
-    const below = above === '' ? directory : directory.slice(above.length + 1);
+    const place = below(above, directory);
     // Two package managers in one place: nobody can tell which lockfile is the living one.
-    if (found === undefined || (await namesAt(above)).length > 1 || !found.lock.holds(below)) return [];
+    if (found === undefined || (await namesAt(above)).length > 1 || !found.lock.holds(place)) return [];
     const overridden = await overriddenAt(above);
     const overrides = (name: string): boolean => overridden.has(name) || found.lock.overrides(name);
-    return [{ ...found, directory: below, overrides }];
+    return [{ ...found, directory: place, overrides }];
   };
   return {
     async governing(directory) {
       const found = (await Promise.all(ancestors(directory).map((above) => governs(above, directory)))).flat();
       // A lockfile within a workspace that has one is left over, or the workspace's is.
       return found.length === 1 ? found[0] : undefined;
+    },
+    async held(directory, name, range) {
+      const above = ancestors(directory);
+      if ((await Promise.all(above.map(namesAt))).flat().length === 0) return null;
+      const found = await Promise.all(above.map(locksAt));
+      return found.flatMap((locks, index) =>
+        locks.flatMap(({ lock }) => lock.find(below(above[index] ?? '', directory), name, range) ?? []),
+      );
+    },
+    async ofScope(scope, directory) {
+      const found = (await Promise.all(ancestors(directory).map(locksAt))).flat();
+      const texts = await Promise.all(found.map(({ path }) => files.text(path)));
+      return [...new Set(texts.flatMap((text) => namesUnder(scope, text ?? '')))].sort();
     },
     async addressesOf(nameOrScope, directory) {
       const found = (await Promise.all(ancestors(directory).map(locksAt))).flat();

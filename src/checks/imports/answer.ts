@@ -17,6 +17,7 @@ export interface Missing {
   /** The kind alone; the check puts its own name before it. */
   readonly kind:
     | 'no-such-file'
+    | 'no-such-subpath'
     | 'wrong-case'
     | 'undeclared-package'
     | 'transitive-package'

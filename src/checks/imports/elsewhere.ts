@@ -1,6 +1,7 @@
 /** What else than a manifest above the file could bring a package, and cannot be ruled out. */
 import type { Path } from '../../model.ts';
 import { type Answer, there, unknown } from './answer.ts';
+import { isNodeBuiltin } from './known.ts';
 import { lookUp } from './lookup.ts';
 import type { Manifest } from './manifests.ts';
 import { ancestors, directoryOf, join, nameOf, within } from './paths.ts';
@@ -44,7 +45,10 @@ async function fromTool(
 ): Promise<string | undefined> {
   const [manifest] = manifests;
   if (manifest === undefined) return undefined;
-  const meaning = mapped ? await project.tools.ofKnownName(importer, name) : await project.tools.ofName(importer, name);
+  // What a configuration says of a built-in is mostly just that it is one.
+  const isKnown = mapped || isNodeBuiltin(name);
+  if (isKnown && (await project.tools.redefines(importer, name))) return 'a name that a configuration mentions';
+  const meaning = isKnown ? undefined : await project.tools.ofName(importer, name);
   if (meaning === 'mentioned') return 'a name that a configuration mentions';
   if (meaning === undefined) return undefined;
   const trace = await traceOf(project, name, manifests);

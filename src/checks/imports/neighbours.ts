@@ -60,8 +60,9 @@ function sortOf(name: Named): string | undefined {
 }
 
 /** The name, or what a path ends with, in quotes or behind a slash: to mock it, to make it, or to import it in vain as well. */
-function speaksOf(text: string, specifier: string): boolean {
-  const last = named(specifier).kind === 'relative' ? nameOf(specifier) : specifier;
+export function speaksOf(text: string, specifier: string): boolean {
+  // `../` ends with nothing, which stands everywhere.
+  const last = (named(specifier).kind === 'relative' && nameOf(specifier)) || specifier;
   for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
     if (/[/'"`]/.test(text.charAt(at - 1)) && /['"`.?/]/.test(text.charAt(at + last.length))) return true;
   }

@@ -9,6 +9,7 @@ import { type Manifest, typesOf } from './manifests.ts';
 import { mappedName } from './mapped.ts';
 import { directoryOf } from './paths.ts';
 import type { Project } from './project.ts';
+import { speaksOf } from './spoken.ts';
 import { undeclared } from './undeclared.ts';
 
 /** A package as an import names it. */
@@ -45,23 +46,41 @@ export async function resolvePackage(project: Project, importer: Path, asked: Pa
   return mapping?.is === 'missing' && bare.is === 'missing' && bare.level === 'error' ? mapping : bare;
 }
 
-/** Names of installed packages are all that can be told; packages of the repository are looked into. */
+/** Packages of the repository are looked into, and those that are installed; of all others the name is all that can be told. */
 async function declared(project: Project, importer: Path, asked: PackageName, manifest: Manifest): Promise<Answer> {
-  const { name, subpath, specifier } = asked;
-  if (subpath === '') return there;
-  const local = LOCAL.test(manifest.declared.get(name) ?? '');
-  const directory =
-    manifest.name === name
-      ? manifest.directory
-      : local
-        ? await project.workspaces.find(manifest.directory, name)
-        : undefined;
+  const { name, subpath } = asked;
+  const isOwn = manifest.name === name || LOCAL.test(manifest.declared.get(name) ?? '');
+  if (!isOwn) {
+    const found = await project.installed.answer({ ...asked, importer, manifest });
+    return found === undefined ? there : explained(project, importer, asked, found);
+  }
+  const directory = subpath === '' ? undefined : await ownDirectory(project, manifest, name);
   if (directory === undefined) return there;
+  const inside = await resolveInside(project, { importer, written: asked.specifier }, { directory, subpath });
+  // What is built is built from what the configuration names.
+  const source = inside.is === 'unknown' ? await mappedName(project, importer, asked.specifier) : undefined;
+  const answer = source?.is === 'missing' ? source : inside;
+  const isSupplied = answer.is === 'missing' && (await speaksOf(project.files, directory, asked.specifier));
+  return isSupplied ? unknown('a module that its package supplies') : explained(project, importer, asked, answer);
+}
+
+const ownDirectory = async (
+  project: Project,
+  { directory, name }: Manifest,
+  wanted: string,
+): Promise<Path | undefined> => (name === wanted ? directory : project.workspaces.find(directory, wanted));
+
+/** What a configuration or a declaration could make of a name that its package does not have. */
+async function explained(project: Project, importer: Path, asked: PackageName, found: Answer): Promise<Answer> {
+  if (found.is === 'there') return there;
+  const { name, specifier } = asked;
   const mapping = await mappedName(project, importer, specifier);
   if (mapping?.is === 'there') return there;
-  const inside = await resolveInside(project, { importer, written: specifier }, { directory, subpath });
-  const meant = inside.is === 'missing' && (await project.tools.ofKnownName(importer, name)) !== undefined;
-  return meant ? unknown('a name that a configuration mentions') : inside;
+  if (found.is === 'unknown') return found;
+  if (await project.tools.redefines(importer, name)) return unknown('a name that a configuration mentions');
+  const [manifest] = await project.manifests(directoryOf(importer));
+  const isDeclared = await project.inventory.declares(manifest?.directory ?? '', specifier);
+  return isDeclared ? unknown('a module that the repository declares') : found;
 }
 
 /** Ranges that mean a package of the same repository, where it has one of that name. */

@@ -1,6 +1,7 @@
 /** Everything that the answers are drawn from, read when it is first asked for and kept for the run. */
-import type { Tree } from '../../world/world.ts';
+import type { Tree, Workspace } from '../../world/world.ts';
 import { type Files, filesAt } from './files.ts';
+import { type Installed, installedIn } from './installed/installed.ts';
 import { type Inventory, inventoryOf } from './inventory.ts';
 import { type Lockfiles, lockfilesIn } from './lockfile.ts';
 import { type Manifests, manifestsIn } from './manifests.ts';
@@ -16,6 +17,7 @@ export interface Project {
   readonly manifests: Manifests;
   readonly survey: Survey;
   readonly workspaces: Workspaces;
+  readonly installed: Installed;
   readonly configurations: Configurations;
   readonly lockfiles: Lockfiles;
   readonly tools: Tools;
@@ -23,7 +25,7 @@ export interface Project {
   readonly unseen: Unseen;
 }
 
-export function projectOf(tree: Tree): Project {
+export function projectOf(tree: Tree, workspace: Workspace): Project {
   const files = filesAt(tree, 'head');
   const manifests = manifestsIn(files);
   const workspaces = workspacesIn(files, manifests);
@@ -33,6 +35,7 @@ export function projectOf(tree: Tree): Project {
     manifests,
     survey: surveyOf(files),
     workspaces,
+    installed: installedIn(workspace, files, workspaces),
     configurations: configurationsIn(files, (name, from) => workspaces.find(from, name)),
     lockfiles: lockfilesIn(files),
     tools: toolsIn(files),

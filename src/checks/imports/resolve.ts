@@ -2,6 +2,7 @@
 import type { ImportSite } from '../../languages/language.ts';
 import type { FileChange, Path } from '../../model.ts';
 import { type Answer, type Missing, there, unknown } from './answer.ts';
+import { suppliedBeside } from './declaring.ts';
 import { matchesName } from './glob.ts';
 import { isPrefixedBuiltin, meantModule, nodeBuiltins, supplierOf } from './known.ts';
 import { mappedName } from './mapped.ts';
@@ -29,7 +30,8 @@ export async function resolve(project: Project, file: FileChange, site: ImportSi
   const setting = await settingOf(project, file, { line: site.line, specifier: site.specifier });
   const { doubt = setting?.why, ...missing } = answer;
   if (doubt === undefined) return missing;
-  if (setting?.root === null) return unknown(setting.why);
+  // What is only a warning elsewhere is not worth a word here.
+  if (setting !== null && (setting.root === null || answer.level !== 'error')) return unknown(setting.why);
   const place = { file, specifier: site.specifier, root: setting?.root ?? directoryOf(file.path) };
   const held = await neighboursHold(project, place, async (importer, { specifier, typesOnly }) =>
     lookedUp(project, importer, specifier ?? '', typesOnly),
@@ -85,7 +87,11 @@ async function configured(project: Project, path: string, specifier: string): Pr
   if (patterns.some((pattern) => matchesName(pattern, specifier))) return there;
   const mapping = await mappedName(project, path, specifier);
   const supplier = supplierOf(specifier);
-  const meant = mapping === undefined ? meantModule(specifier) : undefined;
-  if (supplier !== undefined && meant !== undefined) return unsupplied(specifier, supplier, meant);
+  if (mapping === undefined && supplier !== undefined) {
+    const others = await suppliedBeside(project, path, specifier);
+    const isOther = others.length > 0 && !others.some((name) => `${specifier}/`.startsWith(`${name}/`));
+    const meant = isOther ? (nearest(specifier, others) ?? others[0]) : meantModule(specifier);
+    if (meant !== undefined) return unsupplied(specifier, supplier, meant);
+  }
   return mapping ?? unknown(supplier === undefined ? UNEXPLAINED : `a module that ${supplier} supplies`);
 }

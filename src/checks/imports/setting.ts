@@ -1,6 +1,7 @@
 /** Why a missing name would prove nothing in this file: the file is no program of this repository's own, or the name is meant to be missing. */
 import type { FileChange, Path } from '../../model.ts';
-import { directoryOf, nameOf, parts } from './paths.ts';
+import { speaksOf } from './neighbours.ts';
+import { directoryOf, nameOf, parts, within } from './paths.ts';
 import type { Project } from './project.ts';
 
 /** Folders of input for tests, of lessons, and of places to try things out. */
@@ -94,7 +95,20 @@ export async function settingOf(
   const found = await foundSetting(project, file);
   const lines = file.content.kind === 'text' ? file.content.text.split('\n').slice(Math.max(0, line - 2), line) : [];
   const written = lines.filter((text, index) => index === lines.length - 1 || /^\s*\/[/*]/.test(text)).join('\n');
-  return found !== null && (ASSET.test(specifier) || REMARK.test(written)) ? { ...found, root: null } : found;
+  if (found === null) return null;
+  const isLost = ASSET.test(specifier) || REMARK.test(written) || (await isPictured(project, file.path));
+  return isLost ? { ...found, root: null } : found;
+}
+
+/** Beside snapshots, and named by no test there: read whole, as a text, and run by nobody. */
+async function isPictured(project: Project, path: Path): Promise<boolean> {
+  const directory = directoryOf(path);
+  const names = [...(await project.files.entries(directory)).keys()];
+  if (!names.some((name) => name === '__snapshots__' || name.endsWith('.snap'))) return false;
+  const tests = names.filter((name) => TEST_FILE.test(name) && name !== nameOf(path));
+  const texts = await Promise.all(tests.map((name) => project.files.text(within(directory, name))));
+  const stem = nameOf(path).replace(/\..*$/, '');
+  return !texts.some((text) => speaksOf(text ?? '', `./${stem}`));
 }
 
 async function foundSetting(project: Project, file: FileChange): Promise<Setting | null> {

@@ -3,6 +3,7 @@ import type { Path } from '../../model.ts';
 import { computesAliases } from './aliases.ts';
 import type { Files } from './files.ts';
 import { fields, parseJson } from './json.ts';
+import { givesMeaning, settingsIn } from './meaning.ts';
 import { once } from './memo.ts';
 import { mentions, mentionsScope, namesCopy, namesFile } from './mentions.ts';
 import { ancestors, directoryOf, within } from './paths.ts';
@@ -14,8 +15,8 @@ export type Meaning = 'mentioned' | 'scope' | 'computed' | undefined;
 export interface Tools {
   /** What a configuration could make of a package's name; of any name in its scope, where the scope stands for all in it. */
   ofName(importer: Path, name: string): Promise<Meaning>;
-  /** The same for a name that is known to be mapped or declared: only who speaks of it outright, and declares nothing by that, counts. */
-  ofKnownName(importer: Path, name: string): Promise<Meaning>;
+  /** Whether one gives another meaning to a name that is known to be mapped or declared. */
+  redefines(importer: Path, name: string): Promise<boolean>;
   /** Whether a configuration names a file; `name` is the last part of a path. */
   namesFile(importer: Path, name: string): Promise<boolean>;
   /** Whether a configuration runs or ships a copy of the importer that lies in an output folder. */
@@ -60,6 +61,7 @@ export function toolsIn(files: Files): Tools {
   const withoutScripts = once(async (path) =>
     path.endsWith('package.json') ? unscripted(await text(path)) : text(path),
   );
+  const undeclaring = once(async (path) => (DECLARING.test(path) ? settingsIn(await text(path)) : text(path)));
   return {
     async ofName(importer, name) {
       const paths = await pathsFor(importer);
@@ -69,10 +71,10 @@ export function toolsIn(files: Files): Tools {
       if (scoped.some((written) => mentionsScope(written, name))) return 'scope';
       return (await Promise.all(paths.map(computes))).includes(true) ? 'computed' : undefined;
     },
-    async ofKnownName(importer, name) {
-      const paths = (await pathsFor(importer)).filter((path) => !DECLARING.test(path));
-      const texts = await Promise.all(paths.map(text));
-      return texts.some((written) => mentions(written, name)) ? 'mentioned' : undefined;
+    async redefines(importer, name) {
+      const paths = (await pathsFor(importer)).filter((path) => !WORKFLOW.test(path));
+      const texts = await Promise.all(paths.map(undeclaring));
+      return texts.some((written) => givesMeaning(written, name));
     },
     async namesFile(importer, name) {
       const stem = name.replace(/\.[^.]*$/, '');
@@ -92,8 +94,8 @@ function unscripted(manifest: string): string {
   return kept.length === 0 ? manifest : JSON.stringify(Object.fromEntries(kept));
 }
 
-/** Where a name stands that is declared, filtered or tested, not set up. */
-const DECLARING = /(?:^|\/)(?:package|deno)\.jsonc?$|^\.github\//;
+/** Where a name stands that is declared, not set up. */
+const DECLARING = /(?:^|\/)(?:package|deno)\.jsonc?$/;
 
 /** The configurations of all directories from the importer's up, and the workflows. */
 function pathsIn(files: Files): (importer: Path) => Promise<readonly Path[]> {

@@ -1,17 +1,24 @@
 /** What to say of a package that no manifest above the file declares and that nothing supplies. */
 import type { Path } from '../../model.ts';
 import { type Answer, type Missing, type Unknown, unknown } from './answer.ts';
-import { nodeBuiltins } from './known.ts';
+import { isNodeBuiltin, nodeBuiltins } from './known.ts';
 import { type Manifest, typesOf } from './manifests.ts';
 import { nearest } from './near.ts';
 import { within } from './paths.ts';
 import type { Project } from './project.ts';
 
+export interface Undeclared {
+  readonly name: string;
+  /** As written. */
+  readonly specifier: string;
+  readonly typesOnly: boolean;
+}
+
 /** `manifests` are those above the file, nearest first. */
 export async function undeclared(
   project: Project,
   directory: Path,
-  { name, typesOnly }: { readonly name: string; readonly typesOnly: boolean },
+  { name, specifier, typesOnly }: Undeclared,
   manifests: readonly Manifest[],
 ): Promise<Answer> {
   const place = within(manifests[0]?.directory ?? '', 'package.json');
@@ -20,6 +27,7 @@ export async function undeclared(
   if (known !== undefined) return milder(name, known, place);
   if (typesOnly && (await mayComeAlong(project, directory, name, manifests)))
     return unknown('types that other types may bring');
+  if (isNodeBuiltin(name)) return noBuiltin(specifier);
   const declared = manifests.flatMap((manifest) => [...manifest.declared.keys()]);
   const near = nearest(name, [...declared, ...nodeBuiltins, ...(await project.workspaces.all(directory)).keys()]);
   return {
@@ -29,6 +37,18 @@ export async function undeclared(
     message: `no manifest declares \`${name}\`, and nothing in the repository supplies it`,
     help:
       near === undefined ? `declare it in \`${place}\`, if it is the package you mean` : `did you mean \`${near}\`?`,
+  };
+}
+
+/** A part that a built-in does not have. */
+function noBuiltin(specifier: string): Missing {
+  const near = nearest(specifier, nodeBuiltins);
+  return {
+    is: 'missing',
+    kind: 'no-such-builtin',
+    level: 'error',
+    message: `Node.js has no built-in module \`${specifier}\``,
+    ...(near === undefined ? {} : { help: `did you mean \`${near}\`?` }),
   };
 }
 

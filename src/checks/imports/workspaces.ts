@@ -4,7 +4,7 @@ import { below } from './below.ts';
 import type { Files } from './files.ts';
 import { matchesName } from './glob.ts';
 import { asText, fields, parseJson, texts } from './json.ts';
-import { type Manifests, parseManifest } from './manifests.ts';
+import type { Manifests } from './manifests.ts';
 import { once } from './memo.ts';
 import { ancestors, nameOf, parts, within } from './paths.ts';
 
@@ -75,8 +75,7 @@ export function yamlPackages(text: string): readonly string[] {
 async function packageName(files: Files, directory: Path): Promise<string | undefined> {
   for (const name of ['package.json', 'deno.json', 'deno.jsonc', 'jsr.json']) {
     if (!(await files.entries(directory)).has(name)) continue;
-    const text = await files.text(within(directory, name));
-    const found = parseManifest(text, directory).name ?? asText(fields(parseJson(text ?? '')).get('name'));
+    const found = asText(fields(parseJson((await files.text(within(directory, name))) ?? '')).get('name'));
     if (found !== undefined) return found;
   }
   return undefined;

@@ -1,11 +1,7 @@
-/** A policy on the reader's disk, with what it extends from the same work tree. */
-import { checks } from '../../checks.ts';
+/** A policy on the reader's disk, with what it extends from the same work tree. What reads policies is loaded with the first one. */
 import { UserError } from '../../errors.ts';
-import { conditions } from '../../policy/conditions.ts';
-import { gather, LOCAL } from '../../policy/elsewhere.ts';
-import { parsePolicy } from '../../policy/parse.ts';
+import type { Texts } from '../../policy/elsewhere.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { agents } from '../../provenance/agents.ts';
 import type { Machine } from '../../world/world.ts';
 
 export const USUAL_PATH = '.github/assay.yml';
@@ -16,6 +12,7 @@ export function under(folder: string, path: string): string {
 
 /** Null where there is no such file. `repo` is the folder in which `.github/policies/` stands. */
 export async function ownPolicy(machine: Machine, file: string, repo: string): Promise<Policy | null> {
+  const { gather, LOCAL } = await import('../../policy/elsewhere.ts');
   const read = async (name: string | null) => {
     if (name !== null && !LOCAL.test(name))
       throw new UserError(
@@ -26,7 +23,7 @@ export async function ownPolicy(machine: Machine, file: string, repo: string): P
     return found === undefined ? null : { text: found.text, source: path };
   };
   const texts = await gather(read, []);
-  return texts === null ? null : parsePolicy(texts, conditions, { checks, agents });
+  return texts === null ? null : parse(texts);
 }
 
 export async function requiredPolicy(machine: Machine, file: string, repo: string): Promise<Policy> {
@@ -35,6 +32,16 @@ export async function requiredPolicy(machine: Machine, file: string, repo: strin
   throw new UserError(`there is no policy \`${file}\`: name one, or begin with \`.github/assay.yml\``);
 }
 
-export const builtIn = (): Policy => parsePolicy(null, conditions, { checks, agents });
+export const builtIn = (): Promise<Policy> => parse(null);
+
+async function parse(texts: Texts | null): Promise<Policy> {
+  const [{ parsePolicy }, { conditions }, { checks }, { agents }] = await Promise.all([
+    import('../../policy/parse.ts'),
+    import('../../policy/conditions.ts'),
+    import('../../checks.ts'),
+    import('../../provenance/agents.ts'),
+  ]);
+  return parsePolicy(texts, conditions, { checks, agents });
+}
 
 export const repoOption = { flags: '--repo <dir>', description: 'the repository', default: '.' } as const;

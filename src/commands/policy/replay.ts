@@ -34,7 +34,7 @@ export const replay: Command = {
     if (!/^[1-9]\d{0,4}$/.test(limit)) throw new UserError(`\`--limit ${limit}\`: give a whole number from 1 to 99999`);
     const policy =
       file === undefined
-        ? ((await ownPolicy(machine, under(repo, USUAL_PATH), repo)) ?? builtIn())
+        ? ((await ownPolicy(machine, under(repo, USUAL_PATH), repo)) ?? (await builtIn()))
         : await requiredPolicy(machine, file, repo);
     const merges = await machine.merges({ repo, head, since, limit: Number(limit) });
     const all: Replayed[] = [];

@@ -1,9 +1,5 @@
 /** `assay policy test`: cases beside the policy, each with facts and the outcome that is expected. */
 import { UserError } from '../../errors.ts';
-import { factsOf } from '../../policy/case-facts.ts';
-import { type Case, differences, readCases } from '../../policy/cases.ts';
-import { judge } from '../../policy/judge.ts';
-import type { Policy } from '../../policy/policy.ts';
 import type { Command } from '../command.ts';
 import { repoOption, requiredPolicy, USUAL_PATH, under } from './own-policy.ts';
 
@@ -21,15 +17,19 @@ export const test: Command = {
     const files = await machine.texts(where, ENDING);
     if (files.length === 0)
       throw new UserError(`there are no cases at \`${where}\`: name a file, or a folder of files *${ENDING}`);
+    const [{ readCases, differences }, { factsOf }, { judge }] = await Promise.all([
+      import('../../policy/cases.ts'),
+      import('../../policy/case-facts.ts'),
+      import('../../policy/judge.ts'),
+    ]);
     const cases = files.flatMap(({ text, source }) => readCases(text, source));
-    const lines = cases.flatMap((one) => failing(policy, one));
-    const failed = cases.filter((one) => differences(one, judge(policy, factsOf(one))).length > 0).length;
-    await machine.deliver([...lines, `${cases.length - failed} of ${cases.length} cases hold`, ''].join('\n'));
-    return failed > 0 ? 1 : 0;
+    const told = cases.map((one) => ({ one, found: differences(one, judge(policy, factsOf(one))) }));
+    const failing = told.filter(({ found }) => found.length > 0);
+    const lines = failing.flatMap(({ one, found }) => [
+      `${one.source}: ${one.name}`,
+      ...found.map((line) => `  ${line}`),
+    ]);
+    await machine.deliver([...lines, `${cases.length - failing.length} of ${cases.length} cases hold`, ''].join('\n'));
+    return failing.length > 0 ? 1 : 0;
   },
 };
-
-function failing(policy: Policy, one: Case): readonly string[] {
-  const found = differences(one, judge(policy, factsOf(one)));
-  return found.length === 0 ? [] : [`${one.source}: ${one.name}`, ...found.map((line) => `  ${line}`)];
-}

@@ -1,10 +1,10 @@
 /** Why the failure of a dynamic import or a require would be no mistake: the code around it foresees it. */
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
 
-const CAUGHT = 'optional: its failure is caught';
-const EXPECTED = 'its failure may be what a test expects';
+export const CAUGHT = 'optional: its failure is caught';
+export const EXPECTED = 'its failure may be what a test expects';
 /** Asserting calls, by the last or first part of their name. */
-const ASSERTS = /^(?:assert|expect|should|throws|throwsAsync|rejects|doesNotReject|doesNotThrow)$/;
+export const ASSERTS = /^(?:assert|expect|should|throws|throwsAsync|rejects|doesNotReject|doesNotThrow)$/;
 
 export function foreseen(node: TSESTree.Node): string | null {
   for (let inner = node, outer = node.parent; outer; inner = outer, outer = outer.parent) {

@@ -92,7 +92,7 @@ function clauseUntilSource(text: string, start: number): Clause | undefined {
 }
 
 /** `import type …`, or braces in which every name is marked `type`. */
-function erases(words: readonly string[]): boolean {
+export function erases(words: readonly string[]): boolean {
   if (words[0] === 'type' && words.length > 1 && words[1] !== ',') return true;
   const names = words[0] === '{' || words[0] === '' ? words.slice(words.indexOf('{')).join(' ').split(/[{},]/) : [];
   const given = names.map((name) => name.trim()).filter((name) => name !== '');

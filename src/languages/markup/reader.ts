@@ -1,8 +1,9 @@
-/** Reads the imports of scripts that stand in a file of another language. */
+/** Reads scripts that stand in a file of another language: what they import, where they read past an end. */
 
 import type { Path } from '../../model.ts';
+import { findOverruns } from '../javascript/overruns.ts';
 import javascript from '../javascript.ts';
-import type { Imports } from '../language.ts';
+import type { Imports, Overruns } from '../language.ts';
 import { masked, type Stretch } from './masked.ts';
 import type { Script } from './scripts.ts';
 
@@ -22,14 +23,29 @@ export function importsOfScripts(
   asked: ReadonlySet<number>,
 ): Promise<Imports> {
   const programs = scripts.filter(isProgram);
-  const languages = programs.map(({ attributes }) => (attributes.get('lang') ?? '').toLowerCase());
-  if (languages.some((language) => !READ.has(language)))
-    return Promise.resolve({ unreadable: 'a script in a language that we do not read' });
-  return importsOfStretches(text, path, programs, {
-    jsx: languages.some((language) => language.endsWith('sx')),
-    asked,
-  });
+  const languages = languagesOf(programs);
+  if (!areRead(languages)) return Promise.resolve(UNREAD);
+  return importsOfStretches(text, path, programs, { jsx: isJsx(languages), asked });
 }
+
+/** Reads past the end in the scripts that are programs, at their lines in the whole file. */
+export function overrunsOfScripts(
+  text: string,
+  path: Path,
+  scripts: readonly Script[],
+  asked: ReadonlySet<number>,
+): Promise<Overruns> {
+  const programs = scripts.filter(isProgram);
+  const languages = languagesOf(programs);
+  if (!areRead(languages)) return Promise.resolve(UNREAD);
+  return overrunsOfStretches(text, path, programs, { jsx: isJsx(languages), asked });
+}
+
+const UNREAD = { unreadable: 'a script in a language that we do not read' };
+const languagesOf = (programs: readonly Script[]): readonly string[] =>
+  programs.map(({ attributes }) => (attributes.get('lang') ?? '').toLowerCase());
+const areRead = (languages: readonly string[]): boolean => languages.every((language) => READ.has(language));
+const isJsx = (languages: readonly string[]): boolean => languages.some((language) => language.endsWith('sx'));
 
 export interface Asked {
   readonly jsx: boolean;
@@ -44,4 +60,14 @@ export function importsOfStretches(
   { jsx, asked }: Asked,
 ): Promise<Imports> {
   return javascript.imports(masked(text, kept), `${path}${jsx ? '.tsx' : '.ts'}`, asked);
+}
+
+/** The same for reads past the end. */
+export function overrunsOfStretches(
+  text: string,
+  path: Path,
+  kept: readonly Stretch[],
+  { jsx, asked }: Asked,
+): Promise<Overruns> {
+  return findOverruns(masked(text, kept), `${path}${jsx ? '.tsx' : '.ts'}`, asked);
 }

@@ -1,49 +1,84 @@
-/** `approvals`: enough people read exactly this head and approved it. */
+/** `approvals`: enough people read this very diff and approved it, and none of them took part in it. */
 import { z } from 'zod';
-import type { Account, Change, Facts, Next, Review } from '../../model.ts';
+import type { Account, Facts, Next, Review } from '../../model.ts';
+import { type Allowed, ANYONE, allowedSchema, needsOfAllowed, WRITERS, whoMay } from '../allowed.ts';
+import { boundTo } from '../bound.ts';
 import { type Answer, defineCondition } from '../condition.ts';
+import { deadlockOf } from '../deadlocks.ts';
+import { missingOwners } from '../owners-heard.ts';
+import { notesOnPeople, type Standing, standingOf } from '../people.ts';
 import { counted, listed, quoted } from '../text.ts';
 
 const count = z.int().min(1).max(50);
-const from = z.union([z.literal('anyone'), z.strictObject({ permission: z.literal('write') })]);
+const from = z.union([z.literal('anyone'), allowedSchema]);
+const options = z.union([count, z.strictObject({ count: count.default(1), from: from.default(WRITERS) })]);
 
 export default defineCondition({
   name: 'approvals',
   description:
-    'So many people approved the present head: distinct people with write permission (or, said so, `anyone`), never the opener and never a bot.',
-  needs: ['reviews'],
-  options: z.union([count, z.strictObject({ count, from: from.optional() })]),
-  ask: (facts, options) => {
-    const asked = typeof options === 'number' ? { count: options } : options;
-    return answer(facts, asked.count, asked.from !== 'anyone');
+    'So many people approved this diff: distinct people who may (with write permission, unless said otherwise), and never somebody who took part in it, nor a bot.',
+  needs: ['reviews', 'digest', 'pushes', 'assignees'],
+  needsFor: (written) => {
+    const { allowed } = askedIn(written);
+    // Whether reviewers may write comes with their reviews.
+    const needs = needsOfAllowed(allowed).filter((need) => need !== 'permissions' || allowed.permission !== 'write');
+    return ['reviews', 'digest', ...needs];
   },
+  options,
+  ask: (facts, written) => answer(facts, askedIn(written)),
 });
 
-function answer({ change, forge }: Facts, wanted: number, mustWrite: boolean): Answer {
-  if ('unavailable' in forge.reviews) {
-    const because = `the approvals are unknown: ${forge.reviews.unavailable}`;
-    return { holds: undefined, because, awaited: true, next: [approve(change, wanted, mustWrite)] };
+interface Asked {
+  readonly wanted: number;
+  readonly allowed: Allowed;
+}
+
+function askedIn(written: z.output<typeof options>): Asked {
+  if (typeof written === 'number') return { wanted: written, allowed: WRITERS };
+  return { wanted: written.count, allowed: written.from === 'anyone' ? ANYONE : written.from };
+}
+
+interface Judged {
+  readonly by: Account;
+  /** Whether the forge shows an approval. */
+  readonly isApproval: boolean;
+  readonly standing: Standing;
+}
+
+function answer(facts: Facts, asked: Asked): Answer {
+  const { reviews } = facts.forge;
+  if ('unavailable' in reviews) {
+    const because = `the approvals are unknown: ${reviews.unavailable}`;
+    return { holds: undefined, because, awaited: true, next: [approve(facts, asked, asked.wanted)] };
   }
-  const judged = latestOf(forge.reviews.value).map((review) => ({
-    review,
-    against: objection(review, change, mustWrite),
-  }));
-  const counting = judged.flatMap(({ review, against }) => (against === null ? [quoted(review.reviewer.login)] : []));
-  const others = judged.flatMap(({ against }) => (against === null ? [] : [against]));
-  const names = counting.length > 0 ? ` (${listed(counting)})` : '';
+  const judged = latestOf(reviews.value).map((review): Judged => {
+    const isApproval = review.state === 'approved';
+    return { by: review.reviewer, isApproval, standing: standing(review, facts, asked.allowed) };
+  });
+  const counting = judged.filter(({ standing }) => standing.counts === true).map(({ by }) => by);
+  const open = judged.filter(({ standing }) => standing.counts === undefined).length;
+  const others = judged.flatMap(({ standing }) => (standing.because === '' ? [] : [standing.because]));
+  const owners = missingOwners(facts, asked.allowed, counting);
+  const missing = Math.max(asked.wanted - counting.length, owners.length > 0 ? 1 : 0);
+  const names = counting.length > 0 ? ` (${listed(counting.map(({ login }) => quoted(login)))})` : '';
   const because = [
-    `${counting.length} of ${counted(wanted, 'approval')}${names}`,
+    `${counting.length} of ${counted(asked.wanted, 'approval')}${names}`,
+    ...owners.map((one) => one.because),
     ...(others.length > 0 ? [listed(others, 5)] : []),
+    ...notesOnPeople(facts),
   ].join('; ');
-  const missing = wanted - counting.length;
-  if (missing > 0) return { holds: false, because, awaited: true, next: [approve(change, missing, mustWrite)] };
-  if (change.opener !== null) return { holds: true, because };
+  if (missing === 0) return { holds: true, because };
+  const settled = asked.wanted - counting.length > open || owners.some(({ isSettled }) => isSettled);
   return {
-    holds: undefined,
-    because: `${because}; who opened the change is unknown, and the opener's own does not count`,
-    awaited: true,
+    ...{ holds: settled ? false : undefined, because, awaited: true },
+    next: [approve(facts, asked, Math.max(1, missing - open))],
+    deadlock: deadlockOf(facts, asked.allowed, asked.wanted),
+    notices: judged.filter(({ isApproval }) => isApproval).flatMap(noticeOf),
   };
 }
+
+const noticeOf = ({ by, standing }: Judged): readonly string[] =>
+  standing.counts === true ? [] : [`the approval of ${quoted(by.login)} does not count: ${standing.because}`];
 
 /** The latest review of each account that says yes or no: a later comment leaves it as it is, a later objection ends it. */
 function latestOf(reviews: readonly Review[]): readonly Review[] {
@@ -54,29 +89,20 @@ function latestOf(reviews: readonly Review[]): readonly Review[] {
   return [...latest.values()];
 }
 
-/** Why this review is no approval that counts; null when it is one. */
-function objection(
-  { reviewer, state, commit, mayWrite }: Review,
-  { head, opener }: Change,
-  mustWrite: boolean,
-): string | null {
-  const who = quoted(reviewer.login);
-  if (state === 'changes-requested') return `${who} asks for changes`;
-  if (state !== 'approved') return `the review of ${who} was dismissed`;
-  if (reviewer.kind === 'bot') return `${who} is a bot`;
-  if (reviewer.kind !== 'person' || reviewer.id === null) return `who ${who} is cannot be told`;
-  if (opener !== null && isSame(reviewer, opener)) return `${who} opened the change`;
-  if (commit !== head)
-    return `${who} approved ${commit === null ? 'an unknown commit' : `\`${commit.slice(0, 7)}\``}, not the present head`;
-  return mustWrite && !mayWrite ? `${who} has no write permission` : null;
+function standing(review: Review, facts: Facts, allowed: Allowed): Standing {
+  const who = quoted(review.reviewer.login);
+  if (review.state === 'changes-requested') return { counts: false, because: `${who} asks for changes` };
+  if (review.state !== 'approved') return { counts: false, because: `the review of ${who} was dismissed` };
+  const person = standingOf(review.reviewer, facts, allowed);
+  return person.counts === false ? person : worse(person, boundTo(review.seen, facts, `${who} approved`));
 }
 
-function isSame(one: Account, other: Account): boolean {
-  return one.id === other.id || one.login.toLowerCase() === other.login.toLowerCase();
-}
+const worse = (one: Standing, other: Standing): Standing =>
+  other.counts === false || one.counts === true ? other : one;
 
-function approve({ head, opener }: Change, missing: number, mustWrite: boolean): Next {
-  const people = `${missing === 1 ? 'somebody' : `${missing} people`}${mustWrite ? ' with write access' : ''}`;
-  const others = opener === null ? '' : ` (not ${quoted(opener.login)})`;
+function approve(facts: Facts, { allowed }: Asked, missing: number): Next {
+  const { head, opener } = facts.change;
+  const people = `${missing === 1 ? 'somebody' : `${missing} people`}${whoMay(allowed)}`;
+  const others = opener?.kind === 'person' ? ` (not ${quoted(opener.login)})` : '';
   return { who: `${people}${others}`, what: `${missing === 1 ? 'approves' : 'approve'} \`${head.slice(0, 7)}\`` };
 }

@@ -54,10 +54,12 @@ function invoke(name: string, made: unknown[], classes: Classes): unknown {
   return apply(callable(methodOf(receiver, method), `${owner}#${method}`), receiver, args);
 }
 
+/** `get field` for what gives a field. */
 function methodOf(receiver: unknown, method: string): unknown {
+  const isGetter = method.startsWith('get ');
   for (let at: unknown = receiver; typeof at === 'object' && at !== null; at = getPrototypeOf(at)) {
-    const found = getOwnPropertyDescriptor(at, method);
-    if (found !== undefined) return found.value;
+    const found = getOwnPropertyDescriptor(at, isGetter ? method.slice(4) : method);
+    if (found !== undefined) return isGetter ? found.get : found.value;
   }
   return undefined;
 }

@@ -62,8 +62,17 @@ export function load(program: Program): Loaded {
     const script = program.modules[path];
     if (script === undefined) throw new Error(`there is no module ${path}`);
     if (path.endsWith('.json')) module.exports = JSON.parse(script);
-    else run(path, script, module);
+    else if (path === program.entry) run(path, script, module);
+    else runOrStandIn(path, script, module);
     return module.exports;
+  };
+  // What does without a module that does not load can run all the same.
+  const runOrStandIn = (path: string, script: string, module: { exports: unknown }): void => {
+    try {
+      run(path, script, module);
+    } catch {
+      module.exports = packageThatLacks(`/${path}`);
+    }
   };
   const run = (path: string, script: string, module: { exports: unknown }): void => {
     const links = program.links[path] ?? {};

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import imports from '../../../src/checks/imports.ts';
 import type { FileChange, Outcome } from '../../../src/model.ts';
+import { noWorkspace } from '../../../src/world/workspace.ts';
 import { aFile } from '../../support/builders.ts';
 import { fakeTree, type HeldFiles } from '../../support/fake-tree.ts';
 
+const workspace = noWorkspace('nothing is installed');
 const project = (more = ''): string => `[project]\nname = "shop"\ndependencies = ["requests>=2", "PyYAML"]\n${more}`;
 const lock = (...names: readonly string[]): string =>
   ['requests', 'pyyaml', ...names].map((name) => `[[package]]\nname = "${name}"\nversion = "1"\n`).join('\n');
@@ -34,7 +36,7 @@ async function outcomeOf(text: string, given: Given = {}): Promise<Outcome> {
   const lines = text.split('\n').length;
   const change = aFile(path, lines, { content: { kind: 'text', text }, ...file });
   const spans = [{ path, from: 1, to: lines }];
-  return imports.run([{ file: change, spans }], { tree: fakeTree(head, before && { base: before }) });
+  return imports.run([{ file: change, spans }], { workspace, tree: fakeTree(head, before && { base: before }) });
 }
 
 /** `there`, `unknown: why`, or `level rule: message (help)`. */
@@ -316,7 +318,7 @@ test('imports of both languages are answered side by side', async () => {
     file: aFile(path, 1, { content: { kind: 'text', text } }),
     spans: [{ path, from: 1, to: 1 }],
   }));
-  const { findings, examined } = await imports.run(targets, { tree: fakeTree(head) });
+  const { findings, examined } = await imports.run(targets, { workspace, tree: fakeTree(head) });
   expect(examined).toBe(2);
   expect(findings.map(({ path, rule }) => [path, rule])).toEqual([
     ['src/shop/a.py', 'imports/no-such-file'],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import imports from '../../../src/checks/imports.ts';
+import { noWorkspace } from '../../../src/world/workspace.ts';
 import { aFile } from '../../support/builders.ts';
 import { fakeTree, type HeldFiles } from '../../support/fake-tree.ts';
 
+const workspace = noWorkspace('nothing is installed');
 const manifest = (more: object = {}): string => JSON.stringify({ name: 'shop', ...more });
 const declaring = (...names: string[]): string =>
   manifest({ dependencies: Object.fromEntries(names.map((name) => [name, '^1.0.0'])) });
@@ -12,7 +14,7 @@ async function answerTo(path: string, text: string, files: HeldFiles = {}): Prom
   const tree = fakeTree({ 'package.json': manifest(), ...files, [path]: text });
   const lines = text.split('\n').length;
   const file = aFile(path, lines, { content: { kind: 'text', text } });
-  const outcome = await imports.run([{ file, spans: [{ path, from: 1, to: lines }] }], { tree });
+  const outcome = await imports.run([{ file, spans: [{ path, from: 1, to: lines }] }], { tree, workspace });
   const [finding] = outcome.findings;
   if (finding) return `${finding.level} ${finding.rule}`;
   return outcome.notChecked[0] ? `unknown: ${outcome.notChecked[0].why}` : 'there';
@@ -231,4 +233,48 @@ describe('what somebody else knows', () => {
     const locked = { ...files, 'package-lock.json': '{"packages": {"node_modules/@types/topojson-client": {}}}' };
     expect(await answerTo('src/a.ts', text, locked)).toBe('error imports/undeclared-package');
   });
+});
+
+describe('files that are read as texts', () => {
+  const beside = {
+    'tests/format/b.js': "import './c.js'; import './d.js';",
+    'tests/format/c.js': "import './b.js'; import './d.js';",
+    'tests/format/d.js': "import './b.js'; import './c.js';",
+    'tests/format/format.test.js': 'runFormatTest(import.meta);',
+  };
+  const snapshots = { 'tests/format/__snapshots__/format.test.js.snap': '' };
+
+  test('an absence beside snapshots, in a file that no test names, proves nothing', async () => {
+    const path = 'tests/format/a.js';
+    expect(await answerTo(path, "import './e.js';", beside)).toBe('error imports/no-such-file');
+    expect(await answerTo(path, "import './e.js';", { ...beside, ...snapshots })).toBe(
+      'unknown: in the input of a test',
+    );
+    const named = { 'tests/format/format.test.js': "import './a.js';\ntest('a', () => {});" };
+    expect(await answerTo(path, "import './e.js';", { ...beside, ...snapshots, ...named })).toBe(
+      'error imports/no-such-file',
+    );
+  });
+
+  test('a path that ends with a slash is answered', async () => {
+    expect(await answerTo('fixtures/a/b/c.js', "import '../';", { 'fixtures/a/b/d.js': "import './e';" })).toBe(
+      'unknown: in a fixture or example',
+    );
+  });
+
+  test('what is only a warning elsewhere is none in a template', async () => {
+    const files = {
+      'package-lock.json': '{"packages": {"node_modules/router": {}}}',
+      'templates/app/b.js': "import './c.js'; import './d.js';",
+      'templates/app/c.js': '',
+      'templates/app/d.js': '',
+    };
+    expect(await answerTo('src/a.js', "import 'router';", files)).toBe('warning imports/transitive-package');
+    expect(await answerTo('templates/app/a.js', "import 'router';", files)).toMatch(/^unknown: /);
+  });
+});
+
+test('a built-in has the parts that it has, whatever a configuration imports of it', async () => {
+  const files = { 'vite.config.js': "import fs from 'fs';\nfs.readFileSync('a');" };
+  expect(await answerTo('src/a.js', "import 'fs/promisse';", files)).toBe('error imports/no-such-builtin');
 });

@@ -1,9 +1,9 @@
 /** `approvals`: distinct people, of now, who may, and never one's own. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import type { Review } from '../../../src/model.ts';
+import { describe, expect, test } from 'vitest';
+import type { Forge, Review } from '../../../src/model.ts';
 import approvals from '../../../src/policy/conditions/approvals.ts';
-import { approval, factsOf, OPENER, person } from '../facts.ts';
+import { approval, DIGEST, factsOf, OPENER, person, SEEN } from '../facts.ts';
 
 const ann = person('ann', 2);
 const bob = person('bob', 3);
@@ -35,14 +35,9 @@ test.each([
   ['an account of an unknown kind', approval({ login: 'x', id: 9, kind: 'unknown' }), 'who `x` is cannot be told'],
   ['an account without an id', approval(person('ghost', null)), 'who `ghost` is cannot be told'],
   [
-    'an approval of an older commit',
-    approval(ann, { commit: 'a'.repeat(40) }),
-    '`ann` approved `aaaaaaa`, not the present head',
-  ],
-  [
-    'an approval of nobody knows what',
-    approval(ann, { commit: null }),
-    '`ann` approved an unknown commit, not the present head',
+    'an approval of another diff',
+    approval(ann, { seen: { head: { value: 'a'.repeat(40) }, digest: { value: 'other' } } }),
+    '`ann` approved `aaaaaaa`, whose diff is another one',
   ],
   ['a reader who may not write', approval(ann, { mayWrite: false }), '`ann` has no write permission'],
   ['a request for changes', approval(ann, { state: 'changes-requested' }), '`ann` asks for changes'],
@@ -89,6 +84,83 @@ test('where the opener is unknown, nobody can say that an approval is not the op
   const facts = factsOf({ opener: null, reviews: [approval(ann)] });
   expect(approvals.ask(facts, 1)).toMatchObject({ holds: undefined, awaited: true });
   expect(approvals.ask(facts, 2)).toMatchObject({ holds: false, awaited: true });
+});
+
+test.each([
+  ['the same diff at an earlier head', { head: { value: 'a'.repeat(40) }, digest: { value: DIGEST } }, true],
+  ['this head, whatever the forge’s own commit field says', SEEN, true],
+  ['nobody knows what', undefined, undefined],
+  ['a head that nobody knows', { head: { unavailable: 'no records' }, digest: { unavailable: 'no' } }, undefined],
+  ['a head that is gone', { head: { value: 'a'.repeat(40) }, digest: { unavailable: 'gone' } }, undefined],
+] as const)('an approval is bound to the diff: %s', (_, seen, holds) => {
+  const { seen: _seen, ...review } = approval(ann, { commit: 'a'.repeat(40) });
+  const answer = ask([seen === undefined ? review : { ...review, seen }]);
+  expect(answer.holds).toBe(holds);
+  if (holds === undefined) expect(answer.awaited).toBe(true);
+});
+
+test('what the forge shows as approved and does not count is a notice, and nothing else is', () => {
+  const reviews = [approval(OPENER), approval(ann, { state: 'changes-requested' })];
+  expect(ask(reviews, 2).notices).toEqual(['the approval of `dana` does not count: `dana` opened the change']);
+});
+
+test('one that counts and one of which it cannot be told make two neither given nor missing', () => {
+  const { seen: _, ...unseen } = approval(bob);
+  expect(ask([approval(ann), unseen], 2)).toMatchObject({ holds: undefined, awaited: true });
+  expect(ask([approval(ann), unseen], 3)).toMatchObject({ holds: false, awaited: true });
+});
+
+describe('code owners', () => {
+  const OWNERS = '* @ann\n/src/ @bob @acme/payments\n';
+  const files = { commits: [{ claims: null, adds: { 'a.md': 1, 'src/b.ts': 1 } }] } as const;
+  const teams = { value: [{ name: 'acme/payments', members: { value: [4] } }] };
+  const eve = person('eve', 4);
+  const own = (reviews: readonly Review[], owners: unknown = true, more: Partial<Forge> = {}) =>
+    approvals.ask(factsOf({ ...files, reviews, forge: { owners: { value: OWNERS }, teams, ...more } }), {
+      from: { owners },
+    });
+
+  test.each([
+    ['each owner of each file', [ann, bob, eve], true, true],
+    ['one of two owners of a file', [ann, bob], true, false],
+    ['one of two owners is enough where one is', [ann, bob], 'one', true],
+    ['a file without any of its owners', [bob, eve], 'one', false],
+    ['somebody who owns nothing', [person('max', 9)], 'one', false],
+  ] as const)('%s', (_, people, owners, holds) => {
+    expect(
+      own(
+        people.map((one) => approval(one)),
+        owners,
+      ).holds,
+    ).toBe(holds);
+  });
+
+  test('those who are missing are named', () => {
+    expect(own([approval(ann), approval(bob)]).because).toContain(
+      'missing of the owners of `src/b.ts`: `@acme/payments`',
+    );
+  });
+
+  test('an owner who took part is not waited for, unless there is no other one', () => {
+    const mine = (text: string) => own([approval(bob)], true, { owners: { value: text } });
+    expect(mine('* @dana @bob')).toMatchObject({ holds: true });
+    expect(mine('* @bob\n/src/ @dana').because).toContain(
+      'every owner of `src/b.ts` took part in the change (`@dana`)',
+    );
+  });
+
+  test('owners that cannot be known leave it open', () => {
+    expect(own([approval(ann)], true, { owners: { unavailable: 'no' } })).toMatchObject({ holds: undefined });
+    expect(
+      own([approval(ann), approval(bob)], true, {
+        teams: { value: [{ name: 'acme/payments', members: { unavailable: 'no' } }] },
+      }),
+    ).toMatchObject({ holds: undefined });
+  });
+
+  test('files that nobody owns ask for nobody', () => {
+    expect(own([approval(ann)], true, { owners: { value: '* @ann\n/src/' } })).toMatchObject({ holds: true });
+  });
 });
 
 test('the order in which people approved does not matter', () => {

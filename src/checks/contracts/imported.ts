@@ -1,0 +1,74 @@
+/** What stands for a module or for a name of one: the surface that a script imports, as far as nothing in the script changes it. */
+import type ts from 'typescript';
+import type { TypeScript } from './host.ts';
+import { isWritten } from './refusal.ts';
+
+interface Asked {
+  readonly compiler: TypeScript;
+  readonly checker: ts.TypeChecker;
+}
+
+/** An imported name, what a constant took by `require`, or a member of a module that is either. */
+export function isImported(asked: Asked, node: ts.Expression): boolean {
+  const { compiler, checker } = asked;
+  if (compiler.isPropertyAccessExpression(node))
+    return isModule(asked, checker.getTypeAtLocation(node.expression)) && isImported(asked, node.expression);
+  if (!compiler.isIdentifier(node)) return required(compiler, node);
+  const symbol = checker.getSymbolAtLocation(node);
+  const declarations = symbol?.declarations ?? [];
+  return (
+    declarations.length > 0 &&
+    declarations.every((one) => isImport(compiler, one)) &&
+    !isHandled(asked, node.getSourceFile(), symbol)
+  );
+}
+
+const isModule = ({ compiler: { SymbolFlags } }: Asked, { symbol }: ts.Type): boolean =>
+  symbol !== undefined && (symbol.flags & SymbolFlags.ValueModule) !== 0;
+
+function isImport(compiler: TypeScript, declaration: ts.Declaration): boolean {
+  if (
+    compiler.isImportSpecifier(declaration) ||
+    compiler.isImportClause(declaration) ||
+    compiler.isNamespaceImport(declaration)
+  )
+    return true;
+  const holder = compiler.isBindingElement(declaration) ? declaration.parent.parent : declaration;
+  return (
+    compiler.isVariableDeclaration(holder) &&
+    (compiler.getCombinedNodeFlags(holder) & compiler.NodeFlags.Const) !== 0 &&
+    holder.initializer !== undefined &&
+    required(compiler, holder.initializer) &&
+    !(compiler.isBindingElement(declaration) && declaration.initializer !== undefined)
+  );
+}
+
+/** `require('…')`, and a member of that. */
+function required(compiler: TypeScript, node: ts.Expression): boolean {
+  if (compiler.isPropertyAccessExpression(node)) return required(compiler, node.expression);
+  const isCall = compiler.isCallExpression(node) && compiler.isIdentifier(node.expression);
+  return isCall && node.expression.text === 'require' && node.arguments.length === 1;
+}
+
+/** Whether the script writes to it, or hands it to something that may: a stub, a mock, `Object.assign`. */
+function isHandled({ compiler, checker }: Asked, source: ts.SourceFile, symbol: ts.Symbol | undefined): boolean {
+  const isIt = (node: ts.Node): boolean =>
+    compiler.isIdentifier(node) && node.text === symbol?.name && checker.getSymbolAtLocation(node) === symbol;
+  const visit = (node: ts.Node): boolean => {
+    if (compiler.isCallExpression(node) && node.arguments.some(isIt)) return true;
+    if (isIt(node) && isChanged(compiler, node)) return true;
+    return compiler.forEachChild(node, (child) => visit(child) || undefined) ?? false;
+  };
+  return visit(source);
+}
+
+/** `name.a.b = …`, `delete name.a`. */
+function isChanged(compiler: TypeScript, node: ts.Node): boolean {
+  let at = node;
+  while (
+    (compiler.isPropertyAccessExpression(at.parent) || compiler.isElementAccessExpression(at.parent)) &&
+    at.parent.expression === at
+  )
+    at = at.parent;
+  return isWritten(compiler, at);
+}

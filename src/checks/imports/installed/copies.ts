@@ -1,0 +1,25 @@
+/** Where a package is installed for a file: the copies that Node.js finds on the way up, nearest first. */
+import type { Path } from '../../../model.ts';
+import type { Files } from '../files.ts';
+import { asText, fields, parseJson } from '../json.ts';
+import { ancestors, directoryOf, nameOf, within } from '../paths.ts';
+
+/** A package's directory in the work tree, and its manifest. */
+export interface Copy {
+  readonly directory: Path;
+  /** Empty where it is there and cannot be read: behind a link that leads away, or broken. */
+  readonly manifest: ReadonlyMap<string, unknown>;
+}
+
+export const versionOf = ({ manifest }: Copy): string | undefined => asText(manifest.get('version'));
+
+export async function copiesOf(files: Files, from: Path, name: string): Promise<readonly Copy[]> {
+  const copies: Copy[] = [];
+  for (const above of ancestors(from)) {
+    const directory = within(above, `node_modules/${name}`);
+    if (!(await files.entries(directoryOf(directory))).has(nameOf(directory))) continue;
+    const text = await files.text(within(directory, 'package.json'));
+    copies.push({ directory, manifest: fields(parseJson(text ?? '')) });
+  }
+  return copies;
+}

@@ -1,0 +1,25 @@
+/** The work tree with what is installed in it, in the form in which paths are looked up; links count as what they lead to. */
+import type { Path } from '../../../model.ts';
+import type { WorkspaceFiles } from '../../../world/world.ts';
+import type { Files, Kind } from '../files.ts';
+import { once } from '../memo.ts';
+import { within } from '../paths.ts';
+
+export interface InstalledFiles extends Files {
+  /** Whether a path leads, behind its links, into a folder of installed packages, and not to the repository's own. */
+  isForeign(path: Path): boolean;
+}
+
+export function installedFiles(workspace: WorkspaceFiles): InstalledFiles {
+  return {
+    entries: once(async (directory) => {
+      const entries = workspace.list(directory).map(({ name, kind }): readonly [string, Kind] => {
+        const led = kind === 'symlink' ? workspace.kind(within(directory, name)) : undefined;
+        return [name, led ?? kind];
+      });
+      return new Map(entries);
+    }),
+    text: once(async (path) => workspace.read(path)),
+    isForeign: (path) => /(?:^|\/)node_modules\//.test(workspace.realPath(path) ?? ''),
+  };
+}

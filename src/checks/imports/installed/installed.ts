@@ -1,0 +1,118 @@
+/** Answers for declared packages from what is installed in the work tree: whether they are there at all, and whether they hold what a subpath names. */
+import type { Path } from '../../../model.ts';
+import type { Workspace } from '../../../world/world.ts';
+import { type Answer, there, unknown } from '../answer.ts';
+import type { Files } from '../files.ts';
+import { fields, parseJson } from '../json.ts';
+import { type Manifest, typesOf } from '../manifests.ts';
+import { directoryOf, within } from '../paths.ts';
+import { speaksOf } from '../spoken.ts';
+import type { Workspaces } from '../workspaces.ts';
+import { copiesOf } from './copies.ts';
+import { type InstalledFiles, installedFiles } from './files.ts';
+import { type Prove, proofIn } from './proof.ts';
+import { holds } from './subpath.ts';
+import { missing } from './words.ts';
+
+/** A name that a manifest declares and that stands for no package of the repository. */
+export interface DeclaredName {
+  readonly importer: Path;
+  readonly name: string;
+  readonly manifest: Manifest;
+}
+
+export interface Wanted extends DeclaredName {
+  /** '' for the package itself. */
+  readonly subpath: string;
+  readonly typesOnly: boolean;
+}
+
+export interface Installed {
+  /** Undefined where what is installed says nothing against the name: nothing is installed, or the package is the repository's own. */
+  answer(wanted: Wanted): Promise<Answer | undefined>;
+  /** The text of a package's file, where the package is the one that the lockfile names. */
+  text(name: DeclaredName, file: Path): Promise<string | undefined>;
+}
+
+/** `files` are the repository's at head: their lockfiles say which installed versions count. */
+export function installedIn(workspace: Workspace, files: Files, workspaces: Workspaces): Installed {
+  const prove = proofIn(files, workspaces);
+  let opened: Promise<InstalledFiles | undefined> | undefined;
+  const found = async ({ importer, name }: DeclaredName) => {
+    opened ??= open(workspace);
+    const installed = await opened;
+    return installed && { installed, copies: await copiesOf(installed, directoryOf(importer), name) };
+  };
+  return {
+    async answer(wanted) {
+      const { installed, copies = [] } = (await found(wanted)) ?? {};
+      if (installed === undefined) return undefined;
+      if (copies.length === 0) return lacking(installed, files, wanted);
+      return wanted.subpath === '' ? undefined : inside({ installed, prove }, wanted, copies);
+    },
+    async text(declared, file) {
+      const { installed, copies = [] } = (await found(declared)) ?? {};
+      const [nearest] = copies;
+      if (installed === undefined || nearest === undefined) return undefined;
+      const proof = await prove(nearest, declared.name, declared.manifest);
+      return 'isLocked' in proof && proof.isLocked ? installed.text(within(nearest.directory, file)) : undefined;
+    },
+  };
+}
+
+async function open(workspace: Workspace): Promise<InstalledFiles | undefined> {
+  const files = await workspace.files();
+  return 'unavailable' in files ? undefined : installedFiles(files.value);
+}
+
+type Copies = Awaited<ReturnType<typeof copiesOf>>;
+
+/** The nearest copy speaks for the package; another one on the way up, or the types that somebody else keeps, are reasons to doubt. */
+async function inside(
+  { installed, prove }: { readonly installed: InstalledFiles; readonly prove: Prove },
+  { importer, name, subpath, typesOnly, manifest }: Wanted,
+  copies: Copies,
+): Promise<Answer | undefined> {
+  const [nearest, ...others] = copies;
+  if (nearest === undefined || !installed.isForeign(nearest.directory)) return undefined;
+  const held = await holds(installed, nearest, subpath);
+  if (held.is === 'there') return there;
+  if (held.is === 'doubtful') return unknown(held.why);
+  const typings = await copiesOf(installed, directoryOf(importer), typesOf(name));
+  for (const copy of [...others, ...typings]) {
+    const other = await holds(installed, copy, subpath);
+    if (other.is === 'absent') continue;
+    const isTyped = typings.includes(copy);
+    if (isTyped && typesOnly && other.is === 'there') return there;
+    return unknown(isTyped ? 'only its types are installed' : 'a package that is installed more than once');
+  }
+  const proof = await prove(nearest, name, manifest);
+  if ('doubt' in proof) return unknown(proof.doubt);
+  const isSupplied = await speaksOf(installed, nearest.directory, `${name}/${subpath}`);
+  return isSupplied ? unknown('a module that its package supplies') : missing(held, proof, { name, subpath });
+}
+
+/** What is declared and not installed, while others of the same manifest are. */
+async function lacking(
+  installed: Files,
+  files: Files,
+  { importer, name, typesOnly, manifest }: Wanted,
+): Promise<Answer | undefined> {
+  const directory = directoryOf(importer);
+  if (typesOnly && (await copiesOf(installed, directory, typesOf(name))).length > 0) return undefined;
+  const written = fields(parseJson((await files.text(within(manifest.directory, 'package.json'))) ?? ''));
+  const namesIn = (section: string): readonly string[] => [...fields(written.get(section)).keys()];
+  const own = OWN.flatMap(namesIn);
+  const loose = LOOSE.flatMap(namesIn);
+  if (![...own, ...loose].includes(name)) return undefined;
+  const siblings = await Promise.all(own.slice(0, MOST).map((other) => copiesOf(installed, directory, other)));
+  if (siblings.every((copies) => copies.length === 0)) return undefined;
+  return unknown(
+    loose.includes(name) ? 'an optional package that is not installed' : 'a declared package that is not installed',
+  );
+}
+
+const OWN = ['dependencies', 'devDependencies'];
+const LOOSE = ['optionalDependencies', 'peerDependencies', 'peerDependenciesMeta'];
+/** Siblings looked for. */
+const MOST = 50;

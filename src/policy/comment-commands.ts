@@ -1,0 +1,109 @@
+/** The commands in a comment: lines that begin with `/assay`. What is quoted, hidden, or stands in a code block is nobody's word. Linear in the text. */
+
+export const COMMANDS = ['override', 'accept', 'wrong', 'recheck', 'explain'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export interface CommentCommand {
+  readonly name: CommandName;
+  /** What stands behind it on its line, without white space around it. */
+  readonly rest: string;
+}
+
+/** A line that begins like a command and is none. */
+export interface Misread {
+  /** As written, cut. */
+  readonly line: string;
+  readonly because: string;
+}
+
+/** GitHub takes no longer comment. */
+const LONGEST_TEXT = 65_536;
+const LONGEST_LINE = 1000;
+const MOST_COMMANDS = 20;
+
+/** In UTF-16 units. */
+const LONGEST_REASON = 500;
+
+/** In their order. Whatever the text, it does not throw. */
+export function commandsIn(text: string): readonly (CommentCommand | Misread)[] {
+  const lines = spokenLines(text.slice(0, LONGEST_TEXT)).filter((line) => /^\/assay(?:\s|$)/.test(line));
+  const read = lines.slice(0, MOST_COMMANDS).map(commandOf);
+  if (lines.length <= MOST_COMMANDS) return read;
+  return [...read, { line: '/assay …', because: `a comment holds at most ${MOST_COMMANDS} commands` }];
+}
+
+function commandOf(line: string): CommentCommand | Misread {
+  const shown = line.slice(0, 80);
+  if (line.length > LONGEST_LINE) return { line: shown, because: `is longer than ${LONGEST_LINE} characters` };
+  const words = line.slice('/assay'.length).trim();
+  const verb = words.split(/\s/, 1)[0] ?? '';
+  const name = COMMANDS.find((one) => one === verb.toLowerCase());
+  if (name === undefined) return { line: shown, because: `is none of ${COMMANDS.join(', ')}` };
+  return { name, rest: words.slice(verb.length).trim() };
+}
+
+interface Block {
+  /** Ends with the line of which this holds. */
+  readonly ends: (line: string) => boolean;
+}
+
+/** The lines that their writer says to everybody, as CommonMark shows them; where that is in doubt, fewer. */
+function spokenLines(text: string): readonly string[] {
+  const spoken: string[] = [];
+  let block: Block | null = null;
+  let isQuote = false;
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    if (block !== null) {
+      if (block.ends(line)) block = null;
+      continue;
+    }
+    // A line below a quote belongs to it until a blank one.
+    isQuote = /^ {0,3}>/.test(line) || (isQuote && line.trim() !== '');
+    block = blockFrom(line);
+    if (block === null && !isQuote) spoken.push(line);
+  }
+  return spoken;
+}
+
+/** What the line opens and does not close: a code block, raw HTML, a comment that nobody sees. */
+function blockFrom(line: string): Block | null {
+  const [, fence = '', behind = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+  if (fence !== '' && !(fence.startsWith('`') && behind.includes('`'))) return { ends: (one) => closes(one, fence) };
+  const [, tag] = /^ {0,3}<(pre|script|style|textarea)(?:[\s>]|$)/i.exec(line) ?? [];
+  const close = tag === undefined ? '' : `</${tag.toLowerCase()}>`;
+  if (close !== '' && !line.toLowerCase().includes(close)) return { ends: (one) => one.toLowerCase().includes(close) };
+  const hidden = line.lastIndexOf('<!--');
+  const isOpen = hidden >= 0 && !line.includes('-->', hidden);
+  return isOpen ? { ends: (one) => one.includes('-->') } : null;
+}
+
+function closes(line: string, fence: string): boolean {
+  const [, own = ''] = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line) ?? [];
+  return own.startsWith(fence);
+}
+
+/** What a command speaks of, and why. */
+export interface About {
+  readonly subject: string;
+  /** Empty where none is given. */
+  readonly reason: string;
+}
+
+/** The subject is one of `names`, the longest that fits, or what stands in backticks or quotes, or else the first word. */
+export function aboutIn(rest: string, names: readonly string[]): About {
+  const [, , inside] = /^([`"])([^`"]{1,200})\1(?=\s|:|$)/.exec(rest) ?? [];
+  if (inside !== undefined) return { subject: inside, reason: reasonIn(rest.slice(inside.length + 2)) };
+  const known = names.filter((name) => rest.startsWith(name) && /^(?:\s|:|$)/.test(rest.slice(name.length)));
+  const longest = known.reduce((one, other) => (other.length > one.length ? other : one), '');
+  const subject = longest === '' ? (rest.split(/\s/, 1)[0] ?? '').replace(/:$/, '') : longest;
+  return { subject, reason: reasonIn(rest.slice(subject.length)) };
+}
+
+function reasonIn(behind: string): string {
+  return behind.replace(/^[\s:]+/, '').slice(0, LONGEST_REASON);
+}
+
+/** Three letters or digits at least: a dot is no reason. */
+export function isReason(reason: string): boolean {
+  return (reason.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 3;
+}

@@ -1,0 +1,68 @@
+/** A status or check of somebody else's by its name, and by whose it is where the policy says so. */
+import { z } from 'zod';
+import type { Facts, ForgeCheck } from '../model.ts';
+import type { Answer } from './condition.ts';
+import { momentInWords } from './duration.ts';
+import { listed, quoted } from './text.ts';
+
+const CONCLUSIONS = ['success', 'neutral', 'skipped'] as const;
+
+const named = z.strictObject({
+  name: z.string().min(1).max(255),
+  app: z.string().min(1).max(100).optional().describe('The app that reports it, as in its address: `github-actions`.'),
+  workflow: z.string().min(1).max(255).optional().describe('The file of the workflow that runs it.'),
+  conclusions: z
+    .array(z.enum(CONCLUSIONS))
+    .min(1)
+    .default(['success'])
+    .describe('What counts. Neutral and skipped do not, unless they are listed.'),
+});
+export type NamedStatus = z.output<typeof named>;
+
+/** The name alone, or with more. */
+export const namedStatus: z.ZodType<NamedStatus> = z.union([
+  z
+    .string()
+    .min(1)
+    .max(255)
+    .transform((name): NamedStatus => ({ name, conclusions: ['success'] })),
+  named,
+]);
+
+/**
+ * All that report under the name have to be well: nobody can hide a failure behind a namesake. One that failed is awaited
+ * like one that is not there, for a second run needs no other code. `from`: older ones are not meant, in milliseconds since 1970; null for any. */
+export function judgeStatus({ forge }: Facts, wanted: NamedStatus, from: number | null): Answer {
+  const { app, workflow, conclusions } = wanted;
+  const shown = inWords(wanted);
+  const awaited = (holds: false | undefined, because: string): Answer => ({
+    ...{ holds, because, awaited: true },
+    next: [{ who: 'whoever runs it', what: `lets ${shown} succeed` }],
+  });
+  const statuses = forge.statuses ?? { unavailable: 'nobody asked' };
+  if ('unavailable' in statuses) return awaited(undefined, `what ${shown} says is unknown: ${statuses.unavailable}`);
+  const namesakes = statuses.value.filter(({ name }) => name === wanted.name);
+  const meant = namesakes.filter((one) => (app ?? one.app) === one.app && (workflow ?? one.workflow) === one.workflow);
+  if (meant.length === 0) return awaited(false, [`${shown} has not reported`, ...others(namesakes)].join('; '));
+  const bad = meant.find(({ conclusion }) => !conclusions.some((one) => one === conclusion));
+  if (bad !== undefined) return awaited(false, `${shown} is ${quoted(bad.conclusion)}`);
+  if (from !== null && meant.some(({ at }) => at === null || at < from))
+    return awaited(false, `${shown} has said nothing since ${momentInWords(from)}`);
+  const said = [...new Set(meant.map(({ conclusion }) => quoted(conclusion)))];
+  return { holds: true, because: `${shown} is ${listed(said)}` };
+}
+
+const inWords = ({ name, app, workflow }: NamedStatus): string =>
+  [
+    quoted(name),
+    ...(app === undefined ? [] : [`of ${quoted(app)}`]),
+    ...(workflow === undefined ? [] : [`in ${quoted(workflow)}`]),
+  ].join(' ');
+
+const others = (namesakes: readonly ForgeCheck[]): readonly string[] =>
+  namesakes.slice(0, 3).map(({ app, workflow }) => {
+    const whose = workflow ?? app;
+    return whose === null
+      ? 'another one of that name is nobody known’s'
+      : `another one of that name is of ${quoted(whose)}`;
+  });

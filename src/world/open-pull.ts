@@ -1,0 +1,101 @@
+/** A pull request, or a range, opened as a world: its objects fetched into a store of Assay's own, its facts asked of GitHub. Nothing is checked out. */
+import * as core from '@actions/core';
+import type { PullRequest, Subject } from './event.ts';
+import { gitHubForge } from './forge-github.ts';
+import { offlineForge } from './forge-offline.ts';
+import { NO_RECORDS, type Records, readRecords } from './forge-records.ts';
+import type { GitHub } from './github.ts';
+import { visible } from './log.ts';
+import { openPackages } from './packages.ts';
+import { policiesElsewhere } from './policy-file.ts';
+import { type PullHistory, pullHistory } from './pull-history.ts';
+import { realClock } from './retry.ts';
+import { type Meta, openFetched } from './source-fetched.ts';
+import type { OpenSource } from './source-local.ts';
+import { withTime } from './time.ts';
+import { noWorkspace } from './workspace.ts';
+import type { EffectsPort, ForgePort, OpenWorld, Sandbox, Workspace } from './world.ts';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+export interface Opening {
+  readonly env: Env;
+  readonly github: GitHub;
+  readonly token: string;
+  /** Such as `https://github.com`. */
+  readonly server: string;
+  /** The inputs of these names, empty where they were not given. */
+  readonly policy: string;
+  readonly registry: string;
+  /** Whether the event is that of an earlier run, and may be out of date. */
+  readonly isRerun: boolean;
+  readonly effects: EffectsPort;
+  readonly sandbox: Sandbox;
+  /** Where a checkout would be; null where none is looked at, whatever lies there. */
+  readonly checkout: string | null;
+}
+
+const NO_PULL: Meta = { number: null, branch: null, title: null, body: null, opener: null };
+
+/** @throws UserError for a repository or commit that cannot be had, OutsideError when the server does not answer. */
+export async function openSubject(subject: Subject, opening: Opening): Promise<OpenWorld> {
+  const { env, github, server, checkout, effects, sandbox } = opening;
+  const token = opening.token === '' ? null : opening.token;
+  const records = recordsOf(subject, github);
+  const opened = await openFetched({
+    serverUrl: server,
+    token,
+    clock: realClock,
+    progress: (what) => core.debug(what === null ? 'done' : visible(what)),
+    policy: opening.policy,
+    records,
+    ...wanted(subject),
+  });
+  return {
+    source: opened.source,
+    tree: opened.tree,
+    packages: openPackages({
+      registry: opening.registry || undefined,
+      npmrc: async () => opened.tree.read('target', '.npmrc'),
+      env,
+      clock: realClock,
+    }),
+    workspace: workspaceAt(checkout, opened),
+    sandbox,
+    now: () => performance.now(),
+    ...(checkout !== null && checkout !== '' && { suites: opened.suitesIn(checkout) }),
+    forge: withTime(forgeOf(subject, opening, pullHistory({ opened, records })), realClock),
+    elsewhere: policiesElsewhere({ serverUrl: server, token, clock: realClock }),
+    effects,
+    progress: () => {},
+    [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
+  };
+}
+
+function workspaceAt(checkout: string | null, opened: OpenSource): Workspace {
+  if (checkout === null) return noWorkspace('the job that decides reads git objects alone');
+  return checkout === '' ? noWorkspace('no step checked the repository out') : opened.workspaceIn(checkout);
+}
+
+/** The branch's tip is asked for, not the event's: a policy may have changed since the event was sent. */
+function wanted(subject: Subject) {
+  if (subject.kind === 'range')
+    return { repository: subject.repository, head: subject.head, target: subject.base, meta: NO_PULL };
+  const { repository, number, targetBranch, head, branch, title, body, opener }: PullRequest = subject.pull;
+  return { repository, head, target: `refs/heads/${targetBranch}`, meta: { number, branch, title, body, opener } };
+}
+
+function forgeOf(subject: Subject, { github, isRerun }: Opening, history: PullHistory): ForgePort {
+  if (subject.kind === 'range') return offlineForge('a range of commits is no pull request');
+  return gitHubForge({ github, pull: subject.pull, isRerun, history });
+}
+
+/** Asked for once. Of a range of commits, no pull request speaks. */
+function recordsOf(subject: Subject, github: GitHub): () => Promise<Records> {
+  let asked: Promise<Records> | undefined;
+  return async () => {
+    if (subject.kind === 'range') return NO_RECORDS;
+    asked ??= readRecords(github, subject.pull);
+    return asked;
+  };
+}

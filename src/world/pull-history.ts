@@ -1,0 +1,58 @@
+/** What git and the records of a branch tell of a pull request: who pushed when, what somebody saw who acted at a time, and who owns the code. */
+import type { Known, Pushed, Seen, Sha } from '../model.ts';
+import { OWNERS_PATHS } from '../policy/codeowners.ts';
+import type { Records } from './forge-records.ts';
+import { headAt } from './seen.ts';
+import type { OpenSource } from './source-local.ts';
+
+export interface PullHistory {
+  /** Oldest first. */
+  pushes(): Promise<Known<readonly Pushed[]>>;
+  /** Of the present head, and of what stood there at these times, in milliseconds since 1970 by the forge's clock. */
+  seenAt(times: readonly number[]): Promise<SeenAt>;
+  /** The text of CODEOWNERS at the target, null where there is none. */
+  owners(): Promise<Known<string | null>>;
+}
+
+export interface SeenAt {
+  readonly digest: Known<string>;
+  readonly at: ReadonlyMap<number, Seen>;
+}
+
+interface HistoryOptions {
+  readonly opened: Pick<OpenSource, 'digests' | 'head' | 'tree'>;
+  readonly records: () => Promise<Records>;
+}
+
+export function pullHistory({ opened, records }: HistoryOptions): PullHistory {
+  return {
+    async pushes() {
+      const { pushes, pushesUnknown } = await records();
+      if (pushes.length === 0) return { unavailable: pushesUnknown ?? 'GitHub has no record of a push to the branch' };
+      return { value: pushes.map(({ after, by, at = null }) => ({ after, by, at })) };
+    },
+    async seenAt(times) {
+      const { pushes, pushesUnknown } = await records();
+      const { head } = opened;
+      const heads = new Map(times.map((at) => [at, headAt({ pushes, missing: pushesUnknown, head }, at)]));
+      const named = [...heads.values()].flatMap((one) => ('value' in one ? [one.value] : []));
+      const digests = await opened.digests([...new Set([head, ...named])]);
+      const digestOf = (at: Known<Sha>): Known<string> =>
+        'unavailable' in at ? at : (digests.get(at.value) ?? { unavailable: 'it was not looked at' });
+      return {
+        digest: digestOf({ value: head }),
+        at: new Map([...heads].map(([at, one]) => [at, { head: one, digest: digestOf(one) }])),
+      };
+    },
+    async owners() {
+      for (const path of OWNERS_PATHS) {
+        const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+        const entries = await opened.tree.list('target', folder);
+        if (!entries.some(({ name }) => name === path.slice(path.lastIndexOf('/') + 1))) continue;
+        const text = await opened.tree.read('target', path);
+        return text === undefined ? { unavailable: `\`${path}\` cannot be read` } : { value: text };
+      }
+      return { value: null };
+    },
+  };
+}
