@@ -1,45 +1,136 @@
 "use strict";
 exports.id = 643;
-exports.ids = [643,794,776];
+exports.ids = [643,2794];
 exports.modules = {
+
+/***/ 91141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ excusesIn),
+/* harmony export */   py: () => (/* binding */ answeredFor),
+/* harmony export */   wJ: () => (/* binding */ excuseInWords)
+/* harmony export */ });
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86015);
+
+const nameOf = ({ fingerprint, path, from }) => JSON.stringify([fingerprint, path, from]);
+/** By finding, what excuses it. */
+function excusesIn({ results, verdict }) {
+    const excused = new Map((verdict.excused ?? []).map((one) => [nameOf(one), one]));
+    if (excused.size === 0)
+        return new Map();
+    const findings = results.flatMap((result) => result.findings);
+    return new Map(findings.flatMap((finding) => {
+        const excuse = excused.get(nameOf(finding));
+        return excuse === undefined ? [] : [[finding, excuse]];
+    }));
+}
+const HOW = {
+    accepted: 'accepted as meant',
+    wrong: 'said to be a false alarm',
+    ignored: 'ignored beside the line',
+    known: 'known in the baseline',
+};
+/** Whose word it is, and why: `accepted as meant by carol: the currency has no cents`. */
+function excuseInWords({ how, answer, reason }) {
+    return `${HOW[how]}${answer === null ? '' : ` by ${answer.by.login}`}${reason === '' ? '' : `: ${reason}`}`;
+}
+function item([finding, excuse]) {
+    const { path, from, to, rule, message } = finding;
+    return {
+        ...(0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .bullet */ .xE)('·', [(0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(message)]),
+        below: [[{ place: { path, lines: { from, to } } }, ' · ', { code: rule }], [excuseInWords(excuse)]],
+    };
+}
+function answeredFor(report) {
+    const excuses = excusesIn(report);
+    return {
+        title: ['Found, and answered for: ', (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(excuses.size, 'finding'), ' that do not count'],
+        shape: 'blocks',
+        folded: true,
+        items: [...excuses].map(item),
+        show: 30,
+        noun: 'finding',
+    };
+}
+
+
+/***/ }),
 
 /***/ 9110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ found),
-/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86015);
+/* harmony import */ var _excused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91141);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86015);
+
 
 const MARKS = { error: '✗', warning: '!', note: '·' };
 const RANK = { error: 0, warning: 1, note: 2 };
 const MOST_FINDINGS = 20;
 const MOST_PLACES = 5;
+/** Digits of a fingerprint: enough to tell the findings of one change apart. */
+const NAMED_BY = 8;
 const before = (a, b) => (a < b ? -1 : Number(a > b));
 /** Errors first, then by place. */
 const worstFirst = (report) => report.results
     .flatMap(({ findings }) => findings)
     .sort((a, b) => RANK[a.level] - RANK[b.level] || before(a.path, b.path) || a.from - b.from || before(a.rule, b.rule));
+/** Those that count, in the same order. */
+function standing(report) {
+    const excuses = (0,_excused_js__WEBPACK_IMPORTED_MODULE_0__/* .excusesIn */ .WH)(report);
+    return worstFirst(report).filter((finding) => !excuses.has(finding));
+}
 const sameness = ({ rule, level, message, help, reproduce, origin, agent, fingerprint }) => JSON.stringify([rule, level, message, help, origin, agent, reproduce === undefined ? null : fingerprint]);
 function author({ origin, agent }) {
     if (origin === 'agent')
         return agent === null ? [' · by an AI agent'] : [' · by ', { code: agent }];
     return origin === 'automation' ? [' · by automation'] : [];
 }
-function item(first, all) {
+/** How a command names them: whoever accepts a finding reads it here. */
+function names(all) {
+    const each = [...new Set(all.map(({ fingerprint }) => fingerprint.slice(0, NAMED_BY)))];
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(each.map((name) => [{ code: name }]), MOST_PLACES);
+}
+function item(first, all, isAnswerable) {
     const places = all.map(({ path, from, to }) => [{ place: { path, lines: { from, to } } }]);
-    const where = [...(0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(places, MOST_PLACES), ' · ', { code: first.rule }, ...author(first)];
+    const where = [
+        ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(places, MOST_PLACES),
+        ' · ',
+        { code: first.rule },
+        ...author(first),
+        ...(isAnswerable ? [' · ', ...names(all)] : []),
+    ];
     return {
         mark: MARKS[first.level],
-        line: [{ strong: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(first.message) }],
-        below: first.help === undefined ? [where] : [where, [(0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(first.help)]],
+        line: [{ strong: (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(first.message) }],
+        below: first.help === undefined ? [where] : [where, [(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(first.help)]],
         test: first.reproduce === undefined ? null : { text: first.reproduce, path: first.path },
         stands: all.length,
     };
 }
+const HOW_TO_ANSWER = {
+    ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .bullet */ .xE)('·', [
+        'Meant, or a false alarm? Somebody with write access who took no part comments ',
+        { code: '/assay accept <finding> <reason>' },
+        ' or ',
+        { code: '/assay wrong <finding> <reason>' },
+        ', naming it by the number beside it.',
+    ]),
+    stands: 0,
+};
 function found(report) {
-    const items = (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(worstFirst(report), sameness).map(([first, all]) => item(first, all));
+    // In a terminal there is nobody to answer to.
+    const isAnswerable = report.change.number !== null;
+    const groups = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)(standing(report), sameness);
+    const items = [
+        ...groups.map(([first, all]) => item(first, all, isAnswerable)),
+        ...(isAnswerable && groups.length > 0 && groups.length < MOST_FINDINGS ? [HOW_TO_ANSWER] : []),
+    ];
     return { title: ['Found'], shape: 'blocks', folded: false, items, show: MOST_FINDINGS, noun: 'finding' };
 }
 
@@ -163,18 +254,43 @@ const checkOf = ({ check, status, because, examined, notChecked, verified, targe
     }),
     findings: findings.map(findingOf),
 });
-const verdictOf = ({ conclusion, headline, policy, rules }) => ({
+const momentOf = (milliseconds) => Math.abs(milliseconds) <= 8.64e15 ? new Date(milliseconds).toISOString() : null;
+const answeredOf = ({ by, reason, at }) => ({
+    by: { login: by.login, id: by.id },
+    reason,
+    at: momentOf(at),
+});
+const excusedOf = ({ answer, ...excused }) => ({
+    fingerprint: excused.fingerprint,
+    rule: excused.rule,
+    path: excused.path,
+    from: excused.from,
+    how: excused.how,
+    reason: excused.reason,
+    ...(answer !== null && { answer: answeredOf(answer) }),
+});
+/** How often each rule's findings were meant, and how often they were no findings at all: what a trust report reads. */
+function answersOf(excused) {
+    const given = excused.filter(({ answer }) => answer !== null);
+    const rules = [...new Set(given.map(({ rule }) => rule))].sort();
+    const countOf = (rule, how) => given.filter((one) => one.rule === rule && one.how === how).length;
+    return rules.map((rule) => ({ rule, accepted: countOf(rule, 'accepted'), wrong: countOf(rule, 'wrong') }));
+}
+const verdictOf = ({ conclusion, headline, policy, rules, excused = [], notices = [], }) => ({
     conclusion,
     headline,
     policy: { source: policy.source, digest: policy.digest },
-    rules: rules.map(({ rule, mode, status, awaited, because, next }) => ({
+    rules: rules.map(({ rule, mode, status, awaited, because, next, override }) => ({
         rule,
         mode,
         status,
         awaited,
         because: [...because],
         next: next.map(({ who, what }) => ({ who, what })),
+        ...(override !== undefined && { override: { ...answeredOf(override), until: momentOf(override.until) } }),
     })),
+    ...(excused.length > 0 && { excused: excused.map(excusedOf), answers: answersOf(excused) }),
+    ...(notices.length > 0 && { notices: [...notices] }),
 });
 /** Field by field: what the internal report gains does not become public by accident. */
 const toPublic = ({ change, provenance, results, verdict }) => ({
@@ -309,33 +425,35 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   printSarif: () => (/* binding */ printSarif),
 /* harmony export */   toSarif: () => (/* binding */ toSarif)
 /* harmony export */ });
-/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9110);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32794);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83303);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86015);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30776);
+/* harmony import */ var _excused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91141);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9110);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32794);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83303);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86015);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30776);
+
 
 
 
 
 
 /** SARIF gives meaning to `[text](target)` and `{0}` in messages; a space takes it away. */
-const message = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.prose)(text, 1000)
+const message = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__.prose)(text, 1000)
     .replace(/\](?=\()/g, '] ')
     .replace(/\{(?=\d+\})/g, '{ ');
 /** A path that a resolver would change still needs a name: its dots and empty parts are encoded too. */
-const uri = (path) => (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .encodePath */ .O)(path) ??
+const uri = (path) => (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O)(path) ??
     path
         .split('/')
-        .map((part) => (/^\.*$/.test(part) ? '%2E'.repeat(part.length) : ((0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .encodePath */ .O)(part) ?? '')))
+        .map((part) => (/^\.*$/.test(part) ? '%2E'.repeat(part.length) : ((0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O)(part) ?? '')))
         .join('/');
 const ruleOf = ({ rule, level }) => ({
     id: rule,
     shortDescription: { text: message(rule.replace(/^[^/]*\//, '').replaceAll('-', ' ')) },
     defaultConfiguration: { level },
 });
-const sentences = ({ message: what, help }) => help === undefined ? (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .capital */ .Nx)(what) : `${(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .capital */ .Nx)(what)}. ${(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .capital */ .Nx)(help)}`;
-const resultOf = (finding, ruleIndex) => ({
+const sentences = ({ message: what, help }) => help === undefined ? (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)(what) : `${(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)(what)}. ${(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)(help)}`;
+const resultOf = (finding, ruleIndex, excuse) => ({
     ruleId: finding.rule,
     ruleIndex,
     level: finding.level,
@@ -352,10 +470,14 @@ const resultOf = (finding, ruleIndex) => ({
     ],
     partialFingerprints: { 'assay/v1': finding.fingerprint },
     properties: { origin: finding.origin, agent: finding.agent },
+    ...(excuse !== undefined && {
+        suppressions: [{ kind: 'external', justification: (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__.prose)((0,_excused_js__WEBPACK_IMPORTED_MODULE_0__/* .excuseInWords */ .wJ)(excuse), 500) }],
+    }),
 });
 /** One run. Rules are described by the first finding that names them, in the order of the findings: worst first. */
 function toSarif(report) {
-    const findings = (0,_found_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(report);
+    const findings = (0,_found_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report);
+    const excuses = (0,_excused_js__WEBPACK_IMPORTED_MODULE_0__/* .excusesIn */ .WH)(report);
     const rules = [
         ...new Map(findings.toReversed().map((finding) => [finding.rule, ruleOf(finding)])).values(),
     ].toReversed();
@@ -368,71 +490,12 @@ function toSarif(report) {
                 tool: { driver: { name: 'Assay', rules } },
                 columnKind: 'utf16CodeUnits',
                 properties: { head: report.change.head },
-                results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.rule))),
+                results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.rule), excuses.get(finding))),
             },
         ],
     };
 }
-const printSarif = (report) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.printJson)(toSarif(report));
-
-
-/***/ }),
-
-/***/ 67663:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ withoutSecrets)
-/* harmony export */ });
-/** Cuts what looks like a secret out of quoted text: a page, a log or a report must not spread what a change leaked. */
-/** Formats that their makers document. Every repetition is bounded, so that the cost is linear. */
-const SHAPES = [
-    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-    /\bgh[pousr]_[A-Za-z0-9]{20,255}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
-    /\bglpat-[\w-]{20,255}/g,
-    /\bxox[abeprs]-[\w-]{10,255}/g,
-    /\b[sr]k[-_](?:live_|test_|ant-|proj-)?[\w-]{20,255}/g,
-    /\bAIza[\w-]{35}/g,
-    /\bnpm_[A-Za-z0-9]{36}\b/g,
-    /\beyJ[\w-]{10,2000}\.[\w-]{10,2000}\.[\w-]{5,2000}/g,
-    /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----(?:[\s\S]{0,10000}?-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|[\s\S]*)/g,
-];
-/** The first characters stay: they tell the reader which secret it is. */
-const withoutSecrets = (text) => SHAPES.reduce((rest, shape) => rest.replace(shape, (secret) => `${secret.slice(0, 4)}… (looks like a secret, cut)`), text);
-
-
-/***/ }),
-
-/***/ 30776:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   listing: () => (/* binding */ listing),
-/* harmony export */   prose: () => (/* binding */ prose),
-/* harmony export */   verbatim: () => (/* binding */ verbatim)
-/* harmony export */ });
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67663);
-/** Text from the change made safe to look at: nothing invisible, no secret, no more than asked for. */
-
-/** Controls, formats (bidirectional and zero-width ones too), private use, fillers. An emoji's own variation selector may stay. */
-const HIDDEN = /(?!\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?<!\p{Extended_Pictographic})\uFE0F/gu;
-const HIDDEN_IN_CODE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const ODD_SPACE = /(?! )\p{Zs}/gu;
-/** `[U+202E]`, for everything that one could not see. */
-const codePoint = (character) => `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
-/** At most `max` UTF-16 units, an ellipsis at the end where something is missing. Never half a character. */
-const cut = (text, max) => text.length <= max ? text : `${text.slice(0, max - 1).replace(/\p{Cs}$/u, '')}…`;
-/** Running words on one line: white space is folded. */
-const prose = (text, max) => cut((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(text)
-    .replace(/[\t\n\r\p{Zs}]+/gu, ' ')
-    .replace(HIDDEN, codePoint)
-    .trim(), max);
-/** A name, path or quote on one line, exact: every space that is not U+0020 is shown as what it is. */
-const verbatim = (text, max) => cut((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(text).replace(HIDDEN, codePoint).replace(ODD_SPACE, codePoint), max);
-/** Several lines of code: line ends and tabs stay. */
-const listing = (text, max) => cut((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(text).replaceAll('\r\n', '\n').replace(HIDDEN_IN_CODE, codePoint), max);
+const printSarif = (report) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)(toSarif(report));
 
 
 /***/ })

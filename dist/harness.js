@@ -367,11 +367,13 @@ function invoke(name, made, classes) {
         return apply(callable(lookUp(classes, name), name), undefined, made);
     return apply(callable(methodOf(receiver, method), `${owner}#${method}`), receiver, args);
 }
+/** `get field` for what gives a field. */
 function methodOf(receiver, method) {
+    const isGetter = method.startsWith('get ');
     for (let at = receiver; typeof at === 'object' && at !== null; at = getPrototypeOf(at)) {
-        const found = getOwnPropertyDescriptor(at, method);
+        const found = getOwnPropertyDescriptor(at, isGetter ? method.slice(4) : method);
         if (found !== undefined)
-            return found.value;
+            return isGetter ? found.get : found.value;
     }
     return undefined;
 }
@@ -459,9 +461,20 @@ function load(program) {
             throw new Error(`there is no module ${path}`);
         if (path.endsWith('.json'))
             module.exports = JSON.parse(script);
-        else
+        else if (path === program.entry)
             run(path, script, module);
+        else
+            runOrStandIn(path, script, module);
         return module.exports;
+    };
+    // What does without a module that does not load can run all the same.
+    const runOrStandIn = (path, script, module) => {
+        try {
+            run(path, script, module);
+        }
+        catch {
+            module.exports = packageThatLacks(`/${path}`);
+        }
     };
     const run = (path, script, module) => {
         const links = program.links[path] ?? {};

@@ -43,6 +43,9 @@ async function tell(files: Readonly<Record<string, string>>, policy: string | nu
   const base = { ref: 'main', sha: await repo.sha('main') };
   const state = gitHubState({ base, head: { ref: 'agent/ship-it', sha: await repo.sha() } });
   state.directory = repo.directory;
+  const { author, head } = state.pull;
+  state.commits.push({ sha: head.sha, author, committer: author, signature: null });
+  state.activity.push({ before: '0'.repeat(40), after: head.sha, type: 'branch_creation', actor: author });
   const gitHub = await startGitHub(state);
   return {
     repo,
@@ -108,7 +111,10 @@ describe('the action', () => {
   test('passes once the label is there and somebody with write access has approved this head', async () => {
     await using story = await tell(HARMLESS);
     const { state } = story.gitHub;
+    const lee = person('lee', 778);
     state.pull.labels.push('canary');
+    state.facts.labelings.push({ label: 'canary', by: lee, at: '2026-11-01T09:00:00Z' });
+    state.facts.roles['lee'] = { id: lee.id, role: 'write', permission: 'write' };
     const approval = {
       id: 1,
       author: person('kim', 777),
@@ -118,7 +124,7 @@ describe('the action', () => {
     state.reviews.push({ ...approval, commit: state.pull.head.sha, mayPush: false });
     await using stranger = await story.step();
     expect(stranger.outputs['conclusion']).toBe('pending');
-    state.reviews.push({ ...approval, id: 2, author: person('lee', 778), commit: state.pull.head.sha, mayPush: true });
+    state.reviews.push({ ...approval, id: 2, author: lee, commit: state.pull.head.sha, mayPush: true });
     await using ran = await story.step();
     expect([ran.status, ran.outputs['conclusion']]).toEqual([0, 'pass']);
   });

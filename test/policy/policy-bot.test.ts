@@ -245,8 +245,7 @@ const predicates: readonly Row[] = [
     `require: { status-checks: build }`,
     `${ELSEWHERE}, statuses: [{ name: build, conclusion: failure }]`,
     'pending',
-    'violated',
-    'nobody should wait for what is over: it is said to be broken',
+    'undecided',
   ),
   row(
     'has_workflow_result holds for the workflow’s file',
