@@ -1,7 +1,7 @@
 /**
  * What `dependencies` says of real manifests: every dependency of every manifest at one commit taken as added, then
  * mistakes put in one at a time. The registry is a stand-in that holds what the lockfiles of all the repositories hold.
- * `node bench/dependencies.ts [--mutants N] [--seed N] [--names FILE] [--say] GITDIR…`
+ * `node bench/dependencies.ts [--mutants N] [--seed N] [--names FILE] [--repositories N] [--seconds N] [--say] GITDIR…`
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -30,6 +30,10 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     /** One JSON object with a `name` on each line: names that models invented. */
     names: { type: 'string' },
+    /** At most so many of the repositories with lockfiles, drawn by the seed. All of them fill the registry. */
+    repositories: { type: 'string', default: '1000' },
+    /** How long one repository may take; what is not reached by then is said. */
+    seconds: { type: 'string', default: '3600' },
     /** Lists findings on the clean manifests, and the mutants that were not caught. */
     say: { type: 'boolean', default: false },
   },
@@ -153,13 +157,18 @@ function portions(text: string): readonly (readonly number[])[] {
   );
 }
 
-async function clean(repository: Repository, packages: () => Packages): Promise<readonly Place[]> {
+async function clean(repository: Repository, packages: () => Packages, ends: number): Promise<readonly Place[]> {
   const started = performance.now();
+  let left = 0;
   const house = houseOf(repository.tree);
   const lockfiles = lockfilesIn(house.files, house.members);
   const outcomes: Outcome[] = [];
   const places: Place[] = [];
   for (const path of repository.manifests) {
+    if (performance.now() > ends) {
+      left += 1;
+      continue;
+    }
     const text = await repository.tree.read('head', path);
     // The stand-in is known to hold what a lockfile holds, and nothing of what other manifests ask for.
     if (text === undefined || (await lockfiles.governing(directoryOf(path))) === undefined) continue;
@@ -179,6 +188,7 @@ async function clean(repository: Repository, packages: () => Packages): Promise<
     }
   }
   report(repository.name, outcomes, performance.now() - started);
+  if (left > 0) console.log(`    ${left} of ${repository.manifests.length} manifests not reached in time`);
   return places;
 }
 
@@ -242,15 +252,26 @@ for (const directory of positionals) {
 await using registry = await standIn(versions);
 console.log(`${repositories.length} repositories with lockfiles, ${versions.size} packages\n`);
 const tally = new Map<string, number>();
-for (const repository of repositories) {
+const draw = randomFrom(Number(values.seed));
+const drawn = repositories
+  .map((repository) => ({ repository, rank: draw() }))
+  .sort((a, b) => a.rank - b.rank)
+  .slice(0, Number(values.repositories));
+for (const { repository } of drawn) {
   const packages = await packagesFor(repository, registry);
-  const places = await clean(repository, packages);
+  const half = performance.now() + Number(values.seconds) * 500;
+  const places = await clean(repository, packages, half);
+  const ends = performance.now() + Number(values.seconds) * 500;
   const random = randomFrom(Number(values.seed));
   for (const { kind, rules, make } of mistakes(registry)) {
     for (let count = 0; places.length > 0 && count < Number(values.mutants); count += 1) {
       const place = places[Math.floor(random() * places.length)];
       const changed = place && make(place.declared, random);
       if (place === undefined || changed === undefined) continue;
+      if (performance.now() > ends) {
+        tally.set(`${kind}: not reached in time`, (tally.get(`${kind}: not reached in time`) ?? 0) + 1);
+        continue;
+      }
       const verdict = await verdictOn(repository, place, changed, rules, packages());
       tally.set(`${kind}: ${verdict}`, (tally.get(`${kind}: ${verdict}`) ?? 0) + 1);
     }

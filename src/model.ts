@@ -400,6 +400,13 @@ export interface Permitted {
   readonly permission: Known<Permission>;
 }
 
+/** A person who may change the repository now. */
+export interface Writer {
+  readonly login: string;
+  readonly id: number;
+  readonly permission: Permission;
+}
+
 /** Who is in a team, by numbers. */
 export interface Team {
   /** `organization/team`, in lower case. */
@@ -469,6 +476,8 @@ export interface Forge {
   /** Of the change's diff at this head: the same for what a clean rebase leaves as it is, another one for any other content. */
   readonly digest?: Known<string>;
   readonly permissions?: Known<readonly Permitted[]>;
+  /** All people who may write; asked for only where fewer of them approved than are wanted. */
+  readonly writers?: Known<readonly Writer[]>;
   readonly teams?: Known<readonly Team[]>;
   /** The text of CODEOWNERS at the target; null where there is none. */
   readonly owners?: Known<string | null>;
@@ -483,9 +492,14 @@ export interface Forge {
   /** When the facts were taken, in milliseconds since 1970, by the clock of the machine that judges. */
   readonly now?: Known<number>;
 }
-/** What the forge is asked for. The time needs no asking. Teams and environments are asked for by their names. */
+/**
+ * What the forge is asked for. The time needs no asking. Teams and environments are asked for by their names, writers
+ * with the number of approvals that are wanted, and what the opener may apart from what others may.
+ */
 export type ForgeFact =
-  | Exclude<keyof Forge, 'now' | 'teams' | 'deployments'>
+  | Exclude<keyof Forge, 'now' | 'teams' | 'deployments' | 'writers'>
+  | 'permissions:opener'
+  | `writers:${number}`
   | `team:${string}`
   | `deployments:${string}`;
 

@@ -105,6 +105,8 @@ function domainOfParameter(
   if (declared !== undefined) return withSeen(declared, own);
   if (initial !== undefined) return domainOf([initial, { t: 'undefined' }]);
   if (seen.length > 0 || parameter.isOptional || !isUsed) return domainOf([{ t: 'undefined' }]);
+  // A type that is not understood still rules out what one would guess without it.
+  if (parameter.type !== undefined && parameter.type.kind !== ts.SyntaxKind.AnyKeyword) return undefined;
   const used = use();
   return used && domainOfUse(used);
 }

@@ -1,4 +1,5 @@
 /** A counter-example as a test that a reader can paste: in the style of the tests that the repository has. */
+import { argumentsTest } from './arguments-text.ts';
 import type { Found } from './differ.ts';
 import { ownerOf, type Subject } from './functions.ts';
 import { printCall, printResult, printString, printValue } from './print.ts';
@@ -30,14 +31,28 @@ export function testText({ func, found, module, style, source }: Case): string {
   const call = printCall(func.name.replace(/^default\b/, 'subject'), found.input);
   const remark = `// ${source === 'base' ? 'base' : 'its example'}: ${oneLine(printResult(found.base))}; here: ${oneLine(printResult(found.head))}`;
   const expectation = expectationOf(style, call, found);
-  if (!func.isExported) return `${expectation} ${remark}`;
+  const body = bodyOf(func, found, style) ?? `  ${expectation} ${remark}`;
+  if (!func.isExported) return body.replaceAll(/^ {2}/gm, '');
   return [
     ...importsFor(style, func, module),
     '',
-    `test(${printString(source === 'base' ? `${func.name} keeps its result` : `${func.name} does as its example says`)}, () => {`,
-    `  ${expectation} ${remark}`,
+    `test(${printString(`${func.name} ${titleOf(source, found)}`)}, () => {`,
+    body,
     '});',
   ].join('\n');
+}
+
+function titleOf(source: Case['source'], { kind }: Found): string {
+  if (source === 'documented') return 'does as its example says';
+  return kind === 'changes its arguments' ? 'leaves its arguments as it did' : 'keeps its result';
+}
+
+const isExpecting = (style: Style): boolean => style === 'vitest' || style === 'jest';
+
+/** Where the result alone does not show the difference. */
+function bodyOf({ name }: Subject, found: Found, style: Style): string | null {
+  if (found.kind !== 'changes its arguments') return null;
+  return argumentsTest(name.replace(/^default\b/, 'subject'), found, isExpecting(style));
 }
 
 const oneLine = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)} …` : text);
@@ -66,7 +81,7 @@ function importsFor(style: Style, { name, isDefault }: Subject, module: string):
 }
 
 function expectationOf(style: Style, call: string, { base }: Found): string {
-  const isExpect = style === 'vitest' || style === 'jest';
+  const isExpect = isExpecting(style);
   if (base.is === 'threw') return isExpect ? `expect(() => ${call}).toThrow();` : `assert.throws(() => ${call});`;
   const value = base.is === 'returned' ? base.value : null;
   const isPlain = value === null || typeof value !== 'object';

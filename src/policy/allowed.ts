@@ -13,9 +13,11 @@ const team = z.string().regex(/^@?[A-Za-z0-9][\w.-]{0,99}\/[\w.-]{1,100}$/, {
   error: 'must be `organization/team`',
 });
 
+export const permissionWanted = z.enum(['read', 'triage', 'write', 'maintain', 'admin']);
+export const teamsSchema = z.array(team).min(1).max(20);
+
 export const allowedSchema = z.strictObject({
-  permission: z
-    .enum(['read', 'triage', 'write', 'maintain', 'admin'])
+  permission: permissionWanted
     .default('write')
     .describe('At least this permission on the repository, now.'),
   users: z
@@ -24,7 +26,7 @@ export const allowedSchema = z.strictObject({
     .max(200)
     .optional()
     .describe('These accounts: by their numbers, or by the logins that they have now.'),
-  teams: z.array(team).min(1).max(20).optional().describe('Members of these teams, `organization/team`.'),
+  teams: teamsSchema.optional().describe('Members of these teams, `organization/team`.'),
   owners: z
     .union([z.literal(true), z.enum(['all', 'one'])])
     .optional()

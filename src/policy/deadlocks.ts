@@ -28,8 +28,15 @@ export function deadlockOf(facts: Facts, allowed: Allowed, wanted: number): stri
 
 const nameOf = ({ id, login }: Candidate): string => quoted(login ?? String(id));
 
-/** Null where the policy lets in anybody with a permission, or somebody of whom nobody knows who they are. */
-function candidatesOf(facts: Facts, { users = [], teams = [], owners }: Allowed): readonly Candidate[] | null {
+/** Whether a policy lets in everybody with a permission: then it takes a list of them to tell who there is. */
+export function namesNobody({ permission, users = [], teams = [], owners }: Allowed): boolean {
+  return users.length + teams.length === 0 && owners === undefined && reaches(permission, 'write');
+}
+
+/** Null where it is not known who there is. */
+function candidatesOf(facts: Facts, allowed: Allowed): readonly Candidate[] | null {
+  const { users = [], teams = [], owners } = allowed;
+  if (namesNobody(allowed)) return writersAmong(facts, allowed);
   if (users.length + teams.length === 0 && owners === undefined) return null;
   const named = users.map((user) => (typeof user === 'number' ? { id: user, login: null } : { id: null, login: user }));
   const inTeams = membersOf(facts, teams);
@@ -37,6 +44,11 @@ function candidatesOf(facts: Facts, { users = [], teams = [], owners }: Allowed)
   if (inTeams === null || owning === null) return null;
   const all = [...named, ...inTeams, ...owning];
   return [...new Map(all.map((one) => [one.id ?? one.login?.toLowerCase(), one])).values()];
+}
+
+function writersAmong({ forge: { writers } }: Facts, { permission }: Allowed): readonly Candidate[] | null {
+  if (writers === undefined || 'unavailable' in writers) return null;
+  return writers.value.filter((one) => reaches(one.permission, permission)).map(({ id, login }) => ({ id, login }));
 }
 
 function membersOf({ forge: { teams } }: Facts, wanted: readonly string[]): readonly Candidate[] | null {

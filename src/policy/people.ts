@@ -43,7 +43,7 @@ export function standingAsPerson(account: Account, facts: Facts): Standing {
 /** What readers should know of how people were told apart: an agent of which nobody knows who prompted it, an address that is nobody's. */
 export const notesOnPeople = (facts: Facts): readonly string[] => partsIn(facts).notes;
 
-function mayOf(account: Account, facts: Facts, wanted: Permission): Standing {
+export function mayOf(account: Account, facts: Facts, wanted: Permission): Standing {
   if (wanted === 'read' || wanted === 'none') return COUNTS;
   const who = quoted(account.login);
   const { has, atLeast } = permissionOf(account, facts);

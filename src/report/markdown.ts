@@ -55,8 +55,9 @@ function tokens(text: string): readonly Token[] {
     : [...all, { kind: 'text', text: '`' }, ...alone.split(/(?= )|(?<= )/).flatMap(wordTokens)];
 }
 
-/** What would begin a list or underline a heading. */
-const escapeStart = (line: string): string => line.replace(/^(\d{1,9})(?=[.)])/, '$1\\').replace(/^[-+=]/, '\\$&');
+/** What would begin a list, underline a heading, or make a table of the line above: `:-` alone does that. */
+const escapeStart = (line: string): string =>
+  line.replace(/^(\d{1,9})(?=[.)])/, '$1\\').replace(/^(?:[-+=]|:(?=-))/, '\\$&');
 
 /** A code span: its fence is longer than any run of backticks inside. */
 export function code(text: string): string {

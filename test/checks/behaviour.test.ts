@@ -84,6 +84,44 @@ describe('a changed function', () => {
     expect(outcome.findings).toMatchObject([{ level: 'note', rule: 'behaviour/changed' }]);
   });
 
+  test('that leaves its arguments otherwise is told by them, because the result does not show it', async () => {
+    const largest = (sorted: string) => `export function largest(list) {\n  return ${sorted}.at(-1);\n}\n`;
+    const outcome = await check({
+      base: {
+        'largest.js': largest('[...list].sort((a, b) => a - b)'),
+        'use.js': "import { largest } from './largest.js';\nlargest([3, 1, 2]);\n",
+      },
+      head: { 'largest.js': largest('list.sort((a, b) => a - b)') },
+    });
+    expect(said(outcome)).toEqual([
+      'error: `largest` leaves its arguments otherwise: `largest([3, 1, 2])` left `[[3, 1, 2]]`, now `[[1, 2, 3]]`',
+    ]);
+    expect(outcome.findings[0]?.reproduce).toContain(
+      [
+        "test('largest leaves its arguments as it did', () => {",
+        '  const given = [[3, 1, 2]];',
+        '  largest(...given);',
+        '  assert.deepStrictEqual(given, [[3, 1, 2]]); // here: [[1, 2, 3]]',
+      ].join('\n'),
+    );
+  });
+
+  test('that throws where only its types allow the input is a note, unless the change promises to keep everything', async () => {
+    const text = (guard: string) =>
+      `export function first(words: string[]): string {\n  ${guard}return words.length > 9 ? '' : 'a';\n}\n`;
+    const given = { base: { 'first.ts': text('') }, head: { 'first.ts': text('words[words.length > 1 ? 9 : 0]?.at(0)!.trim();\n  ') } };
+    expect(said(await check({ ...given, message: 'feat: trim' }))[0]).toMatch(/^note: /);
+    expect(said(await check({ ...given, message: 'refactor: trim' }))[0]).toMatch(/^error: .*throws TypeError/);
+  });
+
+  test('is not tried on guesses where it declares a type that is not understood', async () => {
+    const text = (item: string) =>
+      `import type { Row } from 'rows';\nexport function sum(rows: Row[]): number {\n  return rows.map((row) => row.${item}).length;\n}\n`;
+    const outcome = await check({ base: { 'sum.ts': text('a') }, head: { 'sum.ts': text('b.c') } });
+    expect(became(outcome)).toEqual({ sum: 'not-tried' });
+    expect(outcome.findings).toEqual([]);
+  });
+
   test('that breaks its own example is an error that quotes it', async () => {
     const comment = '/** half(7) // => 3 */\n';
     const outcome = await check({

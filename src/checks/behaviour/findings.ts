@@ -1,4 +1,5 @@
 /** A difference as a finding: "behaviour changed", never "bug"; an error only where the change itself says that nothing should, or contradicts what is written down. */
+import { leftBy, printList } from '../../exercise/arguments-text.ts';
 import { differenceOf } from '../../exercise/compare.ts';
 import type { Found } from '../../exercise/differ.ts';
 import type { Exercised } from '../../exercise/exercised.ts';
@@ -57,22 +58,26 @@ function differing(one: Exercised, found: Found, place: Place): Finding {
   const against = one.unmet.find((unmet) => unmet.wasMet && kindOf(unmet) === found.kind);
   const shown = against === undefined ? found : atExample(found, against);
   const isError = against !== undefined || !isMeant(one, found, place);
-  const [was, now] = [short(printResult(shown.base)), short(printResult(shown.head))];
-  const call = one.func === null ? null : short(printCall(subject.name, shown.input));
   const isExample = against !== undefined && isDocumented(against, place);
   return {
     rule: isExample ? 'behaviour/example-fails' : 'behaviour/changed',
     level: isError ? 'error' : 'note',
     ...spanOf(subject, place),
-    message: `${
-      call === null
-        ? `\`${subject.name}\` has another value: it was \`${was}\`, now \`${now}\``
-        : `\`${subject.name}\` gives another result: \`${call}\` was \`${was}\`, now \`${now}\``
-    }${against === undefined ? '' : `; ${sourceOf(against, place)} says \`${short(printValue(against.expected))}\``}`,
+    message: `${saying(one, shown)}${against === undefined ? '' : `; ${sourceOf(against, place)} says \`${short(printValue(against.expected))}\``}`,
     ...helpFor({ isError, against }),
     ...(isPrintable(shown.base) && reproduction(one, shown, place)),
     subject: `${subject.name} ${found.kind}`,
   };
+}
+
+function saying({ subject: { name }, func }: Exercised, { input, base, head, kind }: Found): string {
+  const [was, now] = [short(printResult(base)), short(printResult(head))];
+  if (func === null) return `\`${name}\` has another value: it was \`${was}\`, now \`${now}\``;
+  const call = short(printCall(name, input));
+  if (kind !== 'changes its arguments')
+    return `\`${name}\` gives another result: \`${call}\` was \`${was}\`, now \`${now}\``;
+  const [left, leaves] = [short(printList(leftBy(base, input))), short(printList(leftBy(head, input)))];
+  return `\`${name}\` leaves its arguments otherwise: \`${call}\` left \`${left}\`, now \`${leaves}\``;
 }
 
 const atExample = (found: Found, { input, base, head }: Unmet): Found => ({

@@ -1,17 +1,27 @@
 /** `approvals`: enough people read this very diff and approved it, and none of them took part in it. */
 import { z } from 'zod';
 import type { Account, Facts, Next, Review } from '../../model.ts';
+import { withinAge } from '../age.ts';
 import { type Allowed, ANYONE, allowedSchema, needsOfAllowed, WRITERS, whoMay } from '../allowed.ts';
 import { boundTo } from '../bound.ts';
 import { type Answer, defineCondition } from '../condition.ts';
-import { deadlockOf } from '../deadlocks.ts';
+import { deadlockOf, namesNobody } from '../deadlocks.ts';
+import { type Duration, durationSchema } from '../duration.ts';
+import { latestOf } from '../latest-reviews.ts';
 import { missingOwners } from '../owners-heard.ts';
 import { notesOnPeople, type Standing, standingOf } from '../people.ts';
 import { counted, listed, quoted } from '../text.ts';
 
 const count = z.int().min(1).max(50);
 const from = z.union([z.literal('anyone'), allowedSchema]);
-const options = z.union([count, z.strictObject({ count: count.default(1), from: from.default(WRITERS) })]);
+const options = z.union([
+  count,
+  z.strictObject({
+    count: count.default(1),
+    from: from.default(WRITERS),
+    'max-age': durationSchema.optional().describe('How long an approval holds, from when it was given: `72h`, `14d`.'),
+  }),
+]);
 
 export default defineCondition({
   name: 'approvals',
@@ -19,10 +29,10 @@ export default defineCondition({
     'So many people approved this diff: distinct people who may (with write permission, unless said otherwise), and never somebody who took part in it, nor a bot.',
   needs: ['reviews', 'digest', 'pushes', 'assignees'],
   needsFor: (written) => {
-    const { allowed } = askedIn(written);
+    const { allowed, wanted } = askedIn(written);
     // Whether reviewers may write comes with their reviews.
     const needs = needsOfAllowed(allowed).filter((need) => need !== 'permissions' || allowed.permission !== 'write');
-    return ['reviews', 'digest', ...needs];
+    return ['reviews', 'digest', ...needs, ...(namesNobody(allowed) ? ([`writers:${wanted}`] as const) : [])];
   },
   options,
   ask: (facts, written) => answer(facts, askedIn(written)),
@@ -31,11 +41,13 @@ export default defineCondition({
 interface Asked {
   readonly wanted: number;
   readonly allowed: Allowed;
+  readonly maxAge?: Duration | undefined;
 }
 
 function askedIn(written: z.output<typeof options>): Asked {
   if (typeof written === 'number') return { wanted: written, allowed: WRITERS };
-  return { wanted: written.count, allowed: written.from === 'anyone' ? ANYONE : written.from };
+  const { count: wanted, from, 'max-age': maxAge } = written;
+  return { wanted, allowed: from === 'anyone' ? ANYONE : from, maxAge };
 }
 
 interface Judged {
@@ -53,7 +65,7 @@ function answer(facts: Facts, asked: Asked): Answer {
   }
   const judged = latestOf(reviews.value).map((review): Judged => {
     const isApproval = review.state === 'approved';
-    return { by: review.reviewer, isApproval, standing: standing(review, facts, asked.allowed) };
+    return { by: review.reviewer, isApproval, standing: standing(review, facts, asked) };
   });
   const counting = judged.filter(({ standing }) => standing.counts === true).map(({ by }) => by);
   const open = judged.filter(({ standing }) => standing.counts === undefined).length;
@@ -80,21 +92,14 @@ function answer(facts: Facts, asked: Asked): Answer {
 const noticeOf = ({ by, standing }: Judged): readonly string[] =>
   standing.counts === true ? [] : [`the approval of ${quoted(by.login)} does not count: ${standing.because}`];
 
-/** The latest review of each account that says yes or no: a later comment leaves it as it is, a later objection ends it. */
-function latestOf(reviews: readonly Review[]): readonly Review[] {
-  const latest = new Map<number | string, Review>();
-  for (const review of reviews) {
-    if (review.state !== 'commented') latest.set(review.reviewer.id ?? review.reviewer.login, review);
-  }
-  return [...latest.values()];
-}
-
-function standing(review: Review, facts: Facts, allowed: Allowed): Standing {
+function standing(review: Review, facts: Facts, { allowed, maxAge }: Asked): Standing {
   const who = quoted(review.reviewer.login);
   if (review.state === 'changes-requested') return { counts: false, because: `${who} asks for changes` };
   if (review.state !== 'approved') return { counts: false, because: `the review of ${who} was dismissed` };
   const person = standingOf(review.reviewer, facts, allowed);
-  return person.counts === false ? person : worse(person, boundTo(review.seen, facts, `${who} approved`));
+  const act = `${who} approved`;
+  const others = [boundTo(review.seen, facts, act), withinAge(review.submitted, maxAge, facts, act)];
+  return person.counts === false ? person : others.reduce(worse, person);
 }
 
 const worse = (one: Standing, other: Standing): Standing =>

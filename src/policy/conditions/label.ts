@@ -1,10 +1,12 @@
 /** `label`: the pull request wears these labels, by their exact names, and somebody put them on who may, when there was nothing more to come from an agent. */
 import { z } from 'zod';
 import type { Facts, Labeling, Next } from '../../model.ts';
+import { withinAge } from '../age.ts';
 import { agentCommitsAfter } from '../agent-commits.ts';
 import { type Allowed, allowedSchema, needsOfAllowed, WRITERS, whoMay } from '../allowed.ts';
 import { boundTo } from '../bound.ts';
 import { type Answer, defineCondition } from '../condition.ts';
+import { type Duration, durationSchema } from '../duration.ts';
 import { isSame, looksLike, notThat } from '../look-alikes.ts';
 import { notesOnPeople, type Standing, standingOf } from '../people.ts';
 import { counted, listed, quoted } from '../text.ts';
@@ -23,6 +25,7 @@ const options = z.union([
       .enum(['last-agent-push', 'any-time'])
       .default('last-agent-push')
       .describe('last-agent-push: what an agent pushed later takes its word away, unless the diff is the same.'),
+    'max-age': durationSchema.optional().describe('How long it holds, from when it was put on: `72h`, `14d`.'),
   }),
 ]);
 
@@ -32,8 +35,9 @@ export default defineCondition({
     'The pull request wears this label, or all of these, by their exact names: put on by somebody who may (with write permission, unless said otherwise) and took no part in the change, after the last push of agent-written commits.',
   needs: ['labels', 'labelings', 'digest', 'pushes', 'assignees', 'permissions'],
   needsFor: (written) => {
-    const { by, after } = askedIn(written);
-    if (by === 'anyone') return after === 'any-time' ? ['labels'] : ['labels', 'labelings', 'digest'];
+    const { by, after, maxAge } = askedIn(written);
+    const when = after === 'any-time' && maxAge === undefined ? [] : (['labelings', 'digest'] as const);
+    if (by === 'anyone') return ['labels', ...when];
     return ['labels', 'labelings', 'digest', ...needsOfAllowed(by)];
   },
   options,
@@ -47,12 +51,13 @@ interface Asked {
   readonly wanted: readonly string[];
   readonly by: Allowed | 'anyone';
   readonly after: 'last-agent-push' | 'any-time';
+  readonly maxAge?: Duration | undefined;
 }
 
 function askedIn(written: z.output<typeof options>): Asked {
   if (typeof written === 'string' || Array.isArray(written))
     return { wanted: [written].flat(), by: WRITERS, after: 'last-agent-push' };
-  return { wanted: [written.name].flat(), by: written.by, after: written.after };
+  return { wanted: [written.name].flat(), by: written.by, after: written.after, maxAge: written['max-age'] };
 }
 
 function answer(facts: Facts, asked: Asked): Answer {
@@ -95,8 +100,8 @@ function worn(facts: Facts, asked: Asked): Answer {
   };
 }
 
-function standingOfLabel(label: string, facts: Facts, { by, after }: Asked): Standing {
-  if (by === 'anyone' && after === 'any-time') return { counts: true, because: '' };
+function standingOfLabel(label: string, facts: Facts, { by, after, maxAge }: Asked): Standing {
+  if (by === 'anyone' && after === 'any-time' && maxAge === undefined) return { counts: true, because: '' };
   const labelings = facts.forge.labelings ?? { unavailable: 'nobody asked' };
   if ('unavailable' in labelings)
     return { counts: undefined, because: `who put it on is not known: ${labelings.unavailable}` };
@@ -105,6 +110,7 @@ function standingOfLabel(label: string, facts: Facts, { by, after }: Asked): Sta
   const standings = [
     ...(by === 'anyone' ? [] : [standingOf(labeling.by, facts, by)]),
     ...(after === 'any-time' ? [] : [stillMeant(labeling, facts)]),
+    withinAge(labeling.at, maxAge, facts, `${quoted(labeling.by.login)} put it on`),
   ];
   return (
     standings.find(({ counts }) => counts === false) ??
