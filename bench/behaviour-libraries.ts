@@ -1,8 +1,9 @@
 /**
  * What `behaviour` says of published code: every function rewritten without a difference, on which it must be silent;
  * then single mistakes (operators, boundaries, calls) in exported functions.
- * `node bench/behaviour-libraries.ts [--mutants N] [--seed N] [--most N] [--say] PACKAGE=FOLDER…`, the folders being
- * those of the sources within installed packages.
+ * `node bench/behaviour-libraries.ts [--mutants N] [--seed N] [--most N] [--plain] [--say] PACKAGE=FOLDER…`, the
+ * folders being those of the sources. With `--plain`, the same mistakes are given to plain fast-check, which knows
+ * nothing but declared types (`behaviour/plain.ts`).
  */
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import ts from 'typescript';
 import { functionsIn, parseFile } from '../src/exercise/functions.ts';
 import type { CheckResult } from '../src/model.ts';
 import { createRepo } from '../test/support/repo.ts';
+import { judge, type Verdict } from './behaviour/beside.ts';
 import { mutantsOf } from './behaviour/mutants.ts';
 import { checkRange } from './behaviour/range.ts';
 import { type Random, randomFrom } from './mistakes.ts';
@@ -23,6 +25,8 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     /** Files that are rewritten in the silent change. */
     most: { type: 'string', default: '40' },
+    /** Plain fast-check in place of the check. */
+    plain: { type: 'boolean', default: false },
     /** Lists the mutants that were not caught. */
     say: { type: 'boolean', default: false },
   },
@@ -48,22 +52,44 @@ const isProgram = ({ path }: Source): boolean =>
 
 for (const given of positionals) {
   const [name = '', folder = ''] = given.split('=');
-  await measure(name, sourcesIn(folder));
+  await measure(name, folder, sourcesIn(folder));
 }
 
-async function measure(name: string, sources: readonly Source[]): Promise<void> {
+async function measure(name: string, folder: string, sources: readonly Source[]): Promise<void> {
   const random = randomFrom(Number(values.seed));
   console.log(`\n## ${name}, ${sources.length} files`);
-  await silent(sources, random);
-  await mistaken(sources, random);
-}
-
-/** A statement that does nothing at the start of every function. */
-async function silent(sources: readonly Source[], random: Random): Promise<void> {
-  const picked = sources
+  const programs = sources
     .filter(isProgram)
     .sort(() => random() - 0.5)
     .slice(0, Number(values.most));
+  const mutants = mutantsIn(sources, random);
+  if (values.plain) return plain(folder, sources, mutants);
+  await silent(sources, programs);
+  await mistaken(sources, mutants);
+}
+
+function mutantsIn(sources: readonly Source[], random: Random): Mutant[] {
+  return sources
+    .filter(isProgram)
+    .flatMap(({ path, text }) => mutantsOf(path, text).map((one) => ({ path, ...one })))
+    .sort(() => random() - 0.5)
+    .slice(0, Number(values.mutants));
+}
+
+/** The mistakes again, and how often a function differs from itself. */
+async function plain(folder: string, sources: readonly Source[], mutants: readonly Mutant[]): Promise<void> {
+  const started = performance.now();
+  const judged = await judge(folder, sources, mutants);
+  const count = (verdict: Verdict): number => judged.filter((one) => one.verdict === verdict).length;
+  const typed = judged.filter(({ isTyped }) => isTyped).length;
+  const unsteady = judged.filter(({ isUnsteady }) => isUnsteady).length;
+  console.log(
+    `plain fast-check, ${mutants.length} mutants: ${count('caught')} caught, ${mutants.length - count('not asked')} tried; ${typed} in functions with a declared type, ${unsteady} in functions that differ from themselves; ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
+}
+
+/** A statement that does nothing at the start of every function. */
+async function silent(sources: readonly Source[], picked: readonly Source[]): Promise<void> {
   const head = new Map(picked.map(({ path, text }) => [path, withNothing(path, text)]));
   const { result, seconds } = await checked(sources, head);
   const [equal, examined] = [countOf(result, 'equal'), result.examined];
@@ -82,12 +108,7 @@ function withNothing(path: string, text: string): string {
 }
 
 /** As many at once as do not touch each other: one in a file, and no file that another of them imports. */
-async function mistaken(sources: readonly Source[], random: Random): Promise<void> {
-  const waiting = sources
-    .filter(isProgram)
-    .flatMap(({ path, text }) => mutantsOf(path, text).map((one) => ({ path, ...one })))
-    .sort(() => random() - 0.5)
-    .slice(0, Number(values.mutants));
+async function mistaken(sources: readonly Source[], waiting: Mutant[]): Promise<void> {
   const seen: { mutant: Mutant; status: string; isError: boolean }[] = [];
   let seconds = 0;
   while (waiting.length > 0) {

@@ -1,129 +1,136 @@
 /**
  * How much of real changes `behaviour` reaches, and what it says of them: ranges that an agent had a hand in.
- * `node bench/behaviour-ranges.ts [--most N] [--beds FILE --mirrors DIR] [--worktrees DIR] [--only NAME] [--notes]
- * [--untried] GITDIR…`; from a bare repository, commits are taken each beside its parent; from a list of beds, its own
- * ranges.
+ * `node bench/behaviour-ranges.ts --record FILE [--beds FILE --mirrors DIR] [--most N --seed N] [--worktrees DIR]
+ * [--only NAME] [--seconds N] [--say] GITDIR…`; from a list of beds come its own ranges, from a bare repository commits
+ * drawn by the seed, each beside its parent. Each range is run in a process of its own and kept as a line of FILE, so
+ * that a run that was cut goes on where it was, and the totals are those of all that FILE holds.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CheckResult } from '../src/model.ts';
-import { checkRange } from './behaviour/range.ts';
+import { bedsWanted, drawn, type Wanted } from './behaviour/drawn.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    /** Commits of each repository, newest first. */
-    most: { type: 'string', default: '10' },
-    /** A JSON list of repositories with `agentRanges`. */
+    record: { type: 'string' },
     beds: { type: 'string' },
-    /** Holds `owner+name/repo`, bare, for each of them. */
-    mirrors: { type: 'string' },
+    mirrors: { type: 'string', default: '' },
+    /** Commits of each repository. */
+    most: { type: 'string', default: '3' },
+    seed: { type: 'string', default: '1' },
     /** Holds `owner+name`, a work tree that may be moved to each head, with what is installed in it. */
     worktrees: { type: 'string' },
-    /** Of the beds, those whose repository has this in its name. */
+    /** Those whose repository has this in its name. */
     only: { type: 'string', default: '' },
-    /** Lists errors alone, or notes as well. */
-    notes: { type: 'boolean', default: false },
-    /** Lists every function that was not tried, with the reason. */
-    untried: { type: 'boolean', default: false },
+    /** After which a range is given up. */
+    seconds: { type: 'string', default: '90' },
+    /** Lists everything that was found, and what was not tried. */
+    say: { type: 'boolean', default: false },
   },
 });
 
-const AGENTS = 'co-authored-by:.*(claude|copilot|cursor|devin|codex|jules|gemini)';
-const PATHS = [
-  ':(glob)**/*.ts',
-  ':(glob)**/*.js',
-  ':(glob)**/*.tsx',
-  ':(exclude,glob)**/*.test.*',
-  ':(exclude,glob)**/test/**',
-];
-
-interface Wanted {
-  readonly directory: string;
+interface Kept {
   readonly name: string;
-  readonly base: string;
   readonly head: string;
   readonly title: string;
+  readonly seconds: number;
+  /** Null where it was given up. */
+  readonly result: CheckResult | null;
 }
 
-interface Bed {
-  readonly repo: string;
-  readonly agentRanges: readonly { readonly base: string; readonly head: string; readonly subject: string }[];
+const file = values.record ?? '';
+if (file === '') throw new Error('--record FILE is needed');
+const draw = { most: Number(values.most), seed: Number(values.seed) };
+const wanted = [
+  ...(values.beds === undefined ? [] : bedsWanted(values.beds, values.mirrors)),
+  ...positionals.flatMap((directory) => drawn(directory, draw)),
+].filter(({ name }) => name.includes(values.only));
+const known = new Set(kept().map(keyOf));
+for (const one of wanted) if (!known.has(keyOf(one))) appendFileSync(file, `${JSON.stringify(look(one))}\n`);
+tellAll(kept());
+
+function kept(): readonly Kept[] {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): Kept => JSON.parse(line));
 }
 
-const all: CheckResult[] = [];
-for (const wanted of [...bedsWanted(), ...positionals.flatMap(commitsOf)]) await look(wanted);
-tellAll();
-
-function bedsWanted(): readonly Wanted[] {
-  const { beds, mirrors = '' } = values;
-  if (beds === undefined) return [];
-  const list: readonly Bed[] = JSON.parse(readFileSync(beds, 'utf8'));
-  return list
-    .filter(({ repo }) => repo.includes(values.only))
-    .flatMap(({ repo, agentRanges }) =>
-      agentRanges.map(({ base, head, subject }) => ({
-        directory: join(mirrors, repo.replace('/', '+'), 'repo'),
-        name: repo,
-        base,
-        head,
-        title: subject,
-      })),
-    );
+function keyOf({ name, head }: { readonly name: string; readonly head: string }): string {
+  return `${name} ${head}`;
 }
 
-function commitsOf(directory: string): readonly Wanted[] {
-  const git = (...args: string[]) =>
-    execFileSync('git', ['--git-dir', directory, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 }).trim();
-  const about = ['--no-merges', '--extended-regexp', '--regexp-ignore-case', `--grep=${AGENTS}`, '--format=%H %s'];
-  const commits = git('log', `--max-count=${values.most}`, ...about, 'HEAD', '--', ...PATHS).split('\n');
-  const parts = directory.split('/');
-  const name = parts.find((part) => part.includes('+'))?.replace('+', '/') ?? basename(dirname(directory));
-  return commits.filter(Boolean).map((line) => {
-    const [head, title] = [line.slice(0, 40), line.slice(41)];
-    return { directory, name, base: `${head}^`, head, title };
-  });
-}
-
-async function look({ directory, name, base, head, title }: Wanted): Promise<void> {
+function look({ directory, name, base, head, title }: Wanted): Kept {
   const started = performance.now();
+  const result = run([directory, base, head, ...worktreeAt(name, head)]);
+  return { name, head, title, seconds: Math.round(performance.now() - started) / 1000, result };
+}
+
+function run(args: readonly string[]): CheckResult | null {
+  const program = join(import.meta.dirname, 'behaviour', 'one-range.ts');
   try {
-    const result = await checkRange({ repo: directory, base, head, ...worktreeAt(name, head) });
-    all.push(result);
-    const told = result.findings.filter(({ level }) => values.notes || level !== 'note');
-    if (result.examined === 0) return;
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(
-      `${name} ${head.slice(0, 9)} ${result.examined} examined, ${seconds} s · ${title.slice(0, 70)} · ${result.status}: ${result.because}`,
+    const timeout = Number(values.seconds) * 1000;
+    const stdio = ['ignore' as const, 'pipe' as const, 'ignore' as const];
+    return JSON.parse(
+      execFileSync(process.execPath, [program, ...args], { timeout, stdio, encoding: 'utf8', maxBuffer: 2 ** 28 }),
     );
-    for (const { level, path, from, message } of told) console.log(`  ${level} ${path}:${from} ${message}`);
-    for (const target of values.untried ? (result.targets ?? []) : [])
-      if (target.because !== '') console.log(`  - ${target.path}:${target.from} ${target.name}: ${target.because}`);
-  } catch (error) {
-    console.log(`${name} ${head.slice(0, 9)}: ${error instanceof Error ? error.message.slice(0, 200) : error}`);
+  } catch {
+    return null;
   }
 }
 
-function worktreeAt(name: string, head: string): { readonly workspace?: string } {
+function worktreeAt(name: string, head: string): readonly string[] {
   const workspace = join(values.worktrees ?? '', name.replace('/', '+'));
-  if (values.worktrees === undefined || !existsSync(workspace)) return {};
+  if (values.worktrees === undefined || !existsSync(workspace)) return [];
   execFileSync('git', ['-C', workspace, 'checkout', '--quiet', '--force', '--detach', head], { stdio: 'ignore' });
-  return { workspace };
+  return [workspace];
 }
 
-function tellAll(): void {
-  const targets = all.flatMap((result) => result.targets ?? []);
-  const count = (status: string): number => targets.filter((one) => one.status === status).length;
+function tellAll(ranges: readonly Kept[]): void {
+  if (values.say) for (const one of ranges) tellOne(one);
+  const names = [...new Set(ranges.map(({ name }) => name))];
+  for (const name of names)
+    tellTotals(
+      name,
+      ranges.filter((one) => one.name === name),
+    );
+  tellTotals('all', ranges);
+  for (const [why, n] of reasonsOf(ranges)) console.log(`- ${n} ${why}`);
+}
+
+function tellOne({ name, head, title, seconds, result }: Kept): void {
+  if (result !== null && result.examined === 0) return;
+  const outcome = result === null ? 'given up' : `${result.examined} examined, ${result.status}: ${result.because}`;
+  console.log(`${name} ${head.slice(0, 9)} · ${title.slice(0, 90)} · ${seconds.toFixed(1)} s · ${outcome}`);
+  for (const { level, rule, path, from, message } of result?.findings ?? [])
+    console.log(`  ${level} ${rule} ${path}:${from} ${message}`);
+  for (const { path, from, name: func, because } of result?.targets ?? [])
+    if (because !== '') console.log(`  - ${path}:${from} ${func}: ${because}`);
+}
+
+function tellTotals(name: string, ranges: readonly Kept[]): void {
+  const targets = ranges.flatMap(({ result }) => result?.targets ?? []);
+  const count = (...statuses: string[]): number => targets.filter(({ status }) => statuses.includes(status)).length;
+  const findings = ranges.flatMap(({ result }) => result?.findings ?? []);
+  const old = targets.filter(({ because }) => !because.startsWith('it is new'));
+  const asked = ranges.filter(({ result }) => (result?.examined ?? 0) > 0).length;
+  const seconds = ranges.map((one) => one.seconds).sort((a, b) => a - b);
   console.log(
-    `\n${all.length} ranges, ${targets.length} changed functions and constants: ${['equal', 'changed', 'as-documented', 'not-as-documented', 'not-tried'].map((status) => `${count(status)} ${status}`).join(', ')}`,
+    `${name}: ${ranges.length} ranges (${asked} with anything in question, ${ranges.filter(({ result }) => result === null).length} given up), ${targets.length} functions and constants, ${old.length} that can be compared or have an example, ` +
+      `${count('equal', 'changed', 'as-documented', 'not-as-documented')} exercised (${count('equal')} equal, ${count('changed')} changed, ${count('as-documented')} as documented, ${count('not-as-documented')} not); ` +
+      `${findings.filter(({ level }) => level === 'error').length} errors, ${findings.filter(({ rule }) => rule === 'behaviour/changed').length} of kind changed, ${findings.length} findings; seconds: median ${seconds[Math.floor(seconds.length / 2)]?.toFixed(1)}, most ${seconds.at(-1)?.toFixed(1)}`,
   );
+}
+
+function reasonsOf(ranges: readonly Kept[]): readonly (readonly [string, number])[] {
   const reasons = new Map<string, number>();
-  for (const { because } of targets)
-    if (because !== '') {
-      const kind = because.replace(/`[^`]*`/g, '…').replace(/(loading it fails: \w+).*/, '$1');
-      reasons.set(kind, (reasons.get(kind) ?? 0) + 1);
-    }
-  for (const [why, n] of [...reasons].sort((a, b) => b[1] - a[1])) console.log(`- ${n} ${why}`);
+  for (const { because } of ranges.flatMap(({ result }) => result?.targets ?? [])) {
+    const kind = because.replace(/`[^`]*`/g, '…').replace(/(loading it fails: \w+).*/, '$1');
+    if (kind !== '') reasons.set(kind, (reasons.get(kind) ?? 0) + 1);
+  }
+  return [...reasons].sort((a, b) => b[1] - a[1]);
 }

@@ -17,7 +17,7 @@ import { directoryOf } from '../src/checks/imports/paths.ts';
 import type { FileChange, Outcome, Path } from '../src/model.ts';
 import { openPackages } from '../src/world/packages.ts';
 import { realClock } from '../src/world/retry.ts';
-import { openStore } from '../src/world/store.ts';
+import { openStore, type Store } from '../src/world/store.ts';
 import { openTree } from '../src/world/tree.ts';
 import type { Packages, Tree } from '../src/world/world.ts';
 import { LOCKFILES, mentioned, type StandIn, standIn } from './dependencies/stand-in.ts';
@@ -41,6 +41,7 @@ const { values, positionals } = parseArgs({
 
 interface Repository {
   readonly name: string;
+  readonly store: Store;
   readonly tree: Tree;
   readonly manifests: readonly Path[];
   readonly lockfiles: readonly Path[];
@@ -117,6 +118,7 @@ async function open(directory: string): Promise<Repository> {
   const name = directory.split('/').findLast((part) => !['repo', '.git', ''].includes(part)) ?? directory;
   return {
     name: `${name.replace('+', '/')} \`${head.slice(0, 9)}\``,
+    store,
     tree: openTree(store, { base: head, target: head, head }),
     manifests: paths.filter(isManifest),
     lockfiles: paths.filter((path) => LOCKFILES.includes(basename(path))),
@@ -248,6 +250,7 @@ for (const directory of positionals) {
   for (const path of repository.lockfiles)
     mentioned(basename(path), (await repository.tree.read('head', path)) ?? '', versions);
   if (repository.lockfiles.length > 0) repositories.push(repository);
+  else await repository.store[Symbol.asyncDispose]();
 }
 await using registry = await standIn(versions);
 console.log(`${repositories.length} repositories with lockfiles, ${versions.size} packages\n`);
@@ -278,3 +281,4 @@ for (const { repository } of drawn) {
   }
 }
 for (const [what, count] of [...tally].sort()) console.log(`${what} ${count}`);
+for (const { store } of repositories) await store[Symbol.asyncDispose]();

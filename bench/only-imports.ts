@@ -1,6 +1,6 @@
 /**
  * `assay check` with nothing but `imports`, as one process: `node bench/only-imports.ts REPOSITORY BASE HEAD`.
- * Prints the check's result, and the milliseconds that the check alone took.
+ * Prints the check's result, and what the check alone took: milliseconds on the clock, and of this process's processor time.
  */
 import { openLocal } from '../src/world/source-local.ts';
 import type { World } from '../src/world/world.ts';
@@ -25,10 +25,12 @@ async function main([repo = '.', base = 'main', head = 'HEAD']: readonly string[
   const lines = { agent: 0, human: 0, automation: 0, mixed: 0, unknown: 0 };
   const empty = { agents: [], commits: [], files: [], evidence: [], notes: [] };
   const provenance = { origin: 'unknown', lines, ...empty } as const;
+  const before = process.cpuUsage();
   const started = performance.now();
   const [result] = await runChecks([imports], { change, provenance, stage: 'all' }, world);
   const milliseconds = Math.round(performance.now() - started);
-  console.log(JSON.stringify({ ...result, milliseconds }));
+  const { user, system } = process.cpuUsage(before);
+  console.log(JSON.stringify({ ...result, milliseconds, processor: Math.round((user + system) / 1000) }));
 }
 
 void main(process.argv.slice(2));

@@ -12,6 +12,7 @@ interface JsonObject {
 }
 
 const OPERATIONS: ReadonlySet<string> = new Set([
+  'actions/download-artifact',
   'actions/get-artifact',
   'actions/get-fork-pr-contributor-approval-permissions-repository',
   'actions/get-github-actions-default-workflow-permissions-repository',

@@ -4,22 +4,31 @@ import { decide, type Manner } from './decide.ts';
 import { OutsideError } from './errors.ts';
 import type { Stage, Verdict } from './model.ts';
 import { withRecord } from './record.ts';
-import { render } from './report/render.ts';
+import { render, renderClaim } from './report/render.ts';
 import { run } from './run.ts';
-import type { Docket, OpenWorld } from './world/world.ts';
+import type { Docket, OpenWorld, Share } from './world/world.ts';
 
 /** What makes the step fail: a violation, or already that something is awaited. */
 export type FailOn = 'violated' | 'pending' | 'never';
 
-/** What a workflow's step was asked to do: to look and say, or to decide. */
-export type Step = Looking | Deciding;
+/** What a workflow's step was asked to do: to look and say, to run a share of the change's code, or to decide. */
+export type Step = Looking | Exercising | Deciding;
 
 export interface Looking {
   readonly world: OpenWorld;
-  readonly stage: Exclude<Stage, 'judge'>;
+  readonly stage: Exclude<Stage, 'judge' | 'exercise'>;
   /** The forge's web address, for links. */
   readonly server: string | null;
   readonly failOn: FailOn;
+}
+
+export interface Exercising {
+  readonly stage: 'exercise';
+  readonly world: OpenWorld;
+  readonly share: Share;
+  /** The workflow's run, and which attempt of it. */
+  readonly run: string;
+  readonly attempt: number;
 }
 
 export interface Deciding extends Manner {
@@ -34,7 +43,25 @@ function stepStatus(conclusion: Verdict['conclusion'], failOn: FailOn): ExitStat
 }
 
 export async function action(step: Step): Promise<ExitStatus> {
-  return step.stage === 'judge' ? await decideAll(step) : await look(step);
+  switch (step.stage) {
+    case 'judge':
+      return await decideAll(step);
+    case 'exercise':
+      return await exerciseShare(step);
+    default:
+      return await look(step);
+  }
+}
+
+/** What was found fails nothing here: who judges will read it. The step fails where there is nothing to read. */
+async function exerciseShare({ world, share, run: id, attempt }: Exercising): Promise<ExitStatus> {
+  await using open = world;
+  const report = await run(open, 'exercise');
+  const effects = renderClaim(report, { run: id, attempt, share });
+  if (effects === null) throw new OutsideError(report.results[0]?.because ?? 'nothing was run');
+  const done: boolean[] = [];
+  for (const effect of effects) done.push(await open.effects.perform(effect));
+  return done.at(-1) === true ? 0 : 3;
 }
 
 async function look({ world, stage, server, failOn }: Looking): Promise<ExitStatus> {

@@ -341,6 +341,8 @@ export interface CheckResult {
   readonly verified: readonly Verified[];
   readonly targets?: readonly Exercised[];
   readonly runner?: string;
+  /** It could not look yet, and may by itself: another job is at it. */
+  readonly awaited?: true;
 }
 
 /** A test of a finding as a file: a path relative to the top of the repository, from which its imports lead to what is tested. */
@@ -414,12 +416,14 @@ export interface Team {
   readonly members: Known<readonly number[]>;
 }
 
-/** A workflow's file, and which version of it ran. */
+/** A workflow's run: of which file, for which commit, and how it ended. */
 export interface RunOrigin {
   /** Such as `.github/workflows/canary.yml`. */
   readonly workflow: Path;
-  /** The change's head, a branch that the change merges into or that is the default, or another one. */
-  readonly version: 'head' | 'target' | 'other';
+  /** The commit that the forge started it for: the default branch's for a schedule or a dispatch there, whatever it is about. */
+  readonly commit: Sha;
+  /** In the forge's word, lower case with dashes: `success`, `timed-out`; `pending` until it is over. */
+  readonly conclusion: string;
 }
 
 /** One deployment, with its latest status alone. */
@@ -428,12 +432,13 @@ export interface Deployment {
   readonly commit: Sha;
   /** In the forge's word, lower case with dashes: `success`, `inactive`, `in-progress`. */
   readonly state: string;
+  /** Who says that it is in this state. */
   readonly by: Account;
   /** When it came into this state, in milliseconds since 1970. */
   readonly since: number;
   /** Whether the same environment has a later deployment. */
   readonly superseded: boolean;
-  /** The run that made it; null where it was none. Left out where nobody looked. */
+  /** The run that its status names, as anybody's can who may write one; null where it names none. Left out where nobody looked. */
   readonly run?: Known<RunOrigin | null>;
 }
 
@@ -603,6 +608,8 @@ export type Effect =
   /** `tests` are kept beside it, in a folder of that name, and so is the decision record. */
   | { readonly kind: 'report'; readonly json: string; readonly tests?: readonly TestFile[]; readonly record?: string }
   | { readonly kind: 'sarif'; readonly json: string }
+  /** What a share of the change's code did, for another job to verify: an artifact of that name, its digest an output. */
+  | { readonly kind: 'claim'; readonly text: string; readonly artifact: string }
   | { readonly kind: 'status'; readonly status: Status }
   /** The one comment that is kept up to date. */
   | { readonly kind: 'comment'; readonly pull: number; readonly markdown: string }

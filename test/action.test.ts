@@ -95,7 +95,7 @@ describe('the action', () => {
     expect(existsSync(ran.outputs['report'] ?? '')).toBe(true);
     expect(
       story.gitHub.requests.every((request) =>
-        /^GET .*(info\/refs|\/activity)$|^POST .*(git-upload-pack|graphql)$/.test(request),
+        /^GET .*(info\/refs|\/activity|\/collaborators)$|^POST .*(git-upload-pack|graphql)$/.test(request),
       ),
     ).toBe(true);
   });

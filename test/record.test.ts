@@ -35,6 +35,21 @@ describe('a record', () => {
     );
   });
 
+  test('holds what is known of who may write, and of what the opener may', () => {
+    const policy = policyFrom({
+      version: 1,
+      rules: [{ name: 'it is read', require: { approvals: 2, opener: { permission: 'write' } }, mode: 'enforce' }],
+    });
+    const forge = {
+      permissions: { value: [{ id: 1, permission: { value: 'write' } }] },
+      writers: { value: [{ login: 'dana', id: 1, permission: 'write' }] },
+    } as const;
+    const report = reportOf(factsOf({ forge }), policy);
+    const again = replay(recordOf(report, VERSION), 'r.json');
+    expect(again.isSame).toBe(true);
+    expect(again.report.verdict.notices?.[0]).toContain('2 wanted, nobody who may is left: `dana` opened the change');
+  });
+
   test('does not depend on the order in which facts were put together', () => {
     const facts = factsOf({ results: [result('imports')] });
     const turned = Object.fromEntries(Object.entries(facts).reverse()) as typeof facts;

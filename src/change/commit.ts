@@ -41,10 +41,11 @@ function readHeaders(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   for (let at = 0; at < bytes.length; ) {
     const newline = bytes.indexOf(10, at);
     const end = newline < 0 ? bytes.length : newline;
-    const space = bytes.indexOf(32, at);
-    if (space > at && space < end) {
-      const name = latin1(bytes.subarray(at, space));
-      if (!headers.has(name)) headers.set(name, bytes.subarray(space + 1, end));
+    const line = bytes.subarray(at, end);
+    const space = line.indexOf(32);
+    if (space > 0) {
+      const name = latin1(line.subarray(0, space));
+      if (!headers.has(name)) headers.set(name, line.subarray(space + 1));
     }
     at = end + 1;
   }

@@ -180,7 +180,8 @@ function readHunk(cursor: Cursor): Hunk {
   const [oldStart = 0, oldCount = 1] = old.slice(1).split(',').map(Number);
   const [newStart = 0, newCount = 1] = fresh.slice(1).split(',').map(Number);
   const printedAt = cursor.at;
-  for (let left = oldCount + newCount; left > 0; left -= 1) {
+  // An output that was cut may promise more lines than it holds; then the cursor ends behind the end.
+  for (let left = oldCount + newCount; left > 0 && cursor.at <= cursor.bytes.length; left -= 1) {
     const end = cursor.bytes.indexOf(LF, cursor.at);
     cursor.at = (end < 0 ? cursor.bytes.length : end) + 1;
     // `\ No newline at end of file` speaks of the line before and is none itself.

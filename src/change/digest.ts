@@ -29,19 +29,20 @@ export interface ComparedLines {
 /** `files` in any order. 64 hexadecimal digits. */
 export function digestOf(files: readonly DigestFile[]): string {
   const told = files.map((file) => JSON.stringify(toldOf(file)));
-  return sha256(JSON.stringify(['assay-diff', 1, ...told.sort()]));
+  return sha256(JSON.stringify(['assay-diff', 2, ...told.sort()]));
 }
 
 function toldOf({ path, from, oldMode, newMode, oldBlob, newBlob, lines }: DigestFile): readonly unknown[] {
   const what = [from, path, oldMode, newMode];
-  return lines === null ? [...what, oldBlob, newBlob] : [...what, ...toldOfLines(lines)];
+  return lines === null ? [...what, oldBlob, newBlob] : [...what, ...toldOfLines(lines, newBlob)];
 }
 
 /**
  * A hunk is its lines and its place. Of two diffs of one old text, different ones are told differently; diffs of two old
- * texts are told alike where the same lines go and come at the same place.
+ * texts are told alike where the same lines go and come at the same place. A place that is not the only one of its kind
+ * is none that another text would show again: with it, the whole new file is told.
  */
-function toldOfLines(lines: ComparedLines): readonly unknown[] {
+function toldOfLines(lines: ComparedLines, newBlob: Sha): readonly unknown[] {
   const [before, after] = [lines.old.split('\n'), lines.new.split('\n')];
   // Where a count is 0, the start is the line before: 0 at the top of the file.
   const spots = lines.hunks.map((hunk) => ({
@@ -49,7 +50,8 @@ function toldOfLines(lines: ComparedLines): readonly unknown[] {
     count: hunk.oldCount,
   }));
   const places = placesOf(before, spots);
-  return lines.hunks.map(({ oldCount, newStart, newCount }, i) => {
+  const whole = places.every(({ isOnly }) => isOnly) ? [] : [newBlob];
+  const told = lines.hunks.map(({ oldCount, newStart, newCount }, i) => {
     const oldEnd = (spots[i]?.at ?? 0) + oldCount;
     const newEnd = (newCount === 0 ? newStart : newStart - 1) + newCount;
     return [
@@ -60,4 +62,5 @@ function toldOfLines(lines: ComparedLines): readonly unknown[] {
       [oldEnd >= before.length, newEnd >= after.length],
     ];
   });
+  return [...whole, ...told];
 }

@@ -11,14 +11,17 @@ export interface Spot {
   readonly count: number;
 }
 
-/** What is around a spot: two spots of one text have the same place only where they are the same spot, or stand before different lines. */
+/**
+ * What is around a spot. It names one spot of this text where that is the only one that looks so. A count would not: in
+ * another text, what looks the same may have come above it.
+ */
 export interface Place {
-  /** The lines that open the declarations or blocks around it, innermost first: those that are indented less. */
+  /** The lines that open the declarations or blocks around it, innermost first: those that are indented less, and headings in brackets. */
   readonly within: readonly string[];
   readonly before: readonly string[];
   readonly behind: readonly string[];
-  /** Which one it is of several that look the same within the same, zero-based. */
-  readonly which: number;
+  /** Whether nothing else within the same looks the same. */
+  readonly isOnly: boolean;
 }
 
 /** The same for two that open with the same line within the same. */
@@ -43,7 +46,7 @@ const blockOf = (outer: Block | null, line: string, indent: number): Block => ({
 export function placesOf(lines: readonly string[], spots: readonly Spot[]): readonly Place[] {
   const wanted = new Set(spots.map(({ at }) => at));
   const alike = new Set(spots.map(({ at }) => lines[at]));
-  const found = new Map<number, Pick<Place, 'within' | 'which'>>();
+  const found = new Map<number, { readonly block: Block; readonly key: string }>();
   let block = blockOf(null, '', -1);
   let opening: readonly [string, number] | null = null;
   for (let i = 0; i <= lines.length; i++) {
@@ -55,15 +58,18 @@ export function placesOf(lines: readonly string[], spots: readonly Spot[]): read
     }
     if (!alike.has(line)) continue;
     const key = keyOf(lines, i);
-    const which = block.met.get(key) ?? 0;
-    block.met.set(key, which + 1);
-    if (wanted.has(i)) found.set(i, { within: around(block), which });
+    block.met.set(key, (block.met.get(key) ?? 0) + 1);
+    if (wanted.has(i)) found.set(i, { block, key });
   }
-  return spots.map(({ at, count }) => ({
-    ...(found.get(at) ?? { within: [], which: 0 }),
-    before: lines.slice(Math.max(0, at - CONTEXT), at),
-    behind: lines.slice(at + count, at + count + CONTEXT),
-  }));
+  return spots.map(({ at, count }) => {
+    const spot = found.get(at);
+    return {
+      within: spot === undefined ? [] : around(spot.block),
+      before: lines.slice(Math.max(0, at - CONTEXT), at),
+      behind: lines.slice(at + count, at + count + CONTEXT),
+      isOnly: spot?.block.met.get(spot.key) === 1,
+    };
+  });
 }
 
 /** No line holds a line feed, so that two keys are the same only where all lines are. */
@@ -89,8 +95,12 @@ function around(block: Block): readonly string[] {
   return found;
 }
 
-/** Null for a blank line. */
+/** `[section]` or `[[table]]`, as INI and TOML head the lines that follow. */
+const HEADING = /^\s*\[{1,2}[^[\]]+\]{1,2}\s*$/;
+
+/** A heading stands half a step before the lines of its indentation, which it opens. Null for a blank line. */
 function indentOf(line: string): number | null {
   const indent = line.search(/\S/);
-  return indent < 0 ? null : indent;
+  if (indent < 0) return null;
+  return HEADING.test(line) ? indent - 0.5 : indent;
 }

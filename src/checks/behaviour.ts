@@ -1,7 +1,6 @@
 /** The functions and constants whose text changed still give what they gave, on inputs such as real calls give them, and new ones what their examples say. */
 import type TypeScript from 'typescript';
 import { declarationsFor } from '../exercise/declarations.ts';
-import { exercise } from '../exercise/exercise.ts';
 import { type Exercised, type Means, OVER, untriedAll } from '../exercise/exercised.ts';
 import { filesOf } from '../exercise/fixtures.ts';
 import { harvestFrom, stillSaid } from '../exercise/harvest.ts';
@@ -13,7 +12,6 @@ import type { Change, Known, Outcome, Path } from '../model.ts';
 import { findingsOf } from './behaviour/findings.ts';
 import { isFix, mendingOf } from './behaviour/fix.ts';
 import { type OfFile, outcomeOf } from './behaviour/outcome.ts';
-import { evidenceFor, withEvidence } from './behaviour/related-evidence.ts';
 import { isExercised, type TwoVersions, versionsOf } from './behaviour/versions.ts';
 import { defineCheck, type Tools } from './check.ts';
 
@@ -65,6 +63,7 @@ export default defineCheck({
             await inTurn(plan(asked, { provenance, share: null, most: MOST_FUNCTIONS }), (one) => tryOut(means, one))
           ).flat();
     const { suites } = ports;
+    const { evidenceFor, withEvidence } = await import('./behaviour/related-evidence.ts');
     const evidence = { tree, suites, share, change, style, means: means.value, asked, all };
     return withEvidence(outcome, await evidenceFor(evidence));
   },
@@ -109,7 +108,10 @@ async function tryOut(
 ): Promise<readonly Exercised[]> {
   if (isTooMuch) return untriedAll(part, `more than ${MOST_FUNCTIONS} functions changed`);
   if ('unavailable' in means) return untriedAll(part, means.unavailable);
-  return means.value.isOver() ? untriedAll(part, OVER) : exercise(means.value, { ...part, ...versions, firsts });
+  if (means.value.isOver()) return untriedAll(part, OVER);
+  // What makes values takes long to load: whoever has nothing to try does not wait for it.
+  const { exercise } = await import('../exercise/exercise.ts');
+  return exercise(means.value, { ...part, ...versions, firsts });
 }
 
 /** In the order of the text, whatever was tried first. */

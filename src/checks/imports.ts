@@ -27,6 +27,8 @@ export default defineCheck({
   title: 'Imports name what exists',
   needs: ['tree', 'workspace'],
   async run(targets, { tree, workspace }) {
+    // Nearly every change comes to ask what is installed: the processes that tell begin while the files are read.
+    if (targets.some(({ file }) => languageOf(file.path) !== undefined)) workspace.files().catch(() => undefined);
     const resolverOf = resolversOn(tree, workspace);
     const files: AskedFile[] = [];
     for (let at = 0; at < targets.length; at += SIDE_BY_SIDE) {

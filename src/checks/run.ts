@@ -1,7 +1,7 @@
 /** Runs the checks on what the change adds. Whatever a check does, there is a result that says so; order and bytes follow from the inputs alone. */
 import { spansOf } from '../change/spans.ts';
 import type { Change, CheckResult, Finding, NotChecked, Outcome, Provenance, Stage } from '../model.ts';
-import type { World } from '../world/world.ts';
+import type { Claimed, World } from '../world/world.ts';
 import type { Check, Port, Target, Tools } from './check.ts';
 import { stamp } from './stamp.ts';
 
@@ -17,15 +17,49 @@ export async function runChecks(
   { change, provenance, stage }: Subject,
   world: World,
 ): Promise<readonly CheckResult[]> {
-  // The job that runs the change's code is asked for nothing that can be read without running it.
-  if (stage === 'exercise') return [];
   const targets = targetsOf(change);
   const results: CheckResult[] = [];
-  for (const check of checks) {
+  // The job that runs the change's code is asked for nothing that can be read without running it.
+  for (const check of stage === 'exercise' ? checks.filter(runsCode) : checks) {
     world.progress(check.title);
-    results.push(await runOne(check, targets, { change, provenance }, world));
+    const own = await runOne(check, targets, { change, provenance }, world);
+    const isOpen = world.claims !== undefined && runsCode(check);
+    results.push(isOpen ? await withClaims(own, { change, provenance }, world) : own);
   }
   return results;
+}
+
+const runsCode = ({ needs }: Check): boolean => needs.includes('sandbox');
+
+/** What another job found by running the change's code, where that is proven. */
+async function withClaims(
+  own: CheckResult,
+  { change, provenance }: Omit<Subject, 'stage'>,
+  { claims }: World,
+): Promise<CheckResult> {
+  const claimed = (await claims?.outcome(own, change)) ?? null;
+  if (claimed === null) return own;
+  return 'value' in claimed ? resultOf(own.check, claimed.value, provenance) : unproven(own, claimed);
+}
+
+/** As if nobody had looked, with the reason. */
+function unproven(
+  own: CheckResult,
+  { unavailable, awaited }: Exclude<Claimed<unknown>, { value: unknown }>,
+): CheckResult {
+  const why = unavailable;
+  const targets = (own.targets ?? []).map((one) => ({ ...one, status: 'not-tried' as const, inputs: 0, because: why }));
+  return {
+    check: own.check,
+    status: 'skipped',
+    because: awaited ? 'another job has to run it' : 'what another job says of it is not proven',
+    examined: own.examined,
+    findings: [],
+    notChecked: [{ why, count: own.examined }],
+    verified: [],
+    targets,
+    ...(awaited && { awaited }),
+  };
 }
 
 /** Files with added lines, each line of them in a span. */
@@ -50,18 +84,7 @@ async function runOne(
   // A check breaks on its own: the others still have their say, and nobody takes the silence for a pass.
   try {
     const outcome = await check.run(targets, portsFor(check, { ...world, change, provenance }));
-    const findings = outcome.findings.toSorted(byPlace).map((finding) => stamp(finding, provenance));
-    const notChecked = merge(outcome.notChecked);
-    return {
-      check: check.name,
-      ...statusOf(outcome),
-      examined: outcome.examined,
-      findings,
-      notChecked,
-      verified: outcome.verified,
-      ...(outcome.targets !== undefined && { targets: outcome.targets }),
-      ...(outcome.runner !== undefined && { runner: outcome.runner }),
-    };
+    return resultOf(check.name, outcome, provenance);
   } catch (error) {
     return {
       check: check.name,
@@ -73,6 +96,19 @@ async function runOne(
       verified: [],
     };
   }
+}
+
+function resultOf(check: string, outcome: Outcome, provenance: Provenance): CheckResult {
+  return {
+    check,
+    ...statusOf(outcome),
+    examined: outcome.examined,
+    findings: outcome.findings.toSorted(byPlace).map((finding) => stamp(finding, provenance)),
+    notChecked: merge(outcome.notChecked),
+    verified: outcome.verified,
+    ...(outcome.targets !== undefined && { targets: outcome.targets }),
+    ...(outcome.runner !== undefined && { runner: outcome.runner }),
+  };
 }
 
 /** The ports that the check names and no other. The one place where types cannot follow: the keys are chosen at run time. */

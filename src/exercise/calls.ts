@@ -1,7 +1,8 @@
 /** Real calls of functions, read off the source of whoever calls them: the arguments, and what a test or a documented example says comes of them. */
 import type TypeScript from 'typescript';
 import { bindParameters } from './binding.ts';
-import { type Func, lastWord, parseFile } from './functions.ts';
+import { expectedOf } from './expected.ts';
+import { lastWord, parseFile } from './functions.ts';
 import { literalOf } from './literal.ts';
 import {
   type Around,
@@ -113,11 +114,24 @@ function nearWords(ts: Ts, file: TypeScript.SourceFile, word: string): (node: Ty
       initializer && ts.isArrowFunction(initializer) && ts.isIdentifier(name) ? [name.text] : [],
     );
   });
-  const at = [...new Set([word, ...holding])].flatMap((one) => placesOf(file.text, one));
-  return (node) => node.getSourceFile() !== file || at.some((place) => place >= node.pos && place < node.end);
+  const at = Float64Array.from([...new Set([word, ...holding])].flatMap((one) => placesOf(file.text, one))).sort();
+  return (node) => node.getSourceFile() !== file || firstFrom(at, node.pos) < node.end;
 }
 
+/** The first of the ascending places that is not before `from`; infinity where there is none. */
+function firstFrom(places: Float64Array, from: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return places[low] ?? Number.POSITIVE_INFINITY;
+}
+
+/** None for no word: a function may lack its name in a text that does not parse. */
 function placesOf(text: string, word: string): readonly number[] {
+  if (word === '') return [];
   const found: number[] = [];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push(at);
   return found;
@@ -196,59 +210,4 @@ function spread(ts: Ts, args: readonly TypeScript.Expression[], scope: Scope): C
     found.push(...items);
   }
   return found;
-}
-
-const EQUALITIES = /^(?:toBe|toEqual|toStrictEqual|toDeepEqual|equal|strictEqual|deepEqual|deepStrictEqual|is|same)$/;
-
-/** `expect(f(1)).toBe(2)`, `assert.equal(f(1), 2)`, `t.is(f(1), 2)`, `f(1) === 2` inside an assertion. */
-function expectedOf(ts: Ts, call: TypeScript.Node, scope: Scope): Value | undefined {
-  const { parent } = call;
-  if (
-    ts.isBinaryExpression(parent) &&
-    parent.left === call &&
-    parent.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken
-  )
-    return ts.isCallExpression(parent.parent) ? literalOf(ts, parent.right, scope) : undefined;
-  if (!ts.isCallExpression(parent) || parent.arguments[0] !== call) return undefined;
-  const second = parent.arguments[1];
-  if (second !== undefined) return isEquality(ts, parent) ? literalOf(ts, second, scope) : undefined;
-  const matcher = parent.parent;
-  const compared =
-    ts.isPropertyAccessExpression(matcher) && EQUALITIES.test(matcher.name.text) ? matcher.parent : undefined;
-  const value = compared && ts.isCallExpression(compared) ? compared.arguments[0] : undefined;
-  return value === undefined ? undefined : literalOf(ts, value, scope);
-}
-
-function isEquality(ts: Ts, call: TypeScript.CallExpression): boolean {
-  const { expression } = call;
-  return ts.isPropertyAccessExpression(expression)
-    ? EQUALITIES.test(expression.name.text)
-    : expression.getText() === 'assertEquals';
-}
-
-/** Examples in the comment before a function: `>>> f(1)` with the result in the next line, `f(1) // => 2`, `f(1); // 2`. */
-export function examplesOf(ts: Ts, func: Func, path: string): readonly Call[] {
-  const lines = func.comment
-    .split('\n')
-    .map((line) => line.replace(/^\s*(?:\/\*\*?|\*\/|\*|\/\/)?\s?/, '').replace(/\*\/\s*$/, ''));
-  return lines.flatMap((line, index) => {
-    const [, marked = line] = /^\s*>>>\s*(.*)$/.exec(line) ?? [];
-    const isMarked = marked !== line;
-    const [, code = marked, said] =
-      /^(.*?\))\s*;?\s*(?:\/\/\s*)?(?:=>|⇒|->|→|\/\/|==+|returns?\b)\s*(.+)$/.exec(marked) ?? [];
-    const result = said ?? (isMarked ? lines[index + 1] : undefined);
-    return callsIn(ts, `${path}.example.js`, code, func.name).map((call) => ({
-      ...call,
-      expected: result === undefined ? undefined : parsedValue(ts, result),
-      path,
-      line: func.from,
-    }));
-  });
-}
-
-function parsedValue(ts: Ts, text: string): Value | undefined {
-  const file = parseFile(ts, 'value.js', `(${text.trim().replace(/;$/, '')}\n)`);
-  const [statement, ...more] = file.statements;
-  if (statement === undefined || more.length > 0 || !ts.isExpressionStatement(statement)) return undefined;
-  return literalOf(ts, statement.expression, () => undefined);
 }

@@ -1,8 +1,8 @@
 /** Looks for an input on which the two versions of a function differ, where the older one does something sensible. */
-import fc from 'fast-check';
-import { inputsFrom } from './arbitrary.ts';
 import { type Difference, differenceOf, isWellBehaved, type Manners, mannersOf, sameResult } from './compare.ts';
-import { contains, type Domain } from './domain.ts';
+import type { Domain } from './domain.ts';
+import { inputsOf, isAtEdge } from './inputs.ts';
+import { mixedAgainst } from './mixed.ts';
 import { isPrintable, printResult } from './print.ts';
 import type { Grounds } from './question.ts';
 import { smaller } from './shrink.ts';
@@ -28,6 +28,8 @@ export interface Found {
   readonly kind: Difference;
   /** An input with an empty text or list, or a number that counts nothing, where no call shows that anybody gives such. */
   readonly isEdge: boolean;
+  /** Differences of its kind are known only on records that no call gives as they are. */
+  readonly isMixed: boolean;
 }
 
 export type Answer =
@@ -41,8 +43,6 @@ export type Answer =
   /** Nothing could be concluded, and why, in plain words. */
   | { readonly untried: string };
 
-/** Inputs that are made by exchanging the values of a call. */
-const MOST_SWAPPED = 60;
 const MOST_STEPS = 60;
 /** The share of inputs on which two runs of the base must agree before it is compared with anything. */
 const STEADY = 0.9;
@@ -94,12 +94,14 @@ export async function differ(sides: Sides, question: Question): Promise<Answer> 
   const both = await beside(sides, sensible);
   if (both.length === 0) return { untried: 'it needs packages or files that are not there' };
   const found = differing(both).map((one) => ({ ...one, isEdge: !isShown && isAtEdge(one.input) }));
+  const isMixed = mixedAgainst(samples);
+  const unmixed = new Set(found.filter(({ input }) => !isMixed(input)).map(({ kind }) => kind));
   const differences: Found[] = [];
   // One after the other: the processes answer one question at a time.
   for (const one of tellingOfEachKind(found, samples).slice(0, MOST_KINDS)) {
     const told = isReal(one, samples) ? one : await shrunk(sides, one, { manners, domains, isShown });
     const sure = (await confirmed(sides, told)) ?? (await confirmed(sides, one));
-    if (sure !== undefined) differences.push(sure);
+    if (sure !== undefined) differences.push({ ...sure, isMixed: !unmixed.has(one.kind) });
   }
   const failing = question.isFix ? once.filter(({ base }) => !isWellBehaved(base, manners)) : [];
   const mended = await mendedAmong(sides, failing.slice(0, MOST_FAILING), manners);
@@ -129,34 +131,14 @@ function isTelling(base: Result): boolean {
 }
 
 /** What a reader will see who pastes the call into a test: nothing ran before it. */
-async function confirmed({ base, head }: Sides, { input, isEdge, ...told }: Found): Promise<Found | undefined> {
+async function confirmed(
+  { base, head }: Sides,
+  { input, isEdge, isMixed, ...told }: Found,
+): Promise<Found | undefined> {
   const [before, now] = await Promise.all([base.sure(input), head.sure(input)]);
   if (before === undefined || now === undefined || !sameResult(before, told.base)) return undefined;
   const kind = differenceOf(before, now);
-  return kind === null ? undefined : { input, base: before, head: now, kind, isEdge };
-}
-
-function inputsOf({ samples, domains, grounds, seed, budget }: Question): readonly Input[] {
-  const arbitrary = inputsFrom(domains);
-  const made = arbitrary === undefined ? [] : fc.sample(arbitrary, { seed, numRuns: budget });
-  const swapped = samples.flatMap((sample) => swaps(sample, domains)).slice(0, MOST_SWAPPED);
-  // The first of equals stays: samples are known by identity.
-  const all = [...samples, ...swapped, ...made].toReversed();
-  const distinct = [...new Map(all.map((input) => [JSON.stringify(input), input])).values()].toReversed();
-  // What hangs where nobody goes must not keep the others from being tried.
-  const isLate = (input: Input): number => (grounds !== 'calls' && isAtEdge(input) ? 1 : 0);
-  return distinct.sort((one, other) => isLate(one) - isLate(other));
-}
-
-/** The same values at other places: relations between parameters survive that chance does not find. */
-function swaps(sample: Input, domains: readonly Domain[]): readonly Input[] {
-  return sample.flatMap((value, index) =>
-    sample.slice(index + 1).flatMap((other, offset): readonly Input[] => {
-      const [one, two] = [domains[index], domains[index + 1 + offset]];
-      const fits = one && two && contains(one, other) && contains(two, value);
-      return fits ? [sample.with(index, other).with(index + 1 + offset, value)] : [];
-    }),
-  );
+  return kind === null ? undefined : { input, base: before, head: now, kind, isEdge, isMixed };
 }
 
 interface Sensible {
@@ -189,7 +171,7 @@ async function beside({ head }: Sides, sensible: readonly Sensible[]): Promise<r
 const differing = (both: readonly Both[]): readonly Found[] =>
   both.flatMap((one) => {
     const kind = differenceOf(one.base, one.head);
-    return kind === null ? [] : [{ ...one, kind, isEdge: false }];
+    return kind === null ? [] : [{ ...one, kind, isEdge: false, isMixed: false }];
   });
 
 /** Of each kind, a real call before anything made, and the shortest of those: what convinces, or the best place to start from. */
@@ -210,15 +192,6 @@ interface Shrinking {
   readonly domains: readonly Domain[];
   readonly isShown: boolean;
 }
-
-/** Where types allow what functions are rarely written for. */
-export const isAtEdge = (input: Input): boolean =>
-  input.some(
-    (value) =>
-      value === '' ||
-      (typeof value === 'number' && (value <= 0 || !Number.isInteger(value))) ||
-      (value !== null && typeof value === 'object' && value.t === 'array' && value.v.length === 0),
-  );
 
 async function shrunk(sides: Sides, found: Found, { manners, domains, isShown }: Shrinking): Promise<Found> {
   // Each step would cost processes.

@@ -75,7 +75,11 @@ async function constant({ base, head }: Sides, { head: { name } }: ConstantPair,
   const [before, now] = [resultOf(was), resultOf(is)];
   const kind = differenceOf(before, now);
   if (kind !== null)
-    return { tried: 1, differences: [{ input: [], base: before, head: now, kind, isEdge: false }], grounds: 'calls' };
+    return {
+      tried: 1,
+      differences: [{ input: [], base: before, head: now, kind, isEdge: false, isMixed: false }],
+      grounds: 'calls',
+    };
   return isPrintable(before)
     ? { tried: 1, differences: [], grounds: 'calls' }
     : { untried: 'its value cannot be shown whole' };

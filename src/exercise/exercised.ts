@@ -6,8 +6,8 @@ import type { Answer } from './differ.ts';
 import type { Func, Subject } from './functions.ts';
 import type { Wanted } from './harvest.ts';
 import type { Reader } from './locate.ts';
-import type { Remark } from './notes-of-new.ts';
 import type { Changed } from './pairs.ts';
+import type { Remark } from './remark.ts';
 import type { Unmet } from './said.ts';
 import type { Declarations } from './types.ts';
 

@@ -1,8 +1,9 @@
 /** One changed function: asked what calls, types and its own text suggest, at base and at head, and held to what is written down. */
 import { notedOf, weaker } from './callers.ts';
-import { type Call, examplesOf } from './calls.ts';
+import type { Call } from './calls.ts';
 import { type Answer, type Ask, differ } from './differ.ts';
 import { domainOf } from './domain.ts';
+import { examplesOf } from './examples.ts';
 import { type Exercised, exercised, type Means, NEW, type Version, type Work } from './exercised.ts';
 import { type Func, functionsIn, ownerOf, parseFile } from './functions.ts';
 import { made } from './harvest.ts';

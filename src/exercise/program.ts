@@ -23,25 +23,25 @@ export async function programOf(
   entry: Entry,
   { reader, packages }: { readonly reader: Reader; readonly packages: string | null },
 ): Promise<Program | { readonly unloadable: string }> {
-  const modules: Record<string, string> = {};
-  const links: Record<string, Record<string, string | null>> = {};
+  // Paths and specifiers may be called like what every object has.
+  const modules = new Map<string, string>();
+  const links = new Map<string, Readonly<Record<string, string | null>>>();
   const waiting = [entry.path];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (path in modules) continue;
-    if (Object.keys(modules).length >= MOST_MODULES)
-      return { unloadable: `it needs more than ${MOST_MODULES} modules` };
+    if (modules.has(path)) continue;
+    if (modules.size >= MOST_MODULES) return { unloadable: `it needs more than ${MOST_MODULES} modules` };
     const text = path === entry.path ? entry.text : await reader.read(path);
     if (text === undefined) return { unloadable: `\`${path}\` cannot be read` };
     const heard = path === entry.path ? listening(ts, text, entry.functions) : text;
     const script = path.endsWith('.json') ? text : transpiled(ts, path, heard);
     if (TOP_AWAIT.test(script) && hasTopAwait(ts, script)) return { unloadable: `\`${path}\` awaits at its top` };
-    modules[path] = path === entry.path ? `${script}\n${LISTENER}\n${registration(entry)}` : script;
+    modules.set(path, path === entry.path ? `${script}\n${LISTENER}\n${registration(entry)}` : script);
     const named = path.endsWith('.json') ? [] : requiredBy(ts, script);
     const found = await Promise.all(named.map(async (name) => [name, await locate(reader, path, name)] as const));
-    links[path] = Object.fromEntries(found);
+    links.set(path, Object.fromEntries(found));
     waiting.push(...found.flatMap(([, target]) => (target === null ? [] : [target])));
   }
-  return { modules, links, entry: entry.path, packages };
+  return { modules: Object.fromEntries(modules), links: Object.fromEntries(links), entry: entry.path, packages };
 }
 
 const TOP_AWAIT = /\bawait\b/;

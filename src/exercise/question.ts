@@ -4,7 +4,8 @@ import type { Call } from './calls.ts';
 import { type Domain, domainOf, isEmpty } from './domain.ts';
 import type { Func, Parameter } from './functions.ts';
 import { literalOf } from './literal.ts';
-import { type Declarations, domainOfType, domainOfUse, withParameters } from './types.ts';
+import { domainOfUse } from './plain-domains.ts';
+import { type Declarations, domainOfType, withParameters } from './types.ts';
 import { type Neighbours, type Use, useOf } from './usage.ts';
 import { evenly, type Input, type Value } from './value.ts';
 

@@ -1,7 +1,8 @@
 /** What a declared type says of a parameter, read off its syntax: wider than what is seen in calls, and tried only where no call is seen. */
 import type TypeScript from 'typescript';
+import { both, listOf, union, withFields, withOptional } from './combining.ts';
 import { type Domain, domainOf, NOTHING } from './domain.ts';
-import type { Use } from './usage.ts';
+import { ANYTHING, BUILT_IN, CALLBACKS, NUMBER, STRING } from './plain-domains.ts';
 import type { Value } from './value.ts';
 
 type Ts = typeof TypeScript;
@@ -139,27 +140,6 @@ function enumOf(ts: Ts, { members }: TypeScript.EnumDeclaration): Domain | undef
   return known.length === values.length ? { ...NOTHING, exact: known } : undefined;
 }
 
-/** What is both: records with the fields of all. A part that is not known (a brand, say) leaves a plain type as it is. */
-function both(domains: readonly (Domain | undefined)[]): Domain | undefined {
-  const known = domains.filter((domain) => domain !== undefined);
-  const records = known.flatMap((domain) => domain.records ?? []);
-  if (records.length === 0) return known.length === 1 ? known[0] : undefined;
-  if (records.length < domains.length) return undefined;
-  const fields = new Map(records.flatMap((one) => one.fields).map((field) => [field.name, field]));
-  return { ...NOTHING, records: { fields: [...fields.values()] } };
-}
-
-function withOptional(domain: Domain | undefined): Domain | undefined {
-  if (!domain?.records) return undefined;
-  return { ...domain, records: { fields: domain.records.fields.map((field) => ({ ...field, isOptional: true })) } };
-}
-
-function withFields(domain: Domain | undefined, names: Domain | undefined, isKept: boolean): Domain | undefined {
-  if (!domain?.records || names === undefined) return undefined;
-  const fields = domain.records.fields.filter(({ name }) => names.exact.includes(name) === isKept);
-  return { ...domain, records: { fields } };
-}
-
 function literal(ts: Ts, node: TypeScript.LiteralTypeNode['literal']): Domain | undefined {
   if (ts.isStringLiteral(node)) return fixed({ strings: node.text });
   if (ts.isNumericLiteral(node)) return fixed({ numbers: Number(node.text) });
@@ -173,26 +153,6 @@ function fixed(value: { readonly strings?: string; readonly numbers?: number }):
   const { strings, numbers } = value;
   const one = strings ?? numbers;
   return one === undefined ? NOTHING : { ...NOTHING, exact: [one] };
-}
-
-function listOf(item: Domain | undefined): Domain | undefined {
-  return item && { ...NOTHING, lists: { item, minLength: 0, maxLength: 10 } };
-}
-
-function union(domains: readonly (Domain | undefined)[]): Domain | undefined {
-  const known = domains.filter((domain) => domain !== undefined);
-  if (known.length < domains.length) return undefined;
-  return known.reduce(
-    (all, one): Domain => ({
-      numbers: all.numbers ?? one.numbers,
-      strings: all.strings ?? one.strings,
-      booleans: all.booleans || one.booleans,
-      lists: all.lists ?? one.lists,
-      records: all.records ?? one.records,
-      exact: [...all.exact, ...one.exact],
-    }),
-    NOTHING,
-  );
 }
 
 /** A field that may be left out and whose type is not known is left out. */
@@ -221,95 +181,3 @@ function domainOfMember(
   if (ts.isMethodSignature(member)) return domainOf(CALLBACKS);
   return ts.isPropertySignature(member) && member.type ? inner(member.type) : undefined;
 }
-
-/** Where a function's own text is the only witness. */
-export function domainOfUse(use: Use): Domain {
-  if (use === 'text') return STRING;
-  if (use === 'number') return COUNT;
-  if ('oneOf' in use) return { ...NOTHING, exact: use.oneOf };
-  const item = use.list === undefined ? COUNT : domainOfUse(use.list);
-  return { ...NOTHING, lists: { item, minLength: 0, maxLength: 10 } };
-}
-
-/** What most functions calculate with. */
-const COUNT: Domain = { ...NOTHING, numbers: { decimals: 0, min: 0, max: 1000, seen: [0, 1, 2, 3, 10, 12, 99, 100] } };
-
-/** Small numbers before large ones, whole ones before fractions; both signs. */
-const NUMBER: Domain = {
-  ...NOTHING,
-  numbers: {
-    decimals: 2,
-    min: -1000,
-    max: 1000,
-    seen: [0, 1, 2, 3, 5, 7, 10, 11, 12, 13, 24, 60, 99, 100, -1, 0.5, 1.5],
-  },
-};
-
-const STRING: Domain = {
-  ...NOTHING,
-  strings: {
-    alphabet: Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
-    minLength: 0,
-    maxLength: 20,
-    seen: [
-      '',
-      'a',
-      'b',
-      'A',
-      'ab',
-      'aba',
-      'Hello World',
-      'a b c',
-      '0',
-      '12',
-      '101',
-      '3.5',
-      'x,y',
-      '()',
-      '(())',
-      '<>',
-      '[]',
-      'a@b.c',
-      '1 2 3',
-      'AEIOUy',
-      '2024-02-29',
-    ],
-  },
-};
-
-const CALLBACKS: readonly Value[] = ['(x) => x', '() => true', '() => false', '(a, b) => a - b', '(x) => x * 2'].map(
-  (v): Value => ({ t: 'function', v }),
-);
-
-const FEW_RECORDS: readonly Value[] = [
-  { t: 'object', v: [] },
-  { t: 'object', v: [['a', 1]] },
-  {
-    t: 'object',
-    v: [
-      ['a', 'x'],
-      ['b', { t: 'array', v: [1, 2] }],
-    ],
-  },
-];
-
-/** `unknown`: a function that says so is ready for whatever comes. */
-const ANYTHING: Domain = {
-  ...NOTHING,
-  numbers: NUMBER.numbers,
-  strings: STRING.strings,
-  booleans: true,
-  lists: { item: { ...NOTHING, numbers: NUMBER.numbers, strings: STRING.strings }, minLength: 0, maxLength: 5 },
-  exact: [null, { t: 'undefined' }, ...FEW_RECORDS],
-};
-
-const bytes = (...v: number[]): Value => ({ t: 'bytes', name: 'Uint8Array', v });
-
-/** What the language has under a name of its own. */
-const BUILT_IN: ReadonlyMap<string, Domain> = new Map([
-  ['Date', domainOf([0, 951_782_400_000, 1_577_836_800_000, null].map((v): Value => ({ t: 'date', v })))],
-  ['RegExp', domainOf(['a', '^[a-z]+$', '\\d+'].map((v): Value => ({ t: 'regexp', v, flags: '' })))],
-  ['Uint8Array', domainOf([bytes(), bytes(0), bytes(1, 2, 255), bytes(104, 105)])],
-  ['Error', domainOf([{ t: 'error', name: 'Error' }])],
-  ['Function', domainOf(CALLBACKS)],
-]);

@@ -1,15 +1,18 @@
-/** Which agent-written commits came after a head that the change had before. */
+/** Which commits, an agent's or nobody's known, came after a head that the change had before. */
 import type { Facts, Known, Sha } from '../model.ts';
 
-/** Null where the head is not known. After a rewrite of the branch nothing is left of what was there. */
+/**
+ * Null where the head is not known. After a rewrite of the branch nothing is left of what was there. Where an agent took
+ * part at all, a commit of which nobody says who wrote it counts as the agent's: leaving a mark out must gain nothing.
+ */
 export function agentCommitsAfter(head: Known<Sha>, { change, provenance }: Facts): readonly Sha[] | null {
+  const spans = provenance.files.flatMap((file) => file.spans);
+  if (![...provenance.commits, ...spans].some(({ origin }) => isAgents(origin))) return [];
+  const isMeant = (origin: string): boolean => isAgents(origin) || origin === 'unknown';
   const written = new Set([
-    ...provenance.commits.flatMap(({ sha, origin }) => (isAgents(origin) ? [sha] : [])),
-    ...provenance.files.flatMap(({ spans }) =>
-      spans.flatMap((span) => (isAgents(span.origin) ? [span.commit ?? change.head] : [])),
-    ),
+    ...provenance.commits.flatMap(({ sha, origin }) => (isMeant(origin) ? [sha] : [])),
+    ...spans.flatMap((span) => (isMeant(span.origin) ? [span.commit ?? change.head] : [])),
   ]);
-  if (written.size === 0) return [];
   if ('unavailable' in head) return null;
   const parents = new Map(change.commits.map((commit) => [commit.sha, commit.parents]));
   const old = new Set<Sha>();

@@ -17,9 +17,7 @@ export const permissionWanted = z.enum(['read', 'triage', 'write', 'maintain', '
 export const teamsSchema = z.array(team).min(1).max(20);
 
 export const allowedSchema = z.strictObject({
-  permission: permissionWanted
-    .default('write')
-    .describe('At least this permission on the repository, now.'),
+  permission: permissionWanted.default('write').describe('At least this permission on the repository, now.'),
   users: z
     .array(z.union([login, z.int().positive()]))
     .min(1)

@@ -32,11 +32,26 @@ export function spokenIn(
       'name' in one && wanted.includes(one.name) ? [{ name: one.name, comment, ...aboutIn(one.rest, names) }] : [],
     ),
   );
-  const latestFirst = spoken.toSorted(
-    (one, other) => other.comment.at - one.comment.at || other.comment.id - one.comment.id,
-  );
-  return latestFirst.slice(0, MOST);
+  return latestFirst(spoken, ({ comment }) => comment).slice(0, MOST);
 }
+
+/** Lines that begin like a command and are none, of people: somebody waits for what they do. The latest first. */
+export function misreadIn({ forge }: Facts): readonly string[] {
+  const comments = forge.comments !== undefined && 'value' in forge.comments ? forge.comments.value : [];
+  return latestFirst(
+    comments.filter(({ by }) => by.kind !== 'bot'),
+    (one) => one,
+  )
+    .slice(0, MOST)
+    .flatMap(({ text, by }) =>
+      commandsIn(text).flatMap((one) =>
+        'line' in one ? [`${quoted(one.line)} of ${quoted(by.login)} does nothing: it ${one.because}`] : [],
+      ),
+    );
+}
+
+const latestFirst = <T>(all: readonly T[], of: (one: T) => Comment): readonly T[] =>
+  all.toSorted((one, other) => of(other).at - of(one).at || of(other).id - of(one).id);
 
 const no = (because: string): Standing => ({ counts: false, because });
 

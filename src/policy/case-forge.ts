@@ -1,5 +1,5 @@
 /** What the forge knows in a case of a policy's own tests. What the case leaves out is unknown, as it is without a token. */
-import type { Account, Forge, Known, Seen } from '../model.ts';
+import type { Account, Comment, Forge, Known, Seen } from '../model.ts';
 import { teamName } from './allowed.ts';
 import type { Case } from './cases.ts';
 
@@ -16,6 +16,7 @@ export function forgeOf(given: Case): Forge {
     labels: said(given.labels?.map((one) => (typeof one === 'string' ? one : one.name))),
     labelings: said(given.labels?.map(labelingOf)),
     reviews: said(given.reviews?.map(reviewOf)),
+    comments: said(given.comments?.map((one, i) => commentOf(one, i, given.now?.at ?? 0))),
     deployments: said(given.deployments?.map(deploymentOf).toSorted((one, other) => other.since - one.since)),
     statuses: said(given.statuses?.map(statusOf)),
     permissions: { value: permissionsOf(given) },
@@ -43,18 +44,25 @@ const seenAs = (stale: boolean): Seen => ({
 const labelingOf = (one: NonNullable<Case['labels']>[number]) =>
   typeof one === 'string'
     ? { label: one, by: accountOf(SOMEBODY), at: 0, seen: seenAs(false) }
-    : { label: one.name, by: accountOf(one.by ?? SOMEBODY, one.kind), at: 0, seen: seenAs(one.stale) };
+    : { label: one.name, by: accountOf(one.by ?? SOMEBODY, one.kind), at: one.at?.at ?? 0, seen: seenAs(one.stale) };
 
-const reviewOf = ({ by, state, write, stale, kind }: NonNullable<Case['reviews']>[number]) => ({
+const reviewOf = ({ by, state, write, stale, kind, at }: NonNullable<Case['reviews']>[number]) => ({
   reviewer: accountOf(by, kind),
   state,
   commit: stale ? BASE : HEAD,
   mayWrite: write,
   seen: seenAs(stale),
+  ...(at !== undefined && { submitted: at.at }),
+});
+
+/** One whose time is not said was written just now. */
+const commentOf = (one: NonNullable<Case['comments']>[number], i: number, now: number): Comment => ({
+  ...{ id: i + 1, by: accountOf(one.by, one.kind), at: one.at?.at ?? now, edited: one.edited, text: one.says },
+  seen: seenAs(one.stale),
 });
 
 function deploymentOf({ environment, state, since, by, workflow, stale }: NonNullable<Case['deployments']>[number]) {
-  const run = { value: workflow === undefined ? null : { workflow, version: 'target' as const } };
+  const run = { value: workflow === undefined ? null : { workflow, commit: HEAD, conclusion: 'success' } };
   const maker = by === undefined ? { login: 'github-actions[bot]', id: SOMEBODY, kind: 'bot' as const } : accountOf(by);
   return { environment, commit: stale ? BASE : HEAD, state, by: maker, since: since.at, superseded: false, run };
 }
@@ -63,8 +71,11 @@ const statusOf = ({ name, conclusion, app, workflow, at }: NonNullable<Case['sta
   ...{ name, conclusion, app: app ?? 'github-actions', workflow: workflow ?? null, at: at?.at ?? null },
 });
 
-function permissionsOf({ labels = [], reviews = [] }: Case) {
+function permissionsOf(given: Case) {
+  const { labels = [], reviews = [], comments = [], opener, 'opener-may': openerMay } = given;
   const people = [
+    ...(openerMay === undefined ? [] : [{ by: opener, permission: openerMay }]),
+    ...comments,
     ...labels.map((one) => (typeof one === 'string' ? { by: SOMEBODY, permission: 'write' as const } : one)),
     ...reviews.map(({ by, write, permission }) => ({
       by,

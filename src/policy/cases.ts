@@ -44,6 +44,7 @@ const review = z.strictObject({
   stale: z.boolean().default(false),
   kind: z.enum(['person', 'bot']).default('person'),
   permission: z.enum(['read', 'triage', 'write', 'maintain', 'admin']).optional(),
+  at: momentSchema.optional(),
 });
 const id = z.int().positive();
 const permission = z.enum(['none', 'read', 'triage', 'write', 'maintain', 'admin']);
@@ -52,6 +53,16 @@ const labeled = z.strictObject({
   by: id.optional(),
   permission: permission.default('write'),
   kind: z.enum(['person', 'bot']).default('person'),
+  stale: z.boolean().default(false),
+  at: momentSchema.optional(),
+});
+const comment = z.strictObject({
+  by: id,
+  says: z.string(),
+  at: momentSchema.optional(),
+  permission: permission.default('write'),
+  kind: z.enum(['person', 'bot']).default('person'),
+  edited: z.boolean().default(false),
   stale: z.boolean().default(false),
 });
 const deployment = z.strictObject({
@@ -79,9 +90,11 @@ const oneCase = z.strictObject({
   draft: z.boolean().optional(),
   opener: z.int().positive().default(1),
   'opener-is': z.enum(['person', 'bot']).default('person'),
+  'opener-may': permission.optional(),
   checks: z.record(z.string(), z.union([check.shape.status, check])).default({}),
   labels: z.array(z.union([z.string(), labeled])).optional(),
   reviews: z.array(review).optional(),
+  comments: z.array(comment).optional(),
   deployments: z.array(deployment).optional(),
   statuses: z.array(statusCheck).optional(),
   owners: z.string().optional(),

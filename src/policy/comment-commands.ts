@@ -29,7 +29,7 @@ export function commandsIn(text: string): readonly (CommentCommand | Misread)[] 
   const lines = spokenLines(text.slice(0, LONGEST_TEXT)).filter((line) => /^\/assay(?:\s|$)/.test(line));
   const read = lines.slice(0, MOST_COMMANDS).map(commandOf);
   if (lines.length <= MOST_COMMANDS) return read;
-  return [...read, { line: '/assay …', because: `a comment holds at most ${MOST_COMMANDS} commands` }];
+  return [...read, { line: '/assay …', because: `is one too many: a comment holds at most ${MOST_COMMANDS} commands` }];
 }
 
 function commandOf(line: string): CommentCommand | Misread {
@@ -72,10 +72,22 @@ function blockFrom(line: string): Block | null {
   const [, tag] = /^ {0,3}<(pre|script|style|textarea)(?:[\s>]|$)/i.exec(line) ?? [];
   const close = tag === undefined ? '' : `</${tag.toLowerCase()}>`;
   if (close !== '' && !line.toLowerCase().includes(close)) return { ends: (one) => one.toLowerCase().includes(close) };
-  const hidden = line.lastIndexOf('<!--');
-  const isOpen = hidden >= 0 && !line.includes('-->', hidden);
-  return isOpen ? { ends: (one) => one.includes('-->') } : null;
+  for (const [open, end] of HIDDEN) {
+    const hidden = line.lastIndexOf(open);
+    if (hidden >= 0 && !line.includes(end, hidden)) return { ends: (one) => one.includes(end) };
+  }
+  return UNFINISHED.test(line) ? { ends: (one) => one.trim() === '' } : null;
 }
+
+/** Comments, and what a browser takes for one. */
+const HIDDEN = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const;
+
+/** A tag, a link's address or title, or the words of a picture that go on below, where nobody is shown them: until a blank line at most. */
+const UNFINISHED = /<[a-z/!][^<>]*$|\]\([^()]*$|^ {0,3}\[[^\]]*\]:|!\[[^[\]]*$/i;
 
 function closes(line: string, fence: string): boolean {
   const [, own = ''] = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line) ?? [];

@@ -6,7 +6,12 @@ export const defaultPolicy = {
 rules:
   - name: nothing refers to what does not exist
     require:
-      checks: [imports]
+      checks: [imports, dependencies]
+    mode: warn
+
+  - name: no line hides text from its reader
+    require:
+      checks: [hidden-text]
     mode: warn
 
   - name: agent-written code has a reader with write permission

@@ -88,7 +88,7 @@ function ask(question: Question, facts: Facts, where: string): Evaluation {
   const canEnd = question.needs.length > 0;
   return {
     toHold: holds === true ? 0 : awaited ? 1 : unsettled,
-    toFail: holds === false ? 0 : canEnd ? 1 : unsettled,
+    toFail: holds === false ? 0 : canEnd || (holds === undefined && awaited) ? 1 : unsettled,
     because: [where === '' || canEnd ? because : `in ${where}: ${because}`],
     next,
     wants,

@@ -1,15 +1,17 @@
 /** The verdict: every rule asked, by every reading of the facts, and what follows for the merge. Never throws, whatever the facts. */
 import type { CheckResult, Facts, ForgeFact, RuleOutcome, Verdict } from '../model.ts';
 import { needsOfAcceptance } from './acceptance.ts';
+import { misreadIn } from './answers.ts';
 import { type Excuses, excusedBy, excusesFor, looksAtFindings, withoutExcused } from './excuses.ts';
 import { headlineOf } from './headline.ts';
+import { withMachines } from './machines.ts';
 import { type Judging, outcomeOf } from './outcome.ts';
 import { needsOfOverride, strayOverrides } from './overrides.ts';
 import type { Expression, Policy } from './policy.ts';
 import { readingsOf } from './readings.ts';
 
 export function judge(policy: Policy, given: Facts): Verdict {
-  const facts = heard(policy, given);
+  const facts = heard(policy, { ...given, forge: withMachines(given.forge, policy.declares) });
   const excuses = excusesFor(facts, policy.baseline);
   const rules = outcomesOf(policy, facts, excuses);
   const conclusion = strictest(rules.map(conclusionOf));
@@ -56,7 +58,7 @@ const MOST_NOTICES = 5;
 function noticesOf(policy: Policy, facts: Facts, told: Pick<Excuses, 'refused'> & Pick<Verdict, 'rules'>) {
   const ofRules = told.rules.filter(({ mode }) => mode !== 'observe').flatMap(({ notices = [] }) => notices);
   const named = policy.rules.filter(({ override }) => override !== null);
-  const all = [...new Set([...ofRules, ...told.refused, ...strayOverrides(facts, named)])];
+  const all = [...new Set([...ofRules, ...told.refused, ...strayOverrides(facts, named), ...misreadIn(facts)])];
   const rest = all.length - MOST_NOTICES;
   return rest > 0 ? [...all.slice(0, MOST_NOTICES), `and ${rest} more of this kind`] : all;
 }

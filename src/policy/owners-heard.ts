@@ -44,8 +44,7 @@ export function missingOwners(
   return missing.map((because) => ({ because, isSettled: !isOpen }));
 }
 
-/** A team can always have somebody who did not. */
+/** A team can always have somebody who did not. Only the forge's word excuses an owner: a name in a commit is anybody's. */
 function tookPart(owner: string, facts: Facts): boolean {
-  if (!/^@[^/]+$/.test(owner)) return false;
-  return partsIn(facts).of({ login: owner.slice(1), id: null, kind: 'unknown' }) !== null;
+  return /^@[^/]+$/.test(owner) && partsIn(facts).vouched.has(owner.slice(1).toLowerCase());
 }

@@ -24,8 +24,23 @@ const open = (because: string): Standing => ({ counts: undefined, because });
 export function standingOf(account: Account, facts: Facts, allowed: Allowed): Standing {
   const person = standingAsPerson(account, facts);
   if (person.counts === false) return person;
-  const all = [mayOf(account, facts, allowed.permission), groupOf(account, facts, allowed), person];
-  return all.find(({ counts }) => counts === false) ?? all.find(({ counts }) => counts === undefined) ?? COUNTS;
+  return worst([mayOf(account, facts, allowed.permission), groupOf(account, facts, allowed), person]);
+}
+
+/**
+ * Whether somebody is heard who speaks against the change: by what they may, whatever part they took. Anybody can write
+ * anybody's name into a commit, and must not silence them by it.
+ */
+export function voiceOf(account: Account, facts: Facts, allowed: Allowed): Standing {
+  const who = quoted(account.login);
+  if (account.kind === 'bot') return no(`${who} is a bot`);
+  return worst([mayOf(account, facts, allowed.permission), groupOf(account, facts, allowed)]);
+}
+
+/** Of several standings that must all count, the one that decides. */
+export function worst(standings: readonly Standing[]): Standing {
+  const stops = standings.find(({ counts }) => counts === false);
+  return stops ?? standings.find(({ counts }) => counts === undefined) ?? COUNTS;
 }
 
 /** Who somebody is and what they did, whatever they may. */
@@ -46,7 +61,8 @@ export const notesOnPeople = (facts: Facts): readonly string[] => partsIn(facts)
 export function mayOf(account: Account, facts: Facts, wanted: Permission): Standing {
   if (wanted === 'read' || wanted === 'none') return COUNTS;
   const who = quoted(account.login);
-  const { has, atLeast } = permissionOf(account, facts);
+  const { has, atLeast, isBelowWrite } = permissionOf(account, facts);
+  if (isBelowWrite && reaches(wanted, 'write')) return no(`${who} has no ${wanted} permission`);
   if (atLeast !== null && reaches(atLeast, wanted)) return COUNTS;
   if ('unavailable' in has) return open(`whether ${who} has ${wanted} permission is not known: ${has.unavailable}`);
   return reaches(has.value, wanted) ? COUNTS : no(`${who} has no ${wanted} permission`);
@@ -56,6 +72,8 @@ interface May {
   readonly has: Known<Permission>;
   /** What is certain without having been asked for. */
   readonly atLeast: Permission | null;
+  /** They may not push, as their reviews tell. */
+  readonly isBelowWrite: boolean;
 }
 
 /** What was looked up; else whether they may push, which comes with their reviews. */
@@ -63,12 +81,13 @@ function permissionOf({ id }: Account, { forge }: Facts): May {
   const listed = forge.permissions ?? { unavailable: 'nobody asked' };
   const reviews = 'value' in forge.reviews ? forge.reviews.value : [];
   const review = reviews.findLast(({ reviewer }) => reviewer.id === id && id !== null);
-  if (review?.mayWrite === false) return { has: { value: 'read' }, atLeast: null };
-  const atLeast = review === undefined ? null : 'write';
-  if ('unavailable' in listed) return { has: listed, atLeast };
+  const isBelowWrite = review?.mayWrite === false;
+  const atLeast = review === undefined || isBelowWrite ? null : 'write';
+  if ('unavailable' in listed) return { has: listed, atLeast, isBelowWrite };
   return {
     has: listed.value.find((one) => one.id === id)?.permission ?? { unavailable: 'it was not looked up' },
     atLeast,
+    isBelowWrite,
   };
 }
 

@@ -32,6 +32,7 @@ import type {
   StampedFinding,
   Team,
   Verdict,
+  Writer,
 } from '../model.ts';
 
 /** So that a fact that is added cannot be forgotten here: every key of the type, or the compiler objects. */
@@ -197,6 +198,7 @@ const result = z.strictObject({
   verified: none,
   targets: nothing,
   runner: nothing,
+  awaited: z.literal(true).exactOptional(),
 } satisfies Keys<CheckResult>);
 
 const seen = z.strictObject({ head: known(text), digest: known(text) } satisfies Keys<Seen>);
@@ -226,7 +228,8 @@ const comment = z.strictObject({
 const permission = z.enum(['none', 'read', 'triage', 'write', 'maintain', 'admin']);
 const runOrigin = z.strictObject({
   workflow: text,
-  version: z.enum(['head', 'target', 'other']),
+  commit: text,
+  conclusion: text,
 } satisfies Keys<RunOrigin>);
 const deployment = z.strictObject({
   environment: text,
@@ -253,6 +256,7 @@ const forge = z.strictObject({
   pushes: asked(list(z.strictObject({ after: text, by: account, at: time.nullable() } satisfies Keys<Pushed>))),
   digest: asked(text),
   permissions: asked(list(z.strictObject({ id: z.number(), permission: known(permission) } satisfies Keys<Permitted>))),
+  writers: asked(list(z.strictObject({ login: text, id: z.number(), permission } satisfies Keys<Writer>))),
   teams: asked(list(z.strictObject({ name: text, members: known(list(z.number())) } satisfies Keys<Team>))),
   owners: asked(maybe),
   deployments: asked(list(deployment)),

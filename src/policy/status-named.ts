@@ -32,7 +32,7 @@ export const namedStatus: z.ZodType<NamedStatus> = z.union([
 /**
  * All that report under the name have to be well: nobody can hide a failure behind a namesake. One that failed is awaited
  * like one that is not there, for a second run needs no other code. `from`: older ones are not meant, in milliseconds since 1970; null for any. */
-export function judgeStatus({ forge }: Facts, wanted: NamedStatus, from: number | null): Answer {
+export function judgeStatus({ forge, change }: Facts, wanted: NamedStatus, from: number | null): Answer {
   const { app, workflow, conclusions } = wanted;
   const shown = inWords(wanted);
   const awaited = (holds: false | undefined, because: string): Answer => ({
@@ -48,6 +48,9 @@ export function judgeStatus({ forge }: Facts, wanted: NamedStatus, from: number 
   if (bad !== undefined) return awaited(false, `${shown} is ${quoted(bad.conclusion)}`);
   if (from !== null && meant.some(({ at }) => at === null || at < from))
     return awaited(false, `${shown} has said nothing since ${momentInWords(from)}`);
+  // What a change's own workflow says of it is the change's word.
+  if (workflow !== undefined && change.files.some(({ path, from }) => path === workflow || from === workflow))
+    return awaited(undefined, `the change alters ${quoted(workflow)}, which says so`);
   const said = [...new Set(meant.map(({ conclusion }) => quoted(conclusion)))];
   return { holds: true, because: `${shown} is ${listed(said)}` };
 }

@@ -5,6 +5,8 @@ import { listed, quoted } from './text.ts';
 export interface Parts {
   /** What the account did, completing "`login` …"; null where nothing is known. A login counts in any case. */
   of(account: Account): string | null;
+  /** Logins, in lower case, of those of whom the forge itself says it: it takes no commit's word. */
+  readonly vouched: ReadonlySet<string>;
   /** What would have to be known to rule somebody out, each completing "… is not known". */
   readonly open: readonly string[];
   /** What a reader should know beside that. */
@@ -36,6 +38,7 @@ function partsAnew(facts: Facts): Parts {
     ...prompters.known.map((one) => [one, 'asked the agent for it'] as const),
     ...change.commits.flatMap(handsOn),
     ...pushers(facts).map((one) => [one, 'pushed last'] as const),
+    ...earlierPushers(change).map((one) => [one, 'pushed commits of it'] as const),
   ];
   const [ids, logins] = [new Map<number, string>(), new Map<string, string>()];
   for (const [{ id, login }, what] of did) {
@@ -44,6 +47,7 @@ function partsAnew(facts: Facts): Parts {
   }
   return {
     of: ({ id, login }) => (id === null ? undefined : ids.get(id)) ?? logins.get(login.toLowerCase()) ?? null,
+    vouched: vouchedIn(facts),
     open: openIn(facts),
     notes: [...prompters.notes, ...strangers(change.commits)],
   };
@@ -82,6 +86,20 @@ function pushers({ change: { head, commits }, forge }: Facts): readonly Account[
   const last = pushes.findLast(({ after }) => after === head)?.by;
   const brought = commits.find(({ sha }) => sha === head)?.forge?.push?.by;
   return [last, brought].flatMap((one) => one ?? []);
+}
+
+/** Whose pushes brought commits. A merge that the forge made for somebody brings none of theirs. */
+const earlierPushers = ({ commits }: Change): readonly Account[] =>
+  commits.flatMap(({ parents, forge }) => (parents.length > 1 ? [] : (forge?.push?.by ?? [])));
+
+function vouchedIn(facts: Facts): ReadonlySet<string> {
+  const { opener, commits } = facts.change;
+  const signers = commits.flatMap(({ forge }) => {
+    const by = forge?.signature?.isValid === true ? forge.signature.by : null;
+    return by === null || by === 'forge' ? [] : [by];
+  });
+  const all = [...(opener === null ? [] : [opener]), ...pushers(facts), ...earlierPushers(facts.change), ...signers];
+  return new Set(all.map(({ login }) => login.toLowerCase()));
 }
 
 function openIn(facts: Facts): readonly string[] {

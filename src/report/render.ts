@@ -1,7 +1,9 @@
 /** Turns a report into what is to be done about it in a workflow: the page, annotations, outputs, the report as JSON. */
 import type { Effect, Report, RuleOutcome, Stage } from '../model.ts';
 import { annotations } from './annotations.ts';
+import { type ClaimPlace, claimArtifact, printClaim, sharesFor } from './claims.ts';
 import { printReport } from './json.ts';
+import { printSarif } from './sarif.ts';
 import { preview, summary } from './summary.ts';
 import { testFilesOf } from './test-files.ts';
 import { prose } from './visible.ts';
@@ -34,6 +36,23 @@ export function render(
     { kind: 'summary', markdown: decides ? summary(report, server, { folder: null }) : preview(report, stage) },
     ...noted.map((finding): Effect => ({ kind: 'annotate', finding })),
     ...Object.entries(outputs(report)).map(([name, value]): Effect => ({ kind: 'output', name, value })),
+    ...(stage === 'inspect'
+      ? [{ kind: 'output', name: 'shards', value: JSON.stringify(sharesFor(report.results)) } as const]
+      : []),
     { kind: 'report', json: printReport(report), ...(tests.length > 0 && { tests }) },
+    { kind: 'sarif', json: printSarif(report) },
+  ];
+}
+
+/** Of the job that runs a share of the change's code: what it found, and its claim. No verdict, for it has not seen the rest. Null where it has nothing to claim. */
+export function renderClaim(report: Report, made: Omit<ClaimPlace, 'base' | 'head'>): readonly Effect[] | null {
+  const { base, head } = report.change;
+  const text = printClaim(report.results, { base, head, ...made });
+  if (text === null) return null;
+  const { share, attempt } = made;
+  return [
+    { kind: 'summary', markdown: preview(report, 'exercise') },
+    ...annotations(report).map((finding): Effect => ({ kind: 'annotate', finding })),
+    { kind: 'claim', text, artifact: claimArtifact(share, attempt) },
   ];
 }

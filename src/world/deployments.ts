@@ -1,4 +1,4 @@
-/** What was deployed to the environments that a policy names: the latest deployments of each, with their latest status. One request, and one for each run that made one of the change's head. */
+/** What was deployed to the environments that a policy names: the latest deployments of each, with their latest status. One request, and one for each run that a status of the change's head names. */
 import { z } from 'zod';
 import type { Deployment, Known, RunOrigin } from '../model.ts';
 import { ACTOR, actorOf, graphqlActor } from './accounts.ts';
@@ -45,10 +45,9 @@ const answer = z.object({
 /** Latest first. */
 export async function readDeployments(
   github: GitHub,
-  pull: Pick<PullRequest, 'repository' | 'head' | 'targetBranch'>,
+  { repository, head }: Pick<PullRequest, 'repository' | 'head'>,
   environments: readonly string[],
 ): Promise<Known<readonly Deployment[]>> {
-  const { repository, head } = pull;
   const [owner, name] = repository.split('/');
   const variables = { owner, name, environments };
   const reply = await github.query({ document: QUERY, variables, answer, permission: 'deployments: read' });
@@ -57,13 +56,15 @@ export async function readDeployments(
   if (nodes === null || nodes.includes(null))
     return { unavailable: 'GitHub does not show this token all of the deployments' };
   const seen = new Set<string>();
-  const found = nodes.flatMap((node) => (node === null ? [] : [deploymentOf(node, seen)]));
+  // Whatever order they come in, the latest one is the first here.
+  const latest = nodes.flatMap((node) => node ?? []).sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+  const found = latest.map((node) => deploymentOf(node, seen));
   const ours = new Set(found.filter(({ at, superseded }) => at.commit === head && !superseded).slice(0, MOST_RUNS));
   return {
     value: await inParallel(found, 4, async (one): Promise<Deployment> => {
       const { at, superseded, run } = one;
       if (!ours.has(one)) return { ...at, superseded };
-      return { ...at, superseded, run: run === null ? { value: null } : await readRun(github, pull, run) };
+      return { ...at, superseded, run: run === null ? { value: null } : await readRun(github, repository, run) };
     }),
   };
 }
@@ -95,27 +96,14 @@ function deploymentOf(
 const runAnswer = z.object({
   data: z.object({
     path: z.string(),
-    event: z.string(),
     head_sha: z.string(),
-    head_branch: z.string().nullable(),
+    status: z.string().nullable(),
+    conclusion: z.string().nullable(),
     repository: z.object({ full_name: z.string() }),
   }),
 });
 
-/** Events whose workflows GitHub takes from the default branch, whatever they are about. */
-const FROM_DEFAULT: readonly string[] = [
-  'workflow_run',
-  'schedule',
-  'repository_dispatch',
-  'pull_request_target',
-  'issue_comment',
-];
-
-async function readRun(
-  github: GitHub,
-  { repository, head, targetBranch }: Pick<PullRequest, 'repository' | 'head' | 'targetBranch'>,
-  id: string,
-): Promise<Known<RunOrigin | null>> {
+async function readRun(github: GitHub, repository: string, id: string): Promise<Known<RunOrigin | null>> {
   const [owner = '', repo = ''] = repository.split('/');
   const reply = await github.read({
     route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
@@ -124,9 +112,9 @@ async function readRun(
     permission: 'actions: read',
   });
   if ('unavailable' in reply) return reply;
-  const { path, event, head_sha: sha, head_branch: branch, repository: of } = reply.value.data;
+  const { path, head_sha: commit, status, conclusion: ended, repository: of } = reply.value.data;
   if (of.full_name.toLowerCase() !== repository.toLowerCase()) return { value: null };
-  const isTargets = FROM_DEFAULT.includes(event) || (event === 'workflow_dispatch' && branch === targetBranch);
-  const version = sha === head ? 'head' : isTargets ? 'target' : 'other';
-  return { value: { workflow: path.replace(/@.*$/, ''), version } };
+  // While a run is on again, what its attempt before came to says nothing.
+  const conclusion = status === 'completed' && ended !== null ? ended.replaceAll('_', '-') : 'pending';
+  return { value: { workflow: path.replace(/@.*$/, ''), commit, conclusion } };
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
 import type { Known } from '../model.ts';
+import type { Declared } from './claims.ts';
 import { actionEffects } from './effects-action.ts';
 import type { GitHub, GitHubWrites } from './github.ts';
 import { readQueued } from './merge-queue.ts';
@@ -17,6 +18,8 @@ export interface DocketOptions extends Pick<Opening, 'env' | 'token' | 'server' 
   readonly github: GitHub & GitHubWrites;
   /** The input, empty where it was not given. */
   readonly pull: string;
+  /** What jobs of this run declared of their claims; null where another run makes them. */
+  readonly declared: Declared | null;
 }
 
 /** Well before the ten minutes after which judge.yml has the job killed. */
@@ -38,6 +41,7 @@ export async function openDocket(options: DocketOptions): Promise<Docket> {
       if ('unavailable' in stood) return stood;
       if (stood.value === null) return { value: null };
       const { standing, pull } = stood.value;
+      // Nothing of the change is run here: claims are all that there is.
       const opening = { ...options, isRerun: false, effects, sandbox: openSandbox({ choice: 'off' }), checkout: null };
       return { value: { ...standing, open: () => openSubject({ kind: 'pull-request', pull }, opening) } };
     },

@@ -1,9 +1,11 @@
 /** Performs effects on a GitHub Actions runner. What fails is warned of; nothing here throws, and nothing here can change the verdict. */
+import { createHash } from 'node:crypto';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { Effect, Level, StampedFinding } from '../model.ts';
+import { CLAIM_FILE } from '../report/claims.ts';
 import { type ForgeEffect, performOnForge, type Writing } from './github-effects.ts';
 import { visible } from './log.ts';
 import { writeTests } from './test-files.ts';
@@ -47,6 +49,8 @@ export function actionEffects(env: Env, writing?: Writing): EffectsPort {
         return await keepReport(effect, env);
       case 'sarif':
         return await keepSarif(effect.json, env);
+      case 'claim':
+        return await keepClaim(effect, env);
       case 'status':
       case 'comment':
       case 'labels':
@@ -83,6 +87,7 @@ const ATTEMPTED: Readonly<Record<Effect['kind'], string>> = {
   output: 'set an output',
   report: 'keep the report',
   sarif: 'keep the findings as SARIF',
+  claim: 'keep the claim',
   status: 'publish the status',
   comment: 'keep the comment',
   labels: 'set the labels',
@@ -124,6 +129,18 @@ async function keepSarif(json: string, env: Env): Promise<void> {
   const file = join(await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'assay-')), 'assay.sarif');
   await writeFile(file, json);
   core.setOutput('sarif', file);
+}
+
+/** The digest first: an output is set by this job alone, whatever becomes of the artifact. @throws Error where no artifact can be kept. */
+async function keepClaim({ text, artifact }: Extract<Effect, { kind: 'claim' }>, env: Env): Promise<void> {
+  core.setOutput('digest', createHash('sha256').update(text).digest('hex'));
+  const obstacle = artifactObstacle(env);
+  if (obstacle !== null) throw new Error(obstacle);
+  const folder = await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'assay-'));
+  const file = join(folder, CLAIM_FILE);
+  await writeFile(file, text);
+  const { keepArtifact } = await import('./artifact.ts');
+  await keepArtifact({ files: [file], folder, name: artifact, atMost: UPLOAD_MILLISECONDS });
 }
 
 function artifactObstacle(env: Env): string | null {

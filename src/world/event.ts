@@ -27,6 +27,8 @@ export interface PullRequest {
   readonly headRepository: string | null;
   /** The push that this event is about, if it is about one. */
   readonly push: PushRecord | null;
+  /** When anything last happened to it, as GitHub writes a time; left out where it was an event that told of it. */
+  readonly updated?: string;
 }
 
 /** What the workflow was asked to look at. `base` and `head` of a range are the user's own words, resolved by git. */

@@ -1,10 +1,12 @@
 /** What only GitHub knows of a pull request, each fact by need. Labels come with the event and cost nothing; most of the rest is one request together. */
 import type { Account, Change, Forge, ForgeFact, Known, Seen } from '../model.ts';
 import { owned } from '../policy/codeowners.ts';
+import { latestOf } from '../policy/latest-reviews.ts';
 import { readDeployments } from './deployments.ts';
-import { readPermissions } from './permissions.ts';
+import { readPermissions, readWriters } from './permissions.ts';
 import { type PullFacts, type Telling, type Told, tell } from './pull-facts.ts';
 import type { PullHistory } from './pull-history.ts';
+import type { Act } from './seen.ts';
 import { readStatuses } from './statuses.ts';
 import { readTeams } from './teams.ts';
 import type { ForgePort } from './world.ts';
@@ -28,11 +30,15 @@ export function gitHubForge(options: ForgeOptions): ForgePort {
         environments.length > 0 ? readDeployments(github, pull, environments) : null,
       ]);
       const seen = needs.includes('digest') ? await withSeen(history, facts) : facts.told;
-      const people = needs.includes('permissions') ? whoCould(change, seen, deployments) : [];
+      const people = [
+        ...(needs.includes('permissions') ? whoCould(change, seen, deployments) : []),
+        ...(needs.includes('permissions:opener') && change.opener !== null ? [change.opener] : []),
+      ];
       const named = [...namesIn(needs, 'team:'), ...(owners === null ? [] : teamsIn(owners, change))];
-      const [permissions, teams] = await Promise.all([
+      const [permissions, teams, writers] = await Promise.all([
         readPermissions(github, pull.repository, people),
         readTeams(github, named),
+        isShort(needs, change, seen) ? readWriters(github, pull.repository) : null,
       ]);
       return {
         ...seen,
@@ -41,7 +47,8 @@ export function gitHubForge(options: ForgeOptions): ForgePort {
         ...(statuses && { statuses }),
         ...(deployments && { deployments }),
         ...(needs.includes('into') && { into: { value: pull.targetBranch } }),
-        ...(needs.includes('permissions') && { permissions: { value: permissions } }),
+        ...(writers && { writers }),
+        ...(needs.some((need) => need.startsWith('permissions')) && { permissions: { value: permissions } }),
         ...(named.length > 0 && { teams: { value: teams } }),
       };
     },
@@ -60,24 +67,25 @@ async function withSeen(history: PullHistory, { told, retargeted }: PullFacts): 
   const spoken = comments !== undefined && 'value' in comments ? comments.value : [];
   const approvals = 'value' in reviews ? reviews.value.filter(({ state }) => state === 'approved') : [];
   const labeled = labelings !== undefined && 'value' in labelings ? labelings.value : [];
-  const times = [
-    ...approvals.flatMap(({ submitted }) => submitted ?? []),
-    ...[...labeled, ...spoken].map(({ at }) => at),
-  ];
-  const { digest, at } = await history.seenAt(times);
-  const seenBy = (time: number | undefined) => {
-    const seen = time === undefined ? undefined : at.get(time);
-    if (seen === undefined || time === undefined) return {};
+  const approved = new Map(
+    approvals.flatMap((one) =>
+      one.submitted === undefined ? [] : [[one, { at: one.submitted, named: one.commit }] as const],
+    ),
+  );
+  const { digest, of } = await history.seenBy([...approved.values(), ...labeled, ...spoken]);
+  const seenBy = (act: Act | undefined) => {
+    const seen = act === undefined ? undefined : of.get(act);
+    if (seen === undefined || act === undefined) return {};
     // The same head against another target is another diff.
-    return { seen: retargeted !== null && time <= retargeted ? BEFORE_RETARGETING : seen };
+    return { seen: retargeted !== null && act.at <= retargeted ? BEFORE_RETARGETING : seen };
   };
   return {
     ...told,
     digest,
     reviews:
-      'value' in reviews ? { value: reviews.value.map((one) => ({ ...one, ...seenBy(one.submitted) })) } : reviews,
-    ...(spoken.length > 0 && { comments: { value: spoken.map((one) => ({ ...one, ...seenBy(one.at) })) } }),
-    ...(labeled.length > 0 && { labelings: { value: labeled.map((one) => ({ ...one, ...seenBy(one.at) })) } }),
+      'value' in reviews ? { value: reviews.value.map((one) => ({ ...one, ...seenBy(approved.get(one)) })) } : reviews,
+    ...(spoken.length > 0 && { comments: { value: spoken.map((one) => ({ ...one, ...seenBy(one) })) } }),
+    ...(labeled.length > 0 && { labelings: { value: labeled.map((one) => ({ ...one, ...seenBy(one) })) } }),
   };
 }
 
@@ -87,21 +95,35 @@ function whoCould(
   { reviews, labelings, comments }: Told,
   deployments: Forge['deployments'] | null,
 ): readonly Account[] {
+  // Who spoke last comes first, and those who may only have commented come last: so many are looked up, and no more.
   const acted = [
     ...('value' in reviews
-      ? reviews.value.flatMap((one) => (one.state === 'approved' && one.mayWrite ? [one.reviewer] : []))
+      ? reviews.value.flatMap((one) => (one.state === 'approved' && one.mayWrite ? [one.reviewer] : [])).toReversed()
       : []),
     ...(labelings && 'value' in labelings ? labelings.value.map(({ by }) => by) : []),
-    ...(comments && 'value' in comments ? comments.value.map(({ by }) => by) : []),
     ...(deployments && 'value' in deployments
       ? deployments.value.flatMap((one) => (one.commit === change.head && !one.superseded ? [one.by] : []))
       : []),
+    ...(comments && 'value' in comments ? comments.value.map(({ by }) => by).toReversed() : []),
   ];
-  const own = new Set([
-    change.opener?.id,
-    ...change.commits.flatMap(({ forge }) => [forge?.author?.id, forge?.committer?.id]),
-  ]);
+  const own = handsOn(change);
   return acted.filter(({ id }) => id !== null && !own.has(id));
+}
+
+/** Whether more approvals are wanted than there are of people who may write and whose own change it is not. */
+function isShort(needs: readonly ForgeFact[], change: Change, { reviews }: Told): boolean {
+  const wanted = needs.flatMap((need) => (need.startsWith('writers:') ? [Number(need.slice('writers:'.length))] : []));
+  if (wanted.length === 0 || 'unavailable' in reviews) return false;
+  const own = handsOn(change);
+  const approving = latestOf(reviews.value).filter(
+    ({ state, mayWrite, reviewer }) => state === 'approved' && mayWrite && !own.has(reviewer.id),
+  );
+  return approving.length < Math.max(...wanted);
+}
+
+/** By number: who opened it, wrote it or committed it. */
+function handsOn({ opener, commits }: Change): ReadonlySet<number | null | undefined> {
+  return new Set([opener?.id, ...commits.flatMap(({ forge }) => [forge?.author?.id, forge?.committer?.id])]);
 }
 
 /** Teams that own something that the change touches. */

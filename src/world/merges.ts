@@ -18,14 +18,15 @@ export async function mergesOf({ repo, head, since, limit }: MergesWanted): Prom
   });
 }
 
-const MOST_BYTES = 5 * 1024 * 1024;
+/** A decision record of a change with very many files is that large. */
+const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Files that the reader named; links are followed, for they are the reader's own. */
 export async function textsAt(path: string, ending: string): Promise<readonly PolicyText[]> {
   const found = await stat(path).catch(() => null);
   if (found === null) return [];
   if (!found.isDirectory()) {
-    if (found.size > MOST_BYTES) throw new UserError(`\`${path}\` is larger than ${MOST_BYTES} bytes`);
+    if (found.size > MOST_BYTES) throw new UserError(`\`${path}\` is larger than 64 MiB`);
     return [{ text: await readFile(path, 'utf8'), source: path }];
   }
   const names = (await readdir(path)).filter((name) => ending !== '' && name.endsWith(ending)).sort();

@@ -1,5 +1,7 @@
 /** A pull request, or a range, opened as a world: its objects fetched into a store of Assay's own, its facts asked of GitHub. Nothing is checked out. */
 import * as core from '@actions/core';
+import { isClaimable } from '../report/claims.ts';
+import { type Declared, openClaims } from './claims.ts';
 import type { PullRequest, Subject } from './event.ts';
 import { gitHubForge } from './forge-github.ts';
 import { offlineForge } from './forge-offline.ts';
@@ -14,7 +16,7 @@ import { type Meta, openFetched } from './source-fetched.ts';
 import type { OpenSource } from './source-local.ts';
 import { withTime } from './time.ts';
 import { noWorkspace } from './workspace.ts';
-import type { EffectsPort, ForgePort, OpenWorld, Sandbox, Workspace } from './world.ts';
+import type { Claims, EffectsPort, ForgePort, OpenWorld, Sandbox, Share, Workspace } from './world.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -31,6 +33,10 @@ export interface Opening {
   readonly isRerun: boolean;
   readonly effects: EffectsPort;
   readonly sandbox: Sandbox;
+  /** Left out where all of the change's code is run here, if it is run. */
+  readonly share?: Share;
+  /** Where other jobs run the change's code: what they declared, null where their run is another one, `later` where they have not begun. */
+  readonly declared?: Declared | null | 'later';
   /** Where a checkout would be; null where none is looked at, whatever lies there. */
   readonly checkout: string | null;
 }
@@ -62,6 +68,8 @@ export async function openSubject(subject: Subject, opening: Opening): Promise<O
     }),
     workspace: workspaceAt(checkout, opened),
     sandbox,
+    ...(opening.share !== undefined && { share: opening.share }),
+    ...claimsFor(subject, opening, opened),
     now: () => performance.now(),
     ...(checkout !== null && checkout !== '' && { suites: opened.suitesIn(checkout) }),
     forge: withTime(forgeOf(subject, opening, pullHistory({ opened, records })), realClock),
@@ -71,6 +79,22 @@ export async function openSubject(subject: Subject, opening: Opening): Promise<O
     [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
   };
 }
+
+function claimsFor(
+  subject: Subject,
+  { github, declared }: Opening,
+  { tree }: OpenSource,
+): { readonly claims?: Claims } {
+  if (declared === undefined) return {};
+  if (declared === 'later') return { claims: LATER };
+  if (subject.kind === 'range') return {};
+  return { claims: openClaims({ github, pull: subject.pull, tree, declared }) };
+}
+
+const LATER: Claims = {
+  outcome: async (own) =>
+    isClaimable(own) ? { unavailable: 'other jobs of this run are at it', awaited: true } : null,
+};
 
 function workspaceAt(checkout: string | null, opened: OpenSource): Workspace {
   if (checkout === null) return noWorkspace('the job that decides reads git objects alone');

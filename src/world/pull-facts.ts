@@ -22,14 +22,15 @@ const QUERY = `query Facts(
 ) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
+      updatedAt
       labels(first: ${PAGE}) @include(if: $labels) { nodes { name } pageInfo { hasNextPage } }
       ${REVIEWS}
       ${LABELINGS}
       assignees(first: ${PAGE}) @include(if: $assignees) { nodes { login databaseId } pageInfo { hasNextPage } }
       isDraft @include(if: $draft)
       ${COMMENTS}
-      retargeted: timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT]) {
-        nodes { ... on BaseRefChangedEvent { createdAt } }
+      retargeted: timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
+        nodes { ... on BaseRefChangedEvent { createdAt } ... on AutomaticBaseChangeSucceededEvent { createdAt } }
       }
     }
   }
@@ -38,6 +39,7 @@ const QUERY = `query Facts(
 const answer = z.object({
   repository: z.object({
     pullRequest: z.object({
+      updatedAt: z.string().optional(),
       labels: pageOf(z.object({ name: z.string() })).nullish(),
       reviews: reviewsAnswer.nullish(),
       labelings: labelingsAnswer.nullish(),
@@ -55,7 +57,7 @@ export type Told = Pick<Forge, 'labels' | 'reviews' | 'labelings' | 'assignees' 
 
 export interface PullFacts {
   readonly told: Told;
-  /** When another branch was last chosen for it to merge into, in milliseconds since 1970; null where none was. */
+  /** When another branch was last chosen for it to merge into, by somebody or by GitHub after the one before was deleted, in milliseconds since 1970; null where none was. */
   readonly retargeted: number | null;
 }
 
@@ -89,7 +91,10 @@ export async function tell({ github, pull, isRerun }: Telling, needs: readonly F
 async function ask(github: GitHub, pull: PullRequest, wanted: Readonly<Record<string, boolean>>): Promise<PullFacts> {
   const [owner, name] = pull.repository.split('/');
   const variables = { owner, name, number: pull.number, ...wanted };
-  const reply = await github.query({ document: QUERY, variables, answer, permission: 'pull-requests: read' });
+  // What GitHub knew before it told how the pull request stands is asked for again.
+  const since = Date.parse(pull.updated ?? '');
+  const fresh = answer.refine(({ repository }) => !(Date.parse(repository.pullRequest.updatedAt ?? '') < since));
+  const reply = await github.query({ document: QUERY, variables, answer: fresh, permission: 'pull-requests: read' });
   const pulled = 'unavailable' in reply ? null : reply.value.repository.pullRequest;
   const read = <T>(of: (told: PullTold) => Known<T>): Known<T> => (pulled === null ? unavailable(reply) : of(pulled));
   const told: Told = {

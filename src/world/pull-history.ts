@@ -2,21 +2,21 @@
 import type { Known, Pushed, Seen, Sha } from '../model.ts';
 import { OWNERS_PATHS } from '../policy/codeowners.ts';
 import type { Records } from './forge-records.ts';
-import { headAt } from './seen.ts';
+import { type Act, headSeen } from './seen.ts';
 import type { OpenSource } from './source-local.ts';
 
 export interface PullHistory {
   /** Oldest first. */
   pushes(): Promise<Known<readonly Pushed[]>>;
-  /** Of the present head, and of what stood there at these times, in milliseconds since 1970 by the forge's clock. */
-  seenAt(times: readonly number[]): Promise<SeenAt>;
+  /** Of the present head, and of what somebody saw who did this. */
+  seenBy(acts: readonly Act[]): Promise<SeenBy>;
   /** The text of CODEOWNERS at the target, null where there is none. */
   owners(): Promise<Known<string | null>>;
 }
 
-export interface SeenAt {
+export interface SeenBy {
   readonly digest: Known<string>;
-  readonly at: ReadonlyMap<number, Seen>;
+  readonly of: ReadonlyMap<Act, Seen>;
 }
 
 interface HistoryOptions {
@@ -31,17 +31,17 @@ export function pullHistory({ opened, records }: HistoryOptions): PullHistory {
       if (pushes.length === 0) return { unavailable: pushesUnknown ?? 'GitHub has no record of a push to the branch' };
       return { value: pushes.map(({ after, by, at = null }) => ({ after, by, at })) };
     },
-    async seenAt(times) {
+    async seenBy(acts) {
       const { pushes, pushesUnknown } = await records();
       const { head } = opened;
-      const heads = new Map(times.map((at) => [at, headAt({ pushes, missing: pushesUnknown, head }, at)]));
+      const heads = new Map(acts.map((act) => [act, headSeen({ pushes, missing: pushesUnknown, head }, act)]));
       const named = [...heads.values()].flatMap((one) => ('value' in one ? [one.value] : []));
       const digests = await opened.digests([...new Set([head, ...named])]);
       const digestOf = (at: Known<Sha>): Known<string> =>
         'unavailable' in at ? at : (digests.get(at.value) ?? { unavailable: 'it was not looked at' });
       return {
         digest: digestOf({ value: head }),
-        at: new Map([...heads].map(([at, one]) => [at, { head: one, digest: digestOf(one) }])),
+        of: new Map([...heads].map(([act, one]) => [act, { head: one, digest: digestOf(one) }])),
       };
     },
     async owners() {

@@ -39,7 +39,8 @@ export async function readPushes(github: GitHub, pull: PullRequest): Promise<Kno
     permission: 'contents: read',
   });
   if ('unavailable' in reply) return reply;
-  const listed = reply.value.data;
+  // Whatever order they come in, the latest is the first one here.
+  const listed = reply.value.data.toSorted((a, b) => Date.parse(b.timestamp) - Date.parse(a.timestamp));
   const creation = listed.findIndex((one) => one.activity_type === 'branch_creation');
   return { value: listed.slice(0, creation < 0 ? listed.length : creation + 1).flatMap(pushOf) };
 }

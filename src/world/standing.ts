@@ -178,5 +178,6 @@ function pullOf(repository: string, found: Found): PullRequest {
     labels: labels === null || labels.pageInfo.hasNextPage ? null : labels.nodes.map(({ name }) => name),
     headRepository: found.headRepository?.nameWithOwner ?? null,
     push: null,
+    updated: found.updatedAt,
   };
 }

@@ -35,7 +35,10 @@ const pull = z.object({
 });
 const answer = z.object({ repository: z.object({ pullRequests: z.object({ nodes: z.array(pull) }) }) });
 
-/** `turn`: which run of the workflow this is. What changed unheard comes first; the others wait in a circle, so that none waits for ever. */
+/**
+ * `turn`: which run of the workflow this is. What changed unheard and what waits share the places, and each goes round in
+ * a circle: a decision that stays the same is not written again, so what changed may seem unheard for long.
+ */
 export async function sweep(github: GitHub, repository: string, turn: number): Promise<Known<readonly number[]>> {
   const [owner, name] = repository.split('/');
   const variables = { owner, name };
@@ -44,9 +47,16 @@ export async function sweep(github: GitHub, repository: string, turn: number): P
   const open = reply.value.repository.pullRequests.nodes.toSorted((a, b) => a.number - b.number);
   const unheard = open.filter(isUnheard);
   const waiting = open.filter((pull) => !unheard.includes(pull) && isUndecided(pull));
-  const from = waiting.length === 0 ? 0 : (turn * MOST_SWEPT) % waiting.length;
-  const inTurn = [...unheard, ...waiting.slice(from), ...waiting.slice(0, from)];
-  return { value: inTurn.slice(0, MOST_SWEPT).map(({ number }) => number) };
+  const half = MOST_SWEPT / 2;
+  const forWaiting = Math.min(waiting.length, Math.max(half, MOST_SWEPT - unheard.length));
+  const inTurn = [...turned(unheard, turn, MOST_SWEPT - forWaiting), ...turned(waiting, turn, forWaiting)];
+  return { value: inTurn.map(({ number }) => number) };
+}
+
+/** So many of them, beginning where the run before ended. */
+function turned<Item>(all: readonly Item[], turn: number, count: number): readonly Item[] {
+  const from = all.length === 0 ? 0 : (turn * count) % all.length;
+  return [...all.slice(from), ...all.slice(0, from)].slice(0, count);
 }
 
 type Open = z.infer<typeof pull>;
@@ -57,7 +67,9 @@ const statusOf = ({ commits }: Open) => commits.nodes[0]?.commit.status?.context
 function isUnheard(open: Open): boolean {
   const status = statusOf(open);
   if (status === null) return true;
-  const at = decidedAt(status.targetUrl) ?? Date.parse(status.createdAt);
+  // The mark is free text; when the status was written is the forge's word, and no decision is later than that.
+  const written = Date.parse(status.createdAt);
+  const at = Math.min(decidedAt(status.targetUrl) ?? written, written);
   return Date.parse(open.updatedAt) > at + SLACK;
 }
 

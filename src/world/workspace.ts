@@ -3,6 +3,7 @@ import type { Known, Sha } from '../model.ts';
 import { differingAt } from './differing.ts';
 import { openFolder } from './folder.ts';
 import { gitInFolder, reasonOf } from './git.ts';
+import { releaserOf } from './release.ts';
 import type { Store } from './store.ts';
 import { openTree } from './tree.ts';
 import type { Workspace, WorkspaceFiles } from './world.ts';
@@ -45,7 +46,7 @@ async function look({ directory, store, range }: WorkspaceOptions): Promise<Know
   const folder = openFolder(top);
   const tree = openTree(store, range);
   const differing = differingAt({ store, range, folder, tree });
-  return { value: { ...folder, differing } };
+  return { value: { ...folder, differing, release: releaserOf() } };
 }
 
 /** A forge checks out the merge of the target with a pull request's head, which is its second parent. */

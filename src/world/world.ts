@@ -1,5 +1,17 @@
 /** The ports: all that the program can ask of, or do to, the world. Adapters in this folder implement them; tests hand in literals. */
-import type { Change, Effect, Forge, ForgeFact, Known, Path, Sha, Status, TestFile } from '../model.ts';
+import type {
+  Change,
+  CheckResult,
+  Effect,
+  Forge,
+  ForgeFact,
+  Known,
+  Outcome,
+  Path,
+  Sha,
+  Status,
+  TestFile,
+} from '../model.ts';
 
 /** A moment of the change that can be read: `target` is where policy comes from. */
 export type At = 'base' | 'target' | 'head';
@@ -74,6 +86,8 @@ export interface WorkspaceFiles {
    * installed, or generated. Answers are kept.
    */
   differing(at: 'base' | 'head'): Promise<ReadonlyMap<Path, string | null>>;
+  /** Between two pieces of work that take much memory: what nothing refers to any more is free at once, where there is much of it. */
+  release(): void;
 }
 
 /** Unavailable, with the reason: there is no work tree, or it holds another commit than the change's head. */
@@ -135,6 +149,18 @@ export interface SuiteResult {
   /** Lines that the code noted in the file that `process.env.ASSAY_NOTES` names. */
   readonly noted: ReadonlySet<string>;
 }
+
+/** What another job says that it found where it ran the change's code. */
+export interface Claims {
+  /**
+   * `own`: the result of the same check here, without a sandbox. Null where nothing was to be run. Unavailable: what is
+   * claimed is not proven, or not there yet.
+   */
+  outcome(own: CheckResult, change: Change): Promise<Claimed<Outcome> | null>;
+}
+
+/** As `Known`; `awaited` where it may come by itself. */
+export type Claimed<T> = { readonly value: T } | { readonly unavailable: string; readonly awaited?: true };
 
 export interface PolicyText {
   readonly text: string;
@@ -227,6 +253,8 @@ export interface World {
   readonly elsewhere?: (name: string) => Promise<PolicyText | null>;
   /** Left out where the repository's own tests are not run. */
   readonly suites?: Suites;
+  /** Left out where this process takes nobody's word. */
+  readonly claims?: Claims;
   /** Which share of the change's code this process runs; all where it is left out. */
   readonly share?: Share;
   /** Milliseconds since some moment, for an outer stop to work that has a budget of its own. Where it is left out, nothing is stopped. */

@@ -55,6 +55,10 @@ describe('a new function', { timeout: 30_000 }, () => {
 
   test.each([
     [
+      'that ends the process on what it gave, which something else that it waits for may have done,',
+      "export function trimAll(text: string): string {\n  if (text.startsWith('x-')) process.exit(1);\n  return 'x-' + text;\n}\n",
+    ],
+    [
       'that keeps its arguments',
       'export function sorted(all: readonly number[]): number[] {\n  return [...all].sort((a, b) => a - b);\n}\n',
     ],

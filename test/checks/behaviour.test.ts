@@ -109,7 +109,10 @@ describe('a changed function', () => {
   test('that throws where only its types allow the input is a note, unless the change promises to keep everything', async () => {
     const text = (guard: string) =>
       `export function first(words: string[]): string {\n  ${guard}return words.length > 9 ? '' : 'a';\n}\n`;
-    const given = { base: { 'first.ts': text('') }, head: { 'first.ts': text('words[words.length > 1 ? 9 : 0]?.at(0)!.trim();\n  ') } };
+    const given = {
+      base: { 'first.ts': text('') },
+      head: { 'first.ts': text('words[words.length > 1 ? 9 : 0]?.at(0)!.trim();\n  ') },
+    };
     expect(said(await check({ ...given, message: 'feat: trim' }))[0]).toMatch(/^note: /);
     expect(said(await check({ ...given, message: 'refactor: trim' }))[0]).toMatch(/^error: .*throws TypeError/);
   });

@@ -374,6 +374,23 @@ describe('names that somebody else gives a meaning', () => {
     expect(await answerTo('@app/nothing', { files })).toContain('imports/no-such-file');
   });
 
+  test.each([
+    ['own/nothing', '/^own(.*)$/', "'./src/$1.ts'", 'imports/no-such-file'],
+    ['own/nothing', '/^own\\/(.*)$/', "resolve('./src/$1.ts')", 'imports/no-such-file'],
+    ['own/nothing', '/^own$/', "'./lib/index.ts'", 'imports/no-such-file'],
+    ['own/nothing', '/^own(.*)$/', "'./elsewhere/$1.ts'", 'unknown: '],
+    ['own/nothing', '/^own/', "'./src/x.ts'", 'unknown: '],
+    ['own/held', '/^own(.*)$/', "'./src/$1.ts'", 'there'],
+  ])('%s, where a test runner replaces %s by %s: %s', async (specifier, find, replacement, expected) => {
+    const files = {
+      'package.json': manifest({ name: 'own', typesVersions: {}, exports: { './*': './*.js' } }),
+      'tsconfig.json': '{"compilerOptions": {"paths": {"own/*": ["./src/*.ts"]}}}',
+      'vitest.config.ts': `export default { resolve: { alias: [{ find: ${find}, replacement: ${replacement} }] } }`,
+      'src/held.ts': '',
+    };
+    expect(await answerTo(specifier, { files })).toContain(expected);
+  });
+
   test('a configuration that is the importing file itself gives no meaning', async () => {
     const given = { path: 'vite.config.ts' };
     expect(await answerTo('vite-plugin-padd', given)).toContain('imports/undeclared-package');

@@ -113,6 +113,45 @@ describe('test', () => {
     expect(printed).toContain('2 of 3 cases hold');
   });
 
+  test('a case has comments, times, and what the opener may', async () => {
+    const policy = `version: 1
+rules:
+  - name: the opener may write, or somebody read it of late
+    require: { any: [{ opener: { permission: write } }, { approvals: { count: 1, max-age: 3d } }] }
+    override: { by: { permission: admin }, expires: 2h }
+    mode: enforce
+`;
+    const cases = `cases:
+  - { name: who may write, opener-may: write, expect: { conclusion: pass } }
+  - name: who may not, and an old approval
+    opener-may: read
+    now: 2026-06-10T00:00Z
+    reviews: [{ by: 2, at: 2026-06-01T00:00Z }]
+    expect: { conclusion: pending }
+  - name: a new one
+    opener-may: read
+    now: 2026-06-10T00:00Z
+    reviews: [{ by: 2, at: 2026-06-09T00:00Z }]
+    expect: { conclusion: pass }
+  - name: an admin's word
+    opener-may: read
+    reviews: []
+    now: 2026-06-10T02:00Z
+    comments:
+      - { by: 9, permission: admin, at: 2026-06-10T01:00Z, says: '/assay override the opener may write, or somebody read it of late: it is due' }
+    expect: { conclusion: pass }
+  - name: a writer's word
+    opener-may: read
+    reviews: []
+    now: 2026-06-10T02:00Z
+    comments:
+      - { by: 9, at: 2026-06-10T01:00Z, says: '/assay override the opener may write, or somebody read it of late: it is due' }
+    expect: { conclusion: pending }
+`;
+    await using repo = await withFiles({ '.github/assay.yml': policy, '.github/assay.test.yml': cases });
+    expect(await assay('test', '--repo', repo.directory)).toEqual({ printed: '5 of 5 cases hold\n', status: 0 });
+  });
+
   test('a word that no case knows, and a rule that is not there, are said', async () => {
     const odd = (text: string) => withFiles({ ...FILES, '.github/assay.test.yml': `cases:\n  - name: a\n${text}` });
     await using misspelt = await odd('    comits: []\n    expect: {}');
@@ -153,11 +192,19 @@ describe('replay', () => {
       merges: 2,
       unreadable: 0,
       asWritten: { blocked: 1, waiting: 1, warned: 0 },
+      ifEnforced: { blocked: 1, open: 0, waiting: 1 },
       rules: [
         { rule: 'changes are small', blocks: 1, waits: 0, met: 1 },
         { rule: "agents' work is read", blocks: 0, waits: 1, skipped: 1 },
       ],
     });
+  });
+
+  test('tells what a check could not look at here from what would have been blocked', async () => {
+    await using repo = await history();
+    await repo.commit({ files: { 'package.json': '{ "dependencies": { "left-pad": "1.3.0" } }\n' } });
+    const printed = await assay('replay', '--repo', repo.directory, '--since', '1970-01-02', '--limit', '1');
+    expect(printed.printed).toContain('if every rule were enforced: 0 blocked, 1 that cannot be told here, 0 waiting');
   });
 
   test('prints a table, and takes the built-in default where there is no policy', async () => {

@@ -1,5 +1,5 @@
 /** A decision record on disk: kept by `check`, judged again by `policy explain` without a repository. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandLine } from '../../src/cli.ts';
@@ -53,4 +53,14 @@ test('what `check --record` keeps is judged again offline, says the same, and is
   await writeFile(file, text.slice(0, 500));
   await expect(assay('1.0.0', 'policy', 'explain', '--record', file)).rejects.toThrow(/no decision record/);
   await expect(assay('1.0.0', 'policy', 'explain', '--record', `${file}.gone`)).rejects.toThrow(/there is no file/);
+});
+
+test('a record of many files is read whole, and what is larger than any record is refused', async () => {
+  const repo = await createRepo();
+  await repo.commit({ files: { 'a.txt': 'one\n' } });
+  const file = join(repo.directory, 'record.json');
+  await writeFile(file, `{"record":1,"padding":"${'x'.repeat(6 * 1024 * 1024)}"}`);
+  await expect(assay('1.0.0', 'policy', 'explain', '--record', file)).rejects.toThrow(/no decision record/);
+  await truncate(file, 65 * 1024 * 1024);
+  await expect(assay('1.0.0', 'policy', 'explain', '--record', file)).rejects.toThrow(/is larger than 64 MiB/);
 });

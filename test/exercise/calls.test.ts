@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { callsIn, examplesOf } from '../../src/exercise/calls.ts';
+import { callsIn } from '../../src/exercise/calls.ts';
+import { examplesOf } from '../../src/exercise/examples.ts';
 import { functionsIn, parseFile } from '../../src/exercise/functions.ts';
 import type { Value } from '../../src/exercise/value.ts';
 

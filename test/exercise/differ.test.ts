@@ -53,6 +53,29 @@ describe('two versions of a function', () => {
     });
   });
 
+  test('that differ on records are mixed where no call gives such a record, numbers apart', async () => {
+    const record = (kind: string, size: number, isOpen: boolean): Value => ({
+      t: 'object',
+      v: [
+        ['kind', kind],
+        ['size', size],
+        ['isOpen', isOpen],
+      ],
+    });
+    const samples = [[record('a', 1, true)], [record('b', 2, false)], [record('a', 30, true)]];
+    const field = ([given]: Input, at: number): Value | undefined =>
+      typeof given === 'object' && given !== null && given.t === 'object' ? given.v[at]?.[1] : undefined;
+    const base = ask((input) => number(field(input, 1)));
+    const mixing = ask((input) => (field(input, 0) === 'b' && field(input, 2) === true ? 99 : number(field(input, 1))));
+    const large = ask((input) => (number(field(input, 1)) > 30 ? 99 : number(field(input, 1))));
+    const seen = ask((input) => (field(input, 0) === 'b' ? 99 : number(field(input, 1))));
+    const asked = { ...question(samples), budget: 2000 };
+    const mixed = async (head: Ask) => await differ({ base, head }, asked);
+    expect(await mixed(mixing)).toMatchObject({ differences: [{ isMixed: true }] });
+    expect(await mixed(seen)).toMatchObject({ differences: [{ isMixed: false }] });
+    expect(await mixed(large)).toMatchObject({ differences: [{ isMixed: false }] });
+  });
+
   test('that differ on a real call are shown by that one', async () => {
     const [base, head] = [ask(([n]) => number(n)), ask(([n]) => number(n) + 1)];
     expect(await differ({ base, head }, question([[90]]))).toMatchObject({ differences: [{ input: [90] }] });

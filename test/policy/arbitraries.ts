@@ -19,7 +19,7 @@ const leaf = fc.oneof(
   fc.record({ checks: fc.oneof(fc.constant(['imports']), fc.constant(['imports', 'contracts'])) }),
   fc.record({ checks: few.map((most) => ({ imports: { 'not-checked': { 'at-most': most } } })) }),
   fc.record({ label: fc.constantFrom('canary', 'read', ['canary', 'read']) }),
-  fc.record({ approvals: fc.constantFrom(1, 2, { count: 1, from: 'anyone' }) }),
+  fc.record({ approvals: fc.constantFrom(1, 2, { count: 1, from: 'anyone' }, { 'max-age': '9d' }) }),
   fc.record({ agent: fc.constantFrom('codex', ['claude-code', 'codex']) }),
   fc.record({ model: fc.constantFrom('m*', 'other') }),
   fc.record({ tier: fc.constantFrom('authored', ['assisted', 'suggested']) }),
@@ -36,7 +36,10 @@ const leaf = fc.oneof(
   fc.record({ renamed: fc.constantFrom({ from: ['old/**'] }, { to: ['src/**'] }) }),
   fc.record({ title: fc.constantFrom('fix*', '*') }),
   fc.record({ branch: fc.constantFrom(['main'], ['!main']) }),
-  fc.record({ opener: fc.constantFrom(1, 'bot', [2, 'person']) }),
+  fc.record({ opener: fc.constantFrom(1, 'bot', [2, 'person'], { permission: 'write' }, { teams: ['acme/core'] }) }),
+  fc.record({ label: fc.constant({ name: 'canary', by: 'anyone', after: 'any-time', 'max-age': '9d' }) }),
+  fc.record({ contributors: fc.constantFrom({ only: 'person' }, { include: [2, 'bot'] }) }),
+  fc.record({ objections: fc.constantFrom('none', { from: 'anyone' }) }),
   fc.record({ signed: fc.constantFrom(true, { by: [1] }) }),
   fc.record({
     findings: fc.constantFrom(
@@ -120,8 +123,10 @@ const reviewer = fc.constantFrom(person('ann', 2), person('bob', 3), OPENER, per
 } as const);
 const state = fc.constantFrom('approved', 'approved', 'changes-requested', 'commented', 'dismissed');
 const review = fc
-  .tuple(reviewer, state, fc.boolean())
-  .map(([who, state, mayWrite]) => approval(who, { state, mayWrite }));
+  .tuple(reviewer, state, fc.boolean(), fc.constantFrom(0, 30))
+  .map(([who, state, mayWrite, days]) =>
+    approval(who, { state, mayWrite, submitted: Date.parse(TIMES[1] ?? '') - days * 86_400_000 }),
+  );
 const TEXTS = [
   '/assay override rule 0 the bank closes',
   '/assay override rule 1 the bank closes\n/assay override `rule 2`: it is due',

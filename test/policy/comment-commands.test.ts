@@ -48,7 +48,7 @@ describe('a command', () => {
   test('counts up to the twentieth, and the rest is said', () => {
     const found = commandsIn('/assay recheck\n'.repeat(50));
     expect(found).toHaveLength(21);
-    expect(found.at(-1)).toMatchObject({ because: 'a comment holds at most 20 commands' });
+    expect(found.at(-1)).toMatchObject({ because: 'is one too many: a comment holds at most 20 commands' });
   });
 
   test('no text makes the parser throw, and none makes it slow', () => {

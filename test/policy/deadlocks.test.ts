@@ -1,5 +1,6 @@
 /** Rules that nobody there is can meet are said so, and only those. */
 import { expect, test } from 'vitest';
+import type { Forge } from '../../src/model.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { type FactsSpec, factsOf, HEAD, OPENER, person } from './facts.ts';
 import { requiring } from './policies.ts';
@@ -49,6 +50,29 @@ test.each([
   ['nobody knows who is in the team', from({ users: ['dana'], teams: ['acme/core'] }), {}],
   ['it is a reason not to', { not: from({ users: ['dana'] }) }, {}],
 ])('nothing is said where %s', (_, require, spec) => expect(noticesFor(require, spec)).toEqual([]));
+
+const writers = (...ids: readonly number[]): Partial<Forge> => ({
+  writers: { value: ids.map((id) => ({ login: `user-${id}`, id, permission: id === 5 ? 'admin' : 'write' })) },
+});
+
+test.each<[string, unknown, Partial<Forge>, RegExp | null]>([
+  [
+    'only the opener may write',
+    { approvals: 1 },
+    writers(1),
+    /1 wanted, nobody who may is left: `user-1` opened the change/,
+  ],
+  ['two are wanted of one', { approvals: 2 }, writers(1, 7), /2 wanted, 1 person who may is left/],
+  ['an admin is wanted, and nobody is', from({ permission: 'admin' }), writers(1, 7), /nobody who may is left/],
+  ['an admin is there', from({ permission: 'admin' }), writers(1, 5), null],
+  ['enough are there', { approvals: 2 }, writers(1, 7, 8), null],
+  ['nobody knows who may', { approvals: 2 }, { writers: { unavailable: 'the token may not list them' } }, null],
+  ['anybody may', from({ permission: 'read' }), writers(1), null],
+])('where anybody with a permission may: %s', (_, require, forge, reason) => {
+  const notices = noticesFor(require, { forge });
+  if (reason === null) expect(notices).toEqual([]);
+  else expect(notices[0]).toMatch(reason);
+});
 
 test('a member of a team who took part is not counted', () => {
   const teams = { value: [{ name: 'acme/core', members: { value: [1, 7] } }] };

@@ -1,11 +1,12 @@
 /** The verdict: what each rule's outcome is, and what follows for the merge. */
 import { describe, expect, test } from 'vitest';
+import { checks } from '../../src/checks.ts';
 import type { Facts } from '../../src/model.ts';
 import { conditions } from '../../src/policy/conditions.ts';
 import { judge, needsOf } from '../../src/policy/judge.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { approval, factsOf, finding, person, result } from './facts.ts';
-import { CHECKS, policyFrom, requiring } from './policies.ts';
+import { policyFrom, requiring } from './policies.ts';
 
 const agent = { claims: 'agent', trust: 'verified', adds: { 'src/a.ts': 5 } } as const;
 const passed = result('imports');
@@ -354,21 +355,27 @@ describe('claims that nobody vouches for', () => {
 });
 
 describe('the built-in default', () => {
-  const policy = parsePolicy(null, conditions, { checks: CHECKS, agents: [] });
+  const policy = parsePolicy(null, conditions, { checks, agents: [] });
+  const allPassed = [passed, result('dependencies'), result('hidden-text')];
 
   test('warns of an agent’s change that nobody read, and is content once somebody did', () => {
-    const { conclusion, rules } = judge(policy, checked([passed]));
+    const { conclusion, rules } = judge(policy, checked(allPassed));
     expect({ conclusion, statuses: rules.map(({ status }) => status) }).toEqual({
       conclusion: 'warn',
-      statuses: ['satisfied', 'undecided'],
+      statuses: ['satisfied', 'satisfied', 'undecided'],
     });
-    const read = factsOf({ commits: [agent], results: [passed], reviews: [approval(person('ann', 2))] });
+    const read = factsOf({ commits: [agent], results: allPassed, reviews: [approval(person('ann', 2))] });
     expect(judge(policy, read).conclusion).toBe('pass');
   });
 
-  test('asks nothing of a person’s change but that it refers to what exists', () => {
-    const facts = factsOf({ commits: [{ claims: null, adds: { 'a.ts': 1 } }], results: [passed] });
-    expect(judge(policy, facts).rules.map(({ status }) => status)).toEqual(['satisfied', 'skipped']);
+  test('asks nothing of a person’s change but that it refers to what exists and hides nothing', () => {
+    const facts = factsOf({ commits: [{ claims: null, adds: { 'a.ts': 1 } }], results: allPassed });
+    expect(judge(policy, facts).rules.map(({ status }) => status)).toEqual(['satisfied', 'satisfied', 'skipped']);
+  });
+
+  test.each(['imports', 'dependencies', 'hidden-text'])('warns of what %s found, and blocks nothing', (name) => {
+    const results = [...allPassed.filter(({ check }) => check !== name), result(name, { status: 'failed' })];
+    expect(judge(policy, factsOf({ results })).conclusion).toBe('warn');
   });
 });
 

@@ -149,3 +149,21 @@ test('what an override says is held against its schema', () => {
     policyFrom(JSON.parse(written({ by: {}, expires: '2h' }))).digest,
   );
 });
+
+describe('a command that is misread', () => {
+  const notices = (text: string, by = CAROL) => judged([comment(by, text)]).verdict.notices ?? [];
+
+  test('is said on the page, with what is wrong', () => {
+    expect(notices('/assay overide it, please')).toEqual([
+      '`/assay overide it, please` of `carol` does nothing: it is none of override, accept, wrong, recheck, explain',
+    ]);
+  });
+
+  test.each(['fine', '> /assay overide it', '/assay explain'])('is not made of %j', (text) =>
+    expect(notices(text)).toEqual([]),
+  );
+
+  test('of a bot is not listened to', () => {
+    expect(notices('/assay overide it', { login: 'ci[bot]', id: 5, kind: 'bot' })).toEqual([]);
+  });
+});

@@ -1,10 +1,11 @@
 /** A policy is read as it was meant, or refused with the place, the text and the nearest right one. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checks } from '../../src/checks.ts';
 import { UserError } from '../../src/errors.ts';
 import { conditions } from '../../src/policy/conditions.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
-import { CHECKS, policyFrom, policyOf, refusal, requiring } from './policies.ts';
+import { policyFrom, policyOf, refusal, requiring } from './policies.ts';
 
 const RULE = 'version: 1\nrules:\n  - name: a\n';
 
@@ -30,7 +31,7 @@ rules:
 });
 
 test('without a file the built-in default applies, and it only warns', () => {
-  const policy = parsePolicy(null, conditions, { checks: CHECKS, agents: [] });
+  const policy = parsePolicy(null, conditions, { checks, agents: [] });
   expect(policy.source).toBe('built-in default');
   expect(new Set(policy.rules.map(({ mode }) => mode))).toEqual(new Set(['warn']));
 });

@@ -25,6 +25,7 @@ describe('what is done about a report', () => {
       'output',
       'output',
       'report',
+      'sarif',
     ]);
     expect(all.find((effect) => effect.kind === 'summary')?.markdown).toMatch(/^## ✓ Passed: /);
   });

@@ -39,14 +39,21 @@ export interface RunState {
   readonly event: string;
   readonly sha: string;
   readonly branch: string;
+  /** It is over and went well where they are left out. */
+  readonly status?: string;
+  readonly conclusion?: string;
+  readonly attempt?: number;
+  /** `owner/name` of where its commit comes from: the repository itself where it is left out. */
+  readonly headRepository?: string;
+  readonly referenced?: readonly { readonly path: string; readonly sha: string }[];
 }
 
 export interface FactsState {
   /** Oldest first. */
   readonly labelings: LabelingState[];
   readonly assignees: Person[];
-  /** When another target was chosen, as GitHub writes a time. */
-  readonly retargets: string[];
+  /** When another target was chosen, as GitHub writes a time; by GitHub itself where the one before was deleted. */
+  readonly retargets: (string | { readonly automatic: string })[];
   readonly deployments: DeploymentState[];
   readonly checks: CheckState[];
   readonly runs: RunState[];
@@ -166,12 +173,45 @@ export function permissionOf({ roles }: FactsState, login: string) {
   return { permission, role_name: role, user };
 }
 
+/** Those who may write. */
+export function collaboratorsOf({ roles }: FactsState) {
+  return Object.entries(roles).flatMap(([login, { id, role, permission }]) =>
+    ['write', 'maintain', 'admin'].includes(permission)
+      ? [{ ...userOf({ login, id, type: 'User' }), role_name: role }]
+      : [],
+  );
+}
+
 export function workflowRunOf({ runs }: FactsState, id: number, repository: string) {
   const run = runs.find((one) => one.id === id);
   if (run === undefined) return undefined;
   const example = examplesOf('workflow_run')[0] as { readonly workflow_run?: Record<string, unknown> } | undefined;
   const shown = example?.workflow_run ?? {};
   const whose = { ...(shown['repository'] as object), full_name: repository };
-  const { path, event, sha, branch } = run;
-  return { ...shown, display_title: 'Run', id, path, event, head_sha: sha, head_branch: branch, repository: whose };
+  const {
+    path,
+    event,
+    sha,
+    branch,
+    status = 'completed',
+    conclusion = 'success',
+    attempt,
+    headRepository = repository,
+    referenced = [],
+  } = run;
+  return {
+    ...shown,
+    display_title: 'Run',
+    id,
+    path,
+    event,
+    head_sha: sha,
+    head_branch: branch,
+    repository: whose,
+    head_repository: { ...whose, full_name: headRepository },
+    run_attempt: attempt ?? 1,
+    referenced_workflows: referenced,
+    status,
+    conclusion: status === 'completed' ? conclusion : null,
+  };
 }

@@ -2,7 +2,7 @@
 import { schema as official } from '@octokit/graphql-schema';
 import { buildSchema, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { z } from 'zod';
-import { assigneeOf, deploymentsOf, labelingOf, organizationOf, rollupOf } from './github-facts.ts';
+import { assigneeOf, deploymentsOf, type FactsState, labelingOf, organizationOf, rollupOf } from './github-facts.ts';
 import {
   type Answer,
   type CommentState,
@@ -41,7 +41,16 @@ export async function answerGraphQL(state: GitHubState, given: unknown): Promise
   return { status: 200, body: { data, errors: told }, violations };
 }
 
+/** By the query's text: there are few, and they are asked often. */
+const judged = new Map<string, readonly string[]>();
+
 function faultsOf(query: string): readonly string[] {
+  const known = judged.get(query) ?? faultsIn(query);
+  judged.set(query, known);
+  return known;
+}
+
+function faultsIn(query: string): readonly string[] {
   try {
     return validate(schema(), parse(query)).map(({ message }) => message);
   } catch (error) {
@@ -214,7 +223,7 @@ function pullOf(state: GitHubState, number: number): object {
       const isAsked = (type: string) => isTheOne && (asked.itemTypes?.includes(type) ?? true);
       const items = [
         ...(isAsked('HEAD_REF_FORCE_PUSHED_EVENT') ? state.forcePushes.map(forcePushOf) : []),
-        ...(isAsked('BASE_REF_CHANGED_EVENT') ? state.facts.retargets.map(retargetOf) : []),
+        ...state.facts.retargets.map(retargetOf).filter(({ type }) => isAsked(type)),
         ...(isAsked('REVIEW_REQUEST_REMOVED_EVENT')
           ? state.requestsRemoved.map((who) => ({
               __typename: 'ReviewRequestRemovedEvent',
@@ -266,7 +275,14 @@ const commentOf = (state: GitHubState, { id, author, body, createdAt, isEdited =
   lastEditedAt: isEdited ? createdAt : null,
 });
 
-const retargetOf = (at: string) => ({ __typename: 'BaseRefChangedEvent', createdAt: at });
+const retargetOf = (at: FactsState['retargets'][number]) =>
+  typeof at === 'string'
+    ? { type: 'BASE_REF_CHANGED_EVENT', __typename: 'BaseRefChangedEvent', createdAt: at }
+    : {
+        type: 'AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT',
+        __typename: 'AutomaticBaseChangeSucceededEvent',
+        createdAt: at.automatic,
+      };
 
 const forcePushOf = ({ before, at }: ForcePushState) => ({
   __typename: 'HeadRefForcePushedEvent',

@@ -23,11 +23,12 @@ function statusOf(state: GitHubState, status: StatusState, id: number) {
   };
 }
 
+const [exampleComment] = examplesOf('issue_comment') as unknown as readonly { readonly comment: object }[];
+
 function commentOf(state: GitHubState, comment: CommentState) {
-  const [example] = examplesOf('issue_comment') as unknown as readonly { readonly comment: object }[];
   const url = `${API}/repos/${state.repository}/issues`;
   return {
-    ...example?.comment,
+    ...exampleComment?.comment,
     id: comment.id,
     url: `${url}/comments/${comment.id}`,
     issue_url: `${url}/${comment.pull}`,

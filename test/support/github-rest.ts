@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OpenAPIBackend } from 'openapi-backend';
-import { permissionOf, workflowRunOf } from './github-facts.ts';
+import { ACTIONS_ROUTES } from './github-actions.ts';
+import { collaboratorsOf, permissionOf, workflowRunOf } from './github-facts.ts';
 import { GATE_ROUTES } from './github-rest-gate.ts';
 import { settingsRoutes } from './github-settings.ts';
 import { type ActivityState, type Answer, type GitHubState, type ReviewState, touch } from './github-state.ts';
@@ -25,7 +26,10 @@ export interface Asked {
 export interface Route {
   /** Any one of them will do, as `scope: level`. */
   readonly needs: readonly string[];
-  answer(state: GitHubState, asked: Asked): { readonly status: number; readonly body: unknown };
+  answer(
+    state: GitHubState,
+    asked: Asked,
+  ): { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> };
 }
 
 /** OpenAPI 3.0 lets `nullable` stand beside `allOf` and the like; JSON Schema knows it only beside a type. */
@@ -76,11 +80,12 @@ export async function answerRest(state: GitHubState, request: RestRequest): Prom
   const denied = denialOf(state, request.path, route);
   if (denied !== undefined) return { ...denied, violations: [] };
   const { params, query, requestBody } = backend.router.parseRequest(request, operation);
-  const { status, body } = route.answer(state, { params, query, body: requestBody ?? {} });
+  const { status, body, headers } = route.answer(state, { params, query, body: requestBody ?? {} });
   const wrong = status < 300 ? (backend.validateResponse(body, operation, status).errors ?? []) : [];
   return {
     status,
     body,
+    ...(headers && { headers }),
     violations: wrong.map(({ instancePath, message }) => `${id}, answer: ${instancePath} ${message}`),
   };
 }
@@ -140,6 +145,7 @@ function activityOf(state: GitHubState, { before, after, type, actor, at }: Acti
 const DECISIONS = { APPROVE: 'APPROVED', REQUEST_CHANGES: 'CHANGES_REQUESTED', COMMENT: 'COMMENTED' } as const;
 
 const ROUTES: Readonly<Record<string, Route>> = {
+  ...ACTIONS_ROUTES,
   ...GATE_ROUTES,
   ...settingsRoutes,
   'pulls/get': {
@@ -185,6 +191,10 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'repos/get-collaborator-permission-level': {
     needs: ['contents: read', 'pull-requests: read'],
     answer: ({ facts }, { params }) => ({ status: 200, body: permissionOf(facts, params['username'] ?? '') }),
+  },
+  'repos/list-collaborators': {
+    needs: ['contents: write'],
+    answer: ({ facts, largestPage }) => ({ status: 200, body: collaboratorsOf(facts).slice(0, largestPage) }),
   },
   'actions/get-workflow-run': {
     needs: ['actions: read'],

@@ -1,4 +1,5 @@
 /** What the stand-in GitHub remembers: one repository with one pull request. Tests change it as people and machines would. */
+import type { ArtifactState } from './github-actions.ts';
 import { type FactsState, noFacts } from './github-facts.ts';
 import { gateSettings, type SettingsState } from './github-settings.ts';
 import type { Person, PullRequestState } from './payloads.ts';
@@ -96,6 +97,8 @@ export interface GitHubState {
   /** Oldest first, both. */
   readonly statuses: StatusState[];
   readonly comments: CommentState[];
+  /** Of workflow runs. */
+  readonly artifacts: ArtifactState[];
   /** Whom GitHub suggests to review. */
   readonly suggested: Person[];
   /** Who is asked for a review, and whose request was taken back. */
@@ -141,6 +144,7 @@ export function gitHubState(pull: Partial<PullRequestState> = {}): GitHubState {
     otherPulls: [],
     statuses: [],
     comments: [],
+    artifacts: [],
     suggested: [],
     requested: [],
     requestsRemoved: [],
@@ -172,5 +176,6 @@ export function touch(state: GitHubState, number = state.pull.number): void {
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly violations: readonly string[];
 }

@@ -29,7 +29,13 @@ type What =
   /** The connection closes, or stays, without a word. */
   | { readonly kind: 'drop' | 'silence' }
   /** The same after half of the body. */
-  | { readonly kind: 'cut'; readonly after: 'drop' | 'silence' };
+  | { readonly kind: 'cut'; readonly after: 'drop' | 'silence' }
+  /** The right answer: after a pause in the middle of it, or lost on the way, and a 502 comes instead. */
+  | { readonly kind: 'slow' | 'lost' }
+  /** The right answer with its lists cut short as GitHub may cut them, in another order, or with everything twice. */
+  | { readonly kind: 'truncated' | 'reordered' | 'duplicated' }
+  /** A question is answered as it would have been at the time that was remembered; what was never remembered is right. */
+  | { readonly kind: 'stale' };
 
 export interface StandIn extends AsyncDisposable {
   /** Of the API. */
@@ -43,6 +49,8 @@ export interface StandIn extends AsyncDisposable {
   readonly requests: readonly string[];
   /** The first one that is meant for it is taken by each request to the API. */
   readonly faults: Fault[];
+  /** What stale answers are made of from now on. */
+  remember(): void;
   /** Told of each request, git's too, before it is answered: what happens in the world meanwhile. */
   whenAsked: (request: string) => void;
 }
@@ -52,6 +60,7 @@ export async function startGitHub(state: GitHubState): Promise<StandIn> {
   const requests: string[] = [];
   const violations: string[] = [];
   const faults: Fault[] = [];
+  let remembered: GitHubState | null = null;
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const asked = `${request.method} ${url.pathname}`;
@@ -65,12 +74,20 @@ export async function startGitHub(state: GitHubState): Promise<StandIn> {
       const served = { root: state.directory, path: `/.git${path}`, token, filters: true };
       return serveGit(served, request, response);
     }
+    const blob = /^\/blobs\/(\d+)$/.exec(url.pathname)?.[1];
+    if (blob !== undefined) {
+      const stored = state.artifacts.find(({ id }) => id === Number(blob));
+      return void response.writeHead(200, { 'content-type': 'application/zip' }).end(stored?.bytes);
+    }
     const body = await buffer(request);
     const fault = takeFault(faults, `${request.method} ${url.pathname} ${body.toString('utf8')}`);
-    if (fault !== undefined && fault.kind !== 'cut') return fail(response, fault);
-    const answer = await respond(state, { request, url, body }).catch(broken);
+    if (fault !== undefined && isInstead(fault)) return fail(response, fault);
+    const isQuestion = request.method === 'GET' || url.pathname === '/graphql';
+    const told = fault !== undefined && isQuestion ? toldOf(state, remembered, fault) : state;
+    const answer = await respond(told, { request, url, body }).catch(broken);
     violations.push(...answer.violations);
-    send(response, answer, fault?.after);
+    if (fault?.kind === 'lost') return fail(response, { kind: 'status', status: 502 });
+    send(response, { ...answer, body: listsOf(answer.body, fault?.kind) }, endOf(fault));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -79,6 +96,9 @@ export async function startGitHub(state: GitHubState): Promise<StandIn> {
   const standIn: StandIn = {
     url,
     whenAsked: () => undefined,
+    remember: () => {
+      remembered = structuredClone(state);
+    },
     env: {
       GITHUB_API_URL: url,
       GITHUB_GRAPHQL_URL: `${url}/graphql`,
@@ -131,8 +151,41 @@ const broken = (error: unknown): Answer => ({
   violations: [`The stand-in broke: ${error}`],
 });
 
+type Instead = Extract<What, { kind: 'status' | 'errors' | 'drop' | 'silence' }>;
+const isInstead = (fault: Fault): fault is Fault & Instead =>
+  ['status', 'errors', 'drop', 'silence'].includes(fault.kind);
+
+/** What a question is answered from. */
+function toldOf(state: GitHubState, remembered: GitHubState | null, { kind }: Fault): GitHubState {
+  if (kind === 'truncated') return { ...state, largestPage: 1 };
+  if (kind !== 'stale' || remembered === null) return state;
+  const { token, viewer, permissions, used } = state;
+  return { ...remembered, token, viewer, permissions, used };
+}
+
+/** Each list of an answer, GraphQL's and REST's, in another order or twice. */
+function listsOf(body: unknown, kind: Fault['kind'] | undefined): unknown {
+  if (kind !== 'reordered' && kind !== 'duplicated') return body;
+  const changed = (list: readonly unknown[]) =>
+    kind === 'reordered' ? list.toReversed() : list.flatMap((one) => [one, one]);
+  const within = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(within);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [
+        key,
+        key === 'nodes' && Array.isArray(inner) ? changed(inner.map(within)) : within(inner),
+      ]),
+    );
+  };
+  return Array.isArray(body) ? changed(body.map(within)) : within(body);
+}
+
+const endOf = (fault: Fault | undefined): End | undefined =>
+  fault?.kind === 'cut' ? fault.after : fault?.kind === 'slow' ? 'pause' : undefined;
+
 /** The request is not looked at. */
-function fail(response: ServerResponse, fault: Exclude<What, { kind: 'cut' }>): void {
+function fail(response: ServerResponse, fault: Instead): void {
   if (fault.kind === 'drop') response.destroy();
   else if (fault.kind === 'status') {
     const { status, headers, message = 'No' } = fault;
@@ -149,12 +202,19 @@ interface Outgoing {
   readonly body: unknown;
 }
 
+/** What comes after half of an answer; after a pause, the other half. */
+type End = 'drop' | 'silence' | 'pause';
+const PAUSE_MILLISECONDS = 30;
+
 /** The whole answer; or half of it, and what comes after. */
-function send(response: ServerResponse, { status, headers, body }: Outgoing, after?: 'drop' | 'silence'): void {
+function send(response: ServerResponse, { status, headers, body }: Outgoing, after?: End): void {
   if (status === 204) return void response.writeHead(status).end();
   const bytes = Buffer.from(JSON.stringify(body));
   const length = { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length };
   response.writeHead(status, { ...length, ...headers });
   if (after === undefined) response.end(bytes);
-  else response.write(bytes.subarray(0, bytes.length / 2), () => after === 'drop' && response.destroy());
+  else if (after === 'pause') {
+    response.write(bytes.subarray(0, bytes.length / 2));
+    setTimeout(() => response.end(bytes.subarray(bytes.length / 2)), PAUSE_MILLISECONDS);
+  } else response.write(bytes.subarray(0, bytes.length / 2), () => after === 'drop' && response.destroy());
 }

@@ -27,11 +27,10 @@ export function examplesOf(event: string): readonly Payload[] {
 
 /** GitHub's example of an event with this action that has a label, so that every part of a payload is there. */
 export function exampleOf(event: string, action: string): Payload {
-  const found = examplesOf(event).find(
-    (example) => example.action === action && example.pull_request.labels.length > 0,
-  );
+  const examples = definitions.find(({ name }) => name === event)?.examples ?? [];
+  const found = examples.find((example) => example.action === action && example.pull_request.labels.length > 0);
   if (found === undefined) throw new Error(`There is no example of ${event}, ${action}`);
-  return found;
+  return structuredClone(found);
 }
 
 export interface Person {

@@ -80,7 +80,9 @@ export async function runWorkflow(rig: Rig, text: string, event: Happening): Pro
   const payloadInputs = (event.payload['inputs'] ?? {}) as Values;
   const github = { event: event.payload, event_name: event.name, token: state.token, repository: state.repository };
   const jobs = await runJobs(text, { rig, github, event, inputs: payloadInputs, granted: null });
-  const requests = rig.gitHub.requests.slice(asked).filter((one) => !/info\/refs|git-upload-pack/.test(one)).length;
+  const requests = rig.gitHub.requests
+    .slice(asked)
+    .filter((one) => !/info\/refs|git-upload-pack|\/blobs\//.test(one)).length;
   return { jobs, requests };
 }
 
@@ -133,7 +135,11 @@ async function runJob(id: string, job: RawJob, scope: Scope, contexts: Contexts)
 const together = (id: string, all: readonly JobRan[]): JobRan => ({
   id,
   result: all.some(({ result }) => result === 'failure') ? 'failure' : 'success',
-  outputs: Object.assign({}, ...all.map(({ outputs }) => outputs)),
+  // What a job leaves empty takes nothing away from what another one of the matrix set.
+  outputs: Object.fromEntries([
+    ...Object.entries(all[0]?.outputs ?? {}),
+    ...all.flatMap(({ outputs }) => Object.entries(outputs).filter(([, value]) => value !== '')),
+  ]),
   steps: all.flatMap(({ steps }) => steps),
 });
 

@@ -25,7 +25,8 @@ interface Story extends AsyncDisposable {
   readonly standIn: StandIn;
   /** The branch is now where it is in the repository, pushed at this minute. */
   pushed(minute: number, type?: ActivityState['type']): Promise<string>;
-  approved(minute: number): void;
+  /** `page`: the head that was on the reviewer's page; the one that is there where it is left out. */
+  approved(minute: number, page?: string): void;
   /** The verdict about what is there now. */
   judge(
     require: unknown,
@@ -67,12 +68,12 @@ async function tell(): Promise<Story> {
       state.reviews.splice(0, Infinity, ...state.reviews.map((review) => ({ ...review, commit: head })));
       return head;
     },
-    approved(minute) {
+    approved(minute, page = state.pull.head.sha) {
       state.reviews.push({
         id: 1,
         author: kim,
         state: 'APPROVED',
-        commit: state.pull.head.sha,
+        commit: page,
         mayPush: true,
         submittedAt: at(minute),
       });
@@ -162,6 +163,18 @@ describe('an approval', () => {
     story.approved(2);
     await story.pushed(2);
     expect((await story.judge({ approvals: 1 })).conclusion).toBe('pending');
+  });
+
+  test('on a page from before a push is none of what was pushed, however late it is sent', async () => {
+    await using story = await tell();
+    await story.repo.commit({ files: { f: without(10) } });
+    const page = await story.pushed(1);
+    await story.repo.commit({ files: { f: without(11) } });
+    await story.pushed(2);
+    story.approved(3, page);
+    const { conclusion, because } = await story.judge({ approvals: 1 });
+    expect(conclusion).toBe('pending');
+    expect(because).toContain(`\`kim\` approved \`${page.slice(0, 7)}\`, whose diff is another one`);
   });
 
   test('of nobody knows what leaves it open', async () => {

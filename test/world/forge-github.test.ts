@@ -56,9 +56,9 @@ function patientClock(): Clock & { readonly waits: number[] } {
 /** A branch that was pushed to once, and owners that nobody has. */
 const history: PullHistory = {
   pushes: async () => ({ value: [{ after: head, by: dana, at: Date.parse('2026-01-02T09:00:00Z') }] }),
-  seenAt: async (times) => ({
+  seenBy: async (acts) => ({
     digest: { value: 'd' },
-    at: new Map(times.map((at) => [at, { head: { value: head }, digest: { value: 'd' } }])),
+    of: new Map(acts.map((act) => [act, { head: { value: head }, digest: { value: 'd' } }])),
   }),
   owners: async () => ({ value: null }),
 };
@@ -367,12 +367,15 @@ describe('labels that were put on', () => {
   });
 });
 
-test('what was approved before another target was chosen was another diff', async () => {
+test.each<readonly [string, GitHubState['facts']['retargets'][number]]>([
+  ['somebody', '2026-01-02T10:01:00Z'],
+  ['GitHub, because the one before was deleted', { automatic: '2026-01-02T10:01:00Z' }],
+])('what was approved before another target was chosen was another diff: by %s', async (_, retarget) => {
   const state = stateWith(
     review(person('kim', 7), 'APPROVED', { submittedAt: '2026-01-02T10:00:00Z' }),
     review(person('lee', 8), 'APPROVED', { submittedAt: '2026-01-02T10:02:00Z' }),
   );
-  state.facts.retargets.push('2026-01-02T10:01:00Z');
+  state.facts.retargets.push(retarget);
   await using standIn = await startGitHub(state);
   const { reviews } = await ask(standIn, { needs: ['reviews', 'digest'] });
   const unavailable = 'the branch that it merges into was changed afterwards';
@@ -405,14 +408,57 @@ describe('permissions', () => {
     expect(standIn.requests).toHaveLength(3);
   });
 
+  test('of the opener are looked up where a rule asks for them', async () => {
+    const state = stateWith();
+    Object.assign(state.facts.roles, { dana: role(501, 'triage') });
+    await using standIn = await startGitHub(state);
+    const forge = await ask(standIn, { needs: ['permissions:opener'], change: { ...change, opener: dana } });
+    expect(forge.permissions).toEqual({ value: [{ id: 501, permission: { value: 'triage' } }] });
+  });
+
+  test('of everybody who may write are listed where fewer of them approved than are wanted', async () => {
+    const state = stateWith(review(person('kim', 7), 'APPROVED'), review(person('dana', 501), 'APPROVED'));
+    Object.assign(state.facts.roles, {
+      kim: role(7, 'maintain', 'write'),
+      dana: role(501, 'write'),
+      max: role(10, 'read'),
+      own: role(11, 'release-captain', 'write'),
+    });
+    state.permissions.add('contents: write');
+    await using standIn = await startGitHub(state);
+    const asked = { change: { ...change, opener: dana } };
+    const forge = await ask(standIn, { needs: ['reviews', 'writers:2'], ...asked });
+    expect(forge.writers).toEqual({
+      value: [
+        { login: 'kim', id: 7, permission: 'maintain' },
+        { login: 'dana', id: 501, permission: 'write' },
+        // What a role of one's own may beyond writing is not told.
+        { login: 'own', id: 11, permission: 'admin' },
+      ],
+    });
+    expect((await ask(standIn, { needs: ['reviews', 'writers:1'], ...asked })).writers).toBeUndefined();
+  });
+
+  test('of everybody who may write are unavailable to a token that may only read, and where they fill a page', async () => {
+    const state = stateWith();
+    await using standIn = await startGitHub(state);
+    const needs = ['reviews', 'writers:1'] as const;
+    expect(await ask(standIn, { needs })).toMatchObject({
+      writers: { unavailable: expect.stringContaining('`contents: write`') },
+    });
+    state.permissions.add('contents: write');
+    for (let id = 1; id <= 100; id += 1) Object.assign(state.facts.roles, { [`user-${id}`]: role(id, 'write') });
+    expect((await ask(standIn, { needs })).writers).toEqual({ unavailable: 'there are 100 or more' });
+  });
+
   test('of a login that is another account’s by now are unavailable, and of a role of one’s own what it is built on', async () => {
     const state = stateWith(review(person('kim', 7), 'APPROVED'), review(person('lee', 8), 'APPROVED'));
     Object.assign(state.facts.roles, { kim: role(70, 'admin'), lee: role(8, 'release-captain', 'write') });
     await using standIn = await startGitHub(state);
     expect((await ask(standIn, { needs: ['reviews', 'permissions'] })).permissions).toEqual({
       value: [
-        { id: 7, permission: { unavailable: "the login is another account's by now" } },
         { id: 8, permission: { value: 'write' } },
+        { id: 7, permission: { unavailable: "the login is another account's by now" } },
       ],
     });
   });
@@ -480,7 +526,7 @@ describe('deployments', () => {
         {
           ...{ environment: 'canary', commit: head, state: 'success', by, superseded: false },
           since: Date.parse('2026-01-02T11:02:00Z'),
-          run: { value: { workflow: '.github/workflows/canary.yml', version: 'target' } },
+          run: { value: { workflow: '.github/workflows/canary.yml', commit: 'c'.repeat(40), conclusion: 'success' } },
         },
         {
           ...{ environment: 'canary', commit: 'c'.repeat(40), state: 'success', by, superseded: true },
@@ -489,6 +535,28 @@ describe('deployments', () => {
       ],
     });
     expect(standIn.requests).toEqual(['POST /graphql', 'GET /repos/octo/shop/actions/runs/77']);
+  });
+
+  test.each<readonly [string, { readonly status?: string; readonly conclusion?: string }, string]>([
+    ['is on', { status: 'in_progress' }, 'pending'],
+    ['took too long', { conclusion: 'timed_out' }, 'timed-out'],
+  ])('say of the run that it names how it ended: one that %s', async (_, run, conclusion) => {
+    const state = stateWith();
+    for (const scope of ['deployments', 'actions']) state.permissions.add(`${scope}: read`);
+    const path = '.github/workflows/canary.yml';
+    state.facts.runs.push({ id: 77, path, event: 'deployment', sha: head, branch: 'topic', ...run });
+    const statuses = [said('SUCCESS', 2, logUrl)];
+    state.facts.deployments.push({
+      creator: actions,
+      at: '2026-01-02T11:00:00Z',
+      environment: 'canary',
+      sha: head,
+      statuses,
+    });
+    await using standIn = await startGitHub(state);
+    expect((await ask(standIn, { needs: ['deployments:canary'] })).deployments).toMatchObject({
+      value: [{ run: { value: { workflow: path, commit: head, conclusion } } }],
+    });
   });
 
   test('are unavailable without the permission', async () => {

@@ -87,6 +87,24 @@ describe('a clean rebase', () => {
     );
   });
 
+  test('in one of two places that look the same keeps it where others left the file alone, and loses it where not', async () => {
+    const twice = (first: string) => `${first}\n1\n2\n3\n4\n5\n6\nand\n1\n2\n3\n4\n5\n6\n`;
+    for (const [first, keeps] of [
+      ['one', true],
+      ['two', false],
+    ] as const) {
+      await using repo = await createRepo();
+      await repo.commit({ files: { 'list.txt': twice('one'), 'other.txt': '1\n' } });
+      await repo.branch('topic');
+      const reviewed = await repo.commit({ files: { 'list.txt': twice('one').replace(/3\n4/g, '3\nnew\n4') } });
+      await repo.checkout('main');
+      await repo.commit({ files: { 'list.txt': twice(first), 'other.txt': '2\n' } });
+      await repo.git(['rebase', '--quiet', 'main', 'topic']);
+      const [now, then] = await digestsOf(repo, 'main', [await repo.sha('topic'), reviewed]);
+      expect(now === then).toBe(keeps);
+    }
+  });
+
   test('of modes, links, submodules, renames and binary files keeps it, too', async () => {
     await using repo = await createRepo();
     const binary = Uint8Array.from({ length: 64 }, (_, i) => i % 7);
@@ -186,6 +204,51 @@ describe('other content', () => {
     await repo.branch('other', base);
     const other = await repo.commit({ files: { 'a.js': at(15) } });
     const [one, two] = await digestsOf(repo, base, [reviewed, other]);
+    expect(one).not.toBe(two);
+  });
+
+  const settings = 'host=db\nport=1\nlog=on\nretries=3\ncache=on\ntrace=off\n';
+  const debugged = settings.replace('log=on\n', 'log=on\ndebug=true\n');
+  test.each<readonly [string, string, string, string, string]>([
+    // The base, what was approved, the base as it is now, and the line in the other place.
+    [
+      'section that came meanwhile and looks the same',
+      `[staging]\n${settings}`,
+      `[staging]\n${debugged}`,
+      `[prod]\n${settings}[staging]\n${settings}`,
+      `[prod]\n${debugged}[staging]\n${settings}`,
+    ],
+    [
+      'section, which looks now as the one that was approved looked',
+      `[staging]\n${settings}`,
+      `[staging]\n${debugged}`,
+      `[prod]\n${settings}[staging]\nnone=yes\n`,
+      `[prod]\n${debugged}[staging]\nnone=yes\n`,
+    ],
+    [
+      'part of a file that has no sections',
+      `-- staging\n${settings}`,
+      `-- staging\n${debugged}`,
+      `-- prod\n${settings}-- staging\n${settings}`,
+      `-- prod\n${debugged}-- staging\n${settings}`,
+    ],
+    [
+      'part, of which one like it was there before and is gone',
+      `-- staging\n${settings}-- prod\n${settings}`,
+      `-- staging\n${debugged}-- prod\n${settings}`,
+      `-- prod\n${settings}`,
+      `-- prod\n${debugged}`,
+    ],
+  ])('a line that moves with a rebase into another %s', async (_, base, approved, moved, elsewhere) => {
+    await using repo = await createRepo();
+    await repo.commit({ files: { 'app.conf': base } });
+    await repo.branch('topic');
+    const reviewed = await repo.commit({ files: { 'app.conf': approved } });
+    await repo.checkout('main');
+    await repo.commit({ files: { 'app.conf': moved } });
+    await repo.branch('rebased');
+    const now = await repo.commit({ files: { 'app.conf': elsewhere } });
+    const [one, two] = await digestsOf(repo, 'main', [now, reviewed]);
     expect(one).not.toBe(two);
   });
 

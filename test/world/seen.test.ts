@@ -1,6 +1,6 @@
 /** Which head somebody saw: by the records of pushes alone. */
 import { expect, test } from 'vitest';
-import { headAt } from '../../src/world/seen.ts';
+import { headAt, headSeen } from '../../src/world/seen.ts';
 import { sha } from '../support/builders.ts';
 
 const by = { login: 'dana', id: 501, kind: 'person' } as const;
@@ -39,6 +39,45 @@ test.each([
   expect(headAt(records, at)).toEqual({ unavailable });
 });
 
-test('before the first push that is recorded stood what that push moved the branch from', () => {
-  expect(headAt({ ...branch, pushes: pushes.slice(1) }, 10)).toEqual({ value: sha('1') });
+test('nor before the first push that is recorded, nor between two that do not follow one another', () => {
+  const unavailable = 'GitHub has no record of it any more';
+  expect(headAt({ ...branch, pushes: pushes.slice(1) }, 10)).toEqual({ unavailable });
+  expect(headAt({ ...branch, pushes: [pushes[0], { ...pushes[2], before: sha('7') }] }, 6000)).toEqual({ unavailable });
+});
+
+test('the order in which the records come says nothing', () => {
+  expect(headAt({ ...branch, pushes: pushes.toReversed() }, 6000)).toEqual({ value: sha('2') });
+});
+
+test.each([
+  ['an earlier head: the page was older than the time', branch, 6000, sha('1'), sha('1')],
+  ['the head of that time', branch, 6000, sha('2'), sha('2')],
+  ['a later head, which the forge put there by itself: nothing', branch, 6000, sha('3'), sha('2')],
+  ['the head that was pushed in that very second: nothing', branch, 9000, sha('3'), sha('2')],
+  [
+    'a head from before the first push that is recorded',
+    { ...branch, pushes: pushes.slice(1) },
+    9500,
+    sha('1'),
+    sha('1'),
+  ],
+  ['a commit that was never the head, where all heads are known: nothing', branch, 6000, sha('9'), sha('2')],
+])('a page that names %s', (_, records, at, named, value) => {
+  expect(headSeen(records, { at, named })).toEqual({ value });
+});
+
+const UNRECORDED = `\`${sha('9').slice(0, 7)}\` was on the page, and GitHub has no record of when it was the head`;
+
+test.each([
+  ['the first pushes', { ...branch, pushes: pushes.slice(1) }],
+  ['a push in between', { ...branch, pushes: [pushes[0], pushes[2]] }],
+  ['whether there were more', { ...branch, missing: 'GitHub answered 502' }],
+])('what a page showed is not known where it names a commit of no record, and nobody tells %s', (_, records) => {
+  expect(headSeen(records, { at: 9500, named: sha('9') })).toEqual({ unavailable: UNRECORDED });
+});
+
+test('nor where GitHub has lost what it names', () => {
+  expect(headSeen(branch, { at: 9500, named: null })).toEqual({
+    unavailable: 'GitHub does not tell which commit was on the page',
+  });
 });

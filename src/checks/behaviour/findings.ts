@@ -4,8 +4,8 @@ import { differenceOf } from '../../exercise/compare.ts';
 import type { Found } from '../../exercise/differ.ts';
 import type { Exercised } from '../../exercise/exercised.ts';
 import type { Subject } from '../../exercise/functions.ts';
-import type { Remark } from '../../exercise/notes-of-new.ts';
 import { isPrintable, printCall, printResult, printValue } from '../../exercise/print.ts';
+import type { Remark } from '../../exercise/remark.ts';
 import type { Unmet } from '../../exercise/said.ts';
 import { type Style, testText } from '../../exercise/test-text.ts';
 import type { Result } from '../../exercise/value.ts';
@@ -102,7 +102,14 @@ function failing(one: Exercised, example: Unmet, place: Place): Finding {
   const { subject } = one;
   const call = short(printCall(subject.name, example.input));
   const said: Result = { is: 'returned', value: example.expected, after: null };
-  const shown: Found = { input: example.input, base: said, head: example.head, kind: 'another result', isEdge: false };
+  const shown: Found = {
+    input: example.input,
+    base: said,
+    head: example.head,
+    kind: 'another result',
+    isEdge: false,
+    isMixed: false,
+  };
   return {
     rule: 'behaviour/example-fails',
     level: example.base === null || example.wasMet ? 'error' : 'note',

@@ -28,15 +28,11 @@ export function isMeant(one: Exercised, found: Found, place: Meant): boolean {
   const isKept = words.length > 0 && words.every((line) => purposeOf(line) === 'keeps');
   // Lists and versions are brought up to date in what calls itself a chore.
   if (one.func === null) return !isKept || words.some((line) => UPKEEP.test(line));
-  if (isGuessed(one)) return true;
   if (isKept) return false;
-  return !BROKEN.has(found.kind) || !isSeenInCalls(one) || isOnPurpose(one, found, place);
+  return !BROKEN.has(found.kind) || !isSeenInCalls(one) || found.isMixed || isOnPurpose(one, found, place);
 }
 
-/** What a function does with a parameter says what it may take, and nothing of what anybody gives it. */
-const isGuessed = ({ answer }: Exercised): boolean => 'grounds' in answer && answer.grounds === 'use';
-
-/** Types allow more than anybody gives: to break on that is an error only for a change that promises to keep everything. */
+/** Types, and what a function does with a parameter, allow more than anybody gives: to break on that is an error only for a change that promises to keep everything. */
 const isSeenInCalls = ({ answer }: Exercised): boolean => 'grounds' in answer && answer.grounds === 'calls';
 
 const UPKEEP = /^\W*(?:chore|build|ci|types?|test|docs?)\b/i;

@@ -90,7 +90,19 @@ const rank = (name: string): number => (name === 'tsconfig.json' ? 0 : name === 
 
 function parseOne(compiler: TypeScript, host: ts.ParseConfigHost, file: string): Parsed {
   const source = compiler.readJsonConfigFile(file, host.readFile);
-  const result = compiler.parseJsonSourceFileConfigFileContent(source, host, directoryOf(file), undefined, file);
+  // What many extend is read once: by every way to it would take time that doubles with each file.
+  const extended = new Map<string, ts.ExtendedConfigCacheEntry>();
+  const place = directoryOf(file);
+  const result = compiler.parseJsonSourceFileConfigFileContent(
+    source,
+    host,
+    place,
+    undefined,
+    file,
+    undefined,
+    undefined,
+    extended,
+  );
   // 6053: a file is not there; 5083 and 6096: it cannot be read; 18000: it extends itself.
   const isPartial = result.errors.some(({ code }) => [6053, 5083, 18000].includes(code));
   return {

@@ -4,7 +4,7 @@ import type { WorkspaceFiles } from '../../world/world.ts';
 import type { Target } from '../check.ts';
 import { type Configuration, configurationsOf } from './configurations.ts';
 import { type Answer, type Bench, brokenBecause, examinerOf, type Found, type Question } from './examine.ts';
-import { hostsOf, type Sources, type TypeScript } from './host.ts';
+import { forget, hostsOf, type Sources, sharingOf, type TypeScript } from './host.ts';
 import { type Locks, locksOf } from './locks.ts';
 import { librariesOf } from './own-compiler.ts';
 import { ownersOf } from './owner.ts';
@@ -41,7 +41,7 @@ export async function examineChange(
   const snapshot = snapshotOf(files, await files.differing('head'));
   const head: Moment = { compiler, snapshot, sources: new Map(), locks: locksOf(snapshot) };
   const { groups, left } = grouped(head, targets);
-  const examined = groups.map((group) => ({ group, answers: examineGroup(head, group) }));
+  const examined = examineGroups(head, groups, files.release);
   const hasFindings = examined.some(({ answers }) => answers.some(({ found }) => found.length > 0));
   const base = hasFindings ? { ...head, snapshot: snapshotOf(files, await files.differing('base')) } : undefined;
   return [
@@ -109,6 +109,28 @@ function examineGroup(head: Moment, { configuration, targets }: Group): readonly
   });
   if ('unreadable' in answers) return questions.map(({ path }) => unanswered(path, answers.unreadable));
   return answers.map(examinedOf);
+}
+
+/**
+ * One after the other, so that no more than one program is held. The largest comes first: the memory that it takes is
+ * free for the others, and the declarations that it parses are there for them.
+ */
+function examineGroups(
+  head: Moment,
+  groups: readonly Group[],
+  release: () => void,
+): readonly { readonly group: Group; readonly answers: readonly Examined[] }[] {
+  const sharings = new Map(groups.map((group) => [group, sharingOf(head.compiler, group.configuration.options)]));
+  const waiting = new Set(groups);
+  const answers = new Map<Group, readonly Examined[]>();
+  for (const group of [...groups].sort((a, b) => b.targets.length - a.targets.length)) {
+    answers.set(group, examineGroup(head, group));
+    waiting.delete(group);
+    const sharing = sharings.get(group) ?? null;
+    forget(head.sources, [...waiting].some((other) => sharings.get(other) === sharing) ? null : sharing);
+    release();
+  }
+  return groups.map((group) => ({ group, answers: answers.get(group) ?? [] }));
 }
 
 const benchOf = (

@@ -41,10 +41,10 @@ function isObject(text: string): boolean {
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let line = 1;
-  let from = 0;
+  // Looked for once: from every token of one long line it would be the whole text each time.
+  let end = text.indexOf('\n');
   for (const { 0: found, index } of text.replace(/^\uFEFF/, ' ').matchAll(TOKEN)) {
-    for (let end = text.indexOf('\n', from); end >= 0 && end < index; end = text.indexOf('\n', end + 1)) line += 1;
-    from = index;
+    for (; end >= 0 && end < index; end = text.indexOf('\n', end + 1)) line += 1;
     tokens.push({ text: found, line });
   }
   return tokens;

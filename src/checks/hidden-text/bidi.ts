@@ -88,7 +88,7 @@ function merge(faults: readonly Fault[]): readonly Fault[] {
   const first = faults.filter(({ effect, marks: own }) => {
     const known = marks.get(effect);
     if (known === undefined) marks.set(effect, [...own]);
-    else known.push(...own);
+    else for (const mark of own) known.push(mark);
     return known === undefined;
   });
   const inOrder = (effect: string): readonly Mark[] => (marks.get(effect) ?? []).toSorted((a, b) => a.at - b.at);

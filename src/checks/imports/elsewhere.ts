@@ -47,7 +47,8 @@ async function fromTool(
   if (manifest === undefined) return undefined;
   // What a configuration says of a built-in is mostly just that it is one.
   const isKnown = mapped || isNodeBuiltin(name);
-  if (isKnown && (await project.tools.redefines(importer, name))) return 'a name that a configuration mentions';
+  if (isKnown && (await project.tools.redefines(importer, { name, subpath: '', ways: [] })))
+    return 'a name that a configuration mentions';
   const meaning = isKnown ? undefined : await project.tools.ofName(importer, name);
   if (meaning === 'mentioned') return 'a name that a configuration mentions';
   if (meaning === undefined) return undefined;

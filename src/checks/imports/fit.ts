@@ -13,17 +13,17 @@ export interface Fit {
 /** What the resolvers in use add by themselves, best first. */
 const ADDED = ['ts', 'tsx', 'mts', 'cts', 'd.ts', 'd.mts', 'd.cts', 'js', 'jsx', 'mjs', 'cjs', 'json', 'node'];
 /** The source that TypeScript finds under the name of its output. */
-const SOURCES: Readonly<Record<string, readonly string[]>> = {
-  js: ['ts', 'tsx', 'd.ts', 'jsx'],
-  jsx: ['tsx', 'ts', 'd.ts'],
-  mjs: ['mts', 'd.mts'],
-  cjs: ['cts', 'd.cts'],
-  'd.ts': ['ts', 'tsx'],
-  'd.mts': ['mts'],
-  'd.cts': ['cts'],
-  ts: ['tsx', 'd.ts'],
-  tsx: ['d.ts'],
-};
+const SOURCES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['js', ['ts', 'tsx', 'd.ts', 'jsx']],
+  ['jsx', ['tsx', 'ts', 'd.ts']],
+  ['mjs', ['mts', 'd.mts']],
+  ['cjs', ['cts', 'd.cts']],
+  ['d.ts', ['ts', 'tsx']],
+  ['d.mts', ['mts']],
+  ['d.cts', ['cts']],
+  ['ts', ['tsx', 'd.ts']],
+  ['tsx', ['d.ts']],
+]);
 const EXTENSION = /^(.+?\.)(d\.[cm]?ts|[^.]+)$/;
 /** Sources that other tools turn into a file of the written name. */
 const COMPILED: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -78,8 +78,8 @@ function added(rest: string): number | undefined {
 }
 
 function replaced(extension: string, actual: string): number | undefined {
-  const rank = SOURCES[extension]?.indexOf(actual) ?? -1;
+  const rank = SOURCES.get(extension)?.indexOf(actual) ?? -1;
   if (rank >= 0) return 1 + rank;
-  const kind = SOURCES[extension] ? 'script' : extension === 'css' ? 'style' : '';
+  const kind = SOURCES.has(extension) ? 'script' : extension === 'css' ? 'style' : '';
   return COMPILED[kind]?.has(actual) ? DOUBTFUL : undefined;
 }

@@ -11,6 +11,10 @@ export interface IgnoreRule {
   readonly directoryOnly: boolean;
 }
 
+/** Each rule is held against each name that a path could mean. Nobody writes so many by hand. */
+export const MOST_RULES = 5_000;
+export const TOO_MANY_RULES = 'more rules about ignored files than are looked through';
+
 /** The rules of one file, in its order. */
 export function parseIgnore(text: string, directory: Path): readonly IgnoreRule[] {
   return text.split('\n').flatMap((line) => {

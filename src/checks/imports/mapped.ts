@@ -1,12 +1,12 @@
 /** Answers for names that a configuration maps to paths: TypeScript's `paths` and `baseUrl`, and the aliases that a framework is known to set up. */
 import type { Path } from '../../model.ts';
-import { type Answer, there } from './answer.ts';
+import { type Answer, there, unknown } from './answer.ts';
 import { lookUp } from './lookup.ts';
 import { ancestors, directoryOf, join, within } from './paths.ts';
 import type { Project } from './project.ts';
 import { resolvePath } from './relative.ts';
 import { withoutQuery } from './specifier.ts';
-import { mapped } from './tsconfig.ts';
+import { MOST_WAYS, mapped } from './tsconfig.ts';
 
 const DEPTH = 2;
 
@@ -17,6 +17,8 @@ export async function mappedName(project: Project, importer: Path, written: stri
   const own = mappings.filter(({ pattern }) => pattern !== '*').flatMap((mapping) => mapped(mapping, name) ?? []);
   const loose = mappings.filter(({ pattern }) => pattern === '*').flatMap((mapping) => mapped(mapping, name) ?? []);
   const fromBases = bases.flatMap((base) => join(base, name) ?? []);
+  if (own.length + loose.length + fromBases.length > MOST_WAYS)
+    return unknown('a name that a configuration maps to more paths than are looked up');
   const aimed = [...own, ...(await byConvention(project, importer, name))];
   const answers = await Promise.all(aimed.map((target) => resolvePath(project, { importer, written, target })));
   if (answers.some(({ is }) => is === 'there')) return there;

@@ -1,4 +1,5 @@
 /** Whether the text of a configuration gives another meaning to the name of a package that is known to be there: to import it, or to list it, gives none. */
+import type { Path } from '../../model.ts';
 import { computesAliases } from './aliases.ts';
 import { fields, parseJson } from './json.ts';
 
@@ -17,7 +18,16 @@ const SECTIONS = ['alias', '_moduleAliases', 'browser', 'react-native', 'jest', 
 /** Characters looked at before and behind a name. */
 const AROUND = 60;
 
-export function givesMeaning(text: string, name: string): boolean {
+/** A path in a package, and where TypeScript's own configuration says that it leads. */
+export interface Sought {
+  readonly name: string;
+  readonly subpath: string;
+  /** With a star for what the name leaves open: `src/*.ts`. */
+  readonly ways: readonly Path[];
+}
+
+export function givesMeaning(text: string, sought: Sought): boolean {
+  const { name } = sought;
   const plain = text.replaceAll('\\/', '/');
   const places = placesOf(plain, name);
   if (places.length === 0) return false;
@@ -25,9 +35,23 @@ export function givesMeaning(text: string, name: string): boolean {
   return places.some((at) => {
     const before = plain.slice(Math.max(0, at - AROUND), at);
     const after = plain.slice(at + name.length, at + name.length + AROUND);
-    if (LOADED.test(before)) return false;
+    if (LOADED.test(before) || (EXPRESSION.test(before) && isOtherwiseOrSame(plain.slice(at + name.length), sought)))
+      return false;
     return (isOpen && /['"`]$/.test(before)) || KEY.test(after) || EXPRESSION.test(before) || REPLACED.test(before);
   });
+}
+
+/** `(.*)$/, replacement: resolve('./src/$1.ts')` behind a name: all in the package, and where it leads. */
+const HANDED_ON = /^\/?\(\.[*+]\)\$\/,\s{0,40}replacement:[^'"`{}]{0,60}['"`]([^'"`\n]{1,200})['"`]/;
+
+/** An expression that ends where the name does is about no path in it; one that leads where TypeScript looked in vain leads nowhere. */
+function isOtherwiseOrSame(behind: string, { subpath, ways }: Sought): boolean {
+  if (subpath === '') return false;
+  if (behind.startsWith('$/')) return true;
+  const target = HANDED_ON.exec(behind)?.[1]
+    ?.replace(/^\.?\//, '')
+    .replace('$1', '*');
+  return target?.includes('*') === true && ways.some((way) => `/${way}`.endsWith(`/${target}`));
 }
 
 /** Whether the module that is named there is loaded there. */

@@ -10,6 +10,7 @@ import { mappedName } from './mapped.ts';
 import { directoryOf } from './paths.ts';
 import type { Project } from './project.ts';
 import { speaksOf } from './spoken.ts';
+import { mapped } from './tsconfig.ts';
 import { undeclared } from './undeclared.ts';
 
 /** A package as an import names it. */
@@ -73,11 +74,14 @@ const ownDirectory = async (
 /** What a configuration or a declaration could make of a name that its package does not have. */
 async function explained(project: Project, importer: Path, asked: PackageName, found: Answer): Promise<Answer> {
   if (found.is === 'there') return there;
-  const { name, specifier } = asked;
+  const { specifier } = asked;
   const mapping = await mappedName(project, importer, specifier);
   if (mapping?.is === 'there') return there;
   if (found.is === 'unknown') return found;
-  if (await project.tools.redefines(importer, name)) return unknown('a name that a configuration mentions');
+  const { mappings } = await project.configurations(directoryOf(importer));
+  const ways = mappings.filter((one) => mapped(one, specifier) !== undefined).flatMap(({ targets }) => targets);
+  if (await project.tools.redefines(importer, { ...asked, ways }))
+    return unknown('a name that a configuration mentions');
   const [manifest] = await project.manifests(directoryOf(importer));
   const isDeclared = await project.inventory.declares(manifest?.directory ?? '', specifier);
   return isDeclared ? unknown('a module that the repository declares') : found;

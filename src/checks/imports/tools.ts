@@ -3,10 +3,10 @@ import type { Path } from '../../model.ts';
 import { computesAliases } from './aliases.ts';
 import type { Files } from './files.ts';
 import { fields, parseJson } from './json.ts';
-import { givesMeaning, settingsIn } from './meaning.ts';
+import { givesMeaning, type Sought, settingsIn } from './meaning.ts';
 import { once } from './memo.ts';
 import { mentions, mentionsScope, namesCopy, namesFile } from './mentions.ts';
-import { ancestors, directoryOf, within } from './paths.ts';
+import { ancestors, directoryOf, nameOf, within } from './paths.ts';
 
 /** mentioned: the name stands in a configuration. scope: its scope does, for all in it. computed: neither does, and a configuration computes the names that it sets up. */
 export type Meaning = 'mentioned' | 'scope' | 'computed' | undefined;
@@ -16,7 +16,7 @@ export interface Tools {
   /** What a configuration could make of a package's name; of any name in its scope, where the scope stands for all in it. */
   ofName(importer: Path, name: string): Promise<Meaning>;
   /** Whether one gives another meaning to a name that is known to be mapped or declared. */
-  redefines(importer: Path, name: string): Promise<boolean>;
+  redefines(importer: Path, sought: Sought): Promise<boolean>;
   /** Whether a configuration names a file; `name` is the last part of a path. */
   namesFile(importer: Path, name: string): Promise<boolean>;
   /** Whether a configuration runs or ships a copy of the importer that lies in an output folder. */
@@ -71,10 +71,10 @@ export function toolsIn(files: Files): Tools {
       if (scoped.some((written) => mentionsScope(written, name))) return 'scope';
       return (await Promise.all(paths.map(computes))).includes(true) ? 'computed' : undefined;
     },
-    async redefines(importer, name) {
-      const paths = (await pathsFor(importer)).filter((path) => !WORKFLOW.test(path));
+    async redefines(importer, sought) {
+      const paths = (await pathsFor(importer)).filter((path) => !WORKFLOW.test(path) && !isRead(path, importer));
       const texts = await Promise.all(paths.map(undeclaring));
-      return texts.some((written) => givesMeaning(written, name));
+      return texts.some((written) => givesMeaning(written, sought));
     },
     async namesFile(importer, name) {
       const stem = name.replace(/\.[^.]*$/, '');
@@ -87,6 +87,11 @@ export function toolsIn(files: Files): Tools {
     },
   };
 }
+
+/** TypeScript's own configurations above a file are no programs: what they say of names is looked up. */
+const isRead = (path: Path, importer: Path): boolean =>
+  TYPESCRIPT.test(nameOf(path)) && ancestors(directoryOf(importer)).includes(directoryOf(path));
+const TYPESCRIPT = /^[tj]sconfig(?:\..+)?\.json$/;
 
 /** Commands choose packages by their scope and give no name a meaning. */
 function unscripted(manifest: string): string {

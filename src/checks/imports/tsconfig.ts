@@ -21,20 +21,21 @@ export interface Configuration {
 export type Configurations = (directory: Path) => Promise<Configuration>;
 
 const NAME = /^(?:ts|js)config(?:\..+)?\.json$/;
-const NOTHING: Configuration = { mappings: [], bases: [], rootDirs: [] };
 /** Mappings read from one configuration. */
 const MOST = 2_000;
-/** Steps of `extends` followed. */
-const DEEPEST = 8;
+/** Paths that one name is looked up under. Who maps it to more has no answer. */
+export const MOST_WAYS = 100;
+/** Configurations that one extends, all steps together: more would be made to take time. */
+const MOST_EXTENDED = 50;
 
 export function configurationsIn(
   files: Files,
   packageDirectory: (name: string, from: Path) => Promise<Path | undefined>,
 ): Configurations {
-  const read = (path: Path, depth: number): Promise<Configuration> => readOne(files, packageDirectory, path, depth);
+  const read = (path: Path): Promise<Configuration> => readOne(files, packageDirectory, path);
   const at = once(async (directory) => {
     const names = [...(await files.entries(directory)).keys()].filter((name) => NAME.test(name));
-    return merge(await Promise.all(names.map((name) => read(within(directory, name), DEEPEST))));
+    return merge(await Promise.all(names.map((name) => read(within(directory, name)))));
   });
   return once(async (directory) => merge(await Promise.all(ancestors(directory).map(at))));
 }
@@ -47,22 +48,25 @@ function merge(all: readonly Configuration[]): Configuration {
   };
 }
 
+/** The configuration and all that it extends, each once, however often it is named. */
 async function readOne(
   files: Files,
   packageDirectory: (name: string, from: Path) => Promise<Path | undefined>,
   path: Path,
-  depth: number,
 ): Promise<Configuration> {
-  const text = await files.text(path);
-  const config = text === undefined ? undefined : parseJson(text);
-  if (config === undefined) return NOTHING;
-  const directory = directoryOf(path);
-  const inherited: Configuration[] = [];
-  for (const base of depth > 0 ? texts(fields(config).get('extends')) : []) {
-    const target = await extended(files, packageDirectory, directory, base);
-    if (target) inherited.push(await readOne(files, packageDirectory, target, depth - 1));
+  const found: Configuration[] = [];
+  const paths = new Set([path]);
+  for (const one of paths) {
+    const text = await files.text(one);
+    const config = text === undefined ? undefined : parseJson(text);
+    if (config === undefined) continue;
+    found.push(own(config, directoryOf(one)));
+    for (const base of texts(fields(config).get('extends')).slice(0, MOST_EXTENDED)) {
+      const target = await extended(files, packageDirectory, directoryOf(one), base);
+      if (target !== undefined && paths.size <= MOST_EXTENDED) paths.add(target);
+    }
   }
-  return merge([own(config, directory), ...inherited]);
+  return merge(found);
 }
 
 /** The file that `extends` means; undefined when the repository has none. */
@@ -93,7 +97,9 @@ function own(config: unknown, directory: Path): Configuration {
   const base = baseUrl === undefined ? undefined : place(baseUrl);
   const mappings = [...fields(options.get('paths'))].slice(0, MOST).map(([pattern, targets]) => ({
     pattern,
-    targets: texts(targets).flatMap((target) => join(base ?? directory, target.replace(/^\$\{configDir\}/, '.')) ?? []),
+    targets: texts(targets)
+      .slice(0, MOST_WAYS + 1)
+      .flatMap((target) => join(base ?? directory, target.replace(/^\$\{configDir\}/, '.')) ?? []),
   }));
   const rootDirs = texts(options.get('rootDirs')).flatMap((path) => place(path) ?? []);
   return { mappings, bases: base === undefined ? [] : [base], rootDirs };

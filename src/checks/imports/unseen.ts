@@ -1,7 +1,7 @@
 /** Why a file that git does not hold may be there all the same when the code runs. */
 import type { Path } from '../../model.ts';
 import type { Files } from './files.ts';
-import { type IgnoreRule, ignores, parseIgnore } from './gitignore.ts';
+import { type IgnoreRule, ignores, MOST_RULES, parseIgnore, TOO_MANY_RULES } from './gitignore.ts';
 import { once } from './memo.ts';
 import { ancestors, directoryOf, nameOf, parts, within } from './paths.ts';
 
@@ -40,6 +40,7 @@ export function unseenIn(files: Files): Unseen {
     if ((await builtByName(files, path)) || (await inBuiltFolder(files, path, importer)))
       return 'a file that a build may make';
     const all = await rulesFor(directoryOf(path));
+    if (all.length > MOST_RULES) return TOO_MANY_RULES;
     const rules = TYPESCRIPT.test(importer) ? all.filter(({ pattern }) => !OUTPUT.test(pattern.at(-1) ?? '')) : all;
     return possibleNames(path).some((name) => ignores(rules, name))
       ? 'a file that git ignores: it may be generated'
@@ -68,14 +69,14 @@ async function inBuiltFolder(files: Files, path: Path, importer: Path): Promise<
 
 /** From the top down, the order in which git asks them. */
 async function ignoreRules(files: Files, directory: Path): Promise<readonly IgnoreRule[]> {
-  const rules: IgnoreRule[] = [];
+  const rules: (readonly IgnoreRule[])[] = [];
   for (const above of ancestors(directory).toReversed()) {
     const text = (await files.entries(above)).has('.gitignore')
       ? await files.text(within(above, '.gitignore'))
       : undefined;
-    rules.push(...parseIgnore(text ?? '', above));
+    rules.push(parseIgnore(text ?? '', above));
   }
-  return rules;
+  return rules.flat();
 }
 
 /** The files that the written path could mean, as far as ignoring goes. */

@@ -18,6 +18,8 @@ export interface Workspaces {
 
 /** Directories looked into for one workspace. */
 const MOST = 5_000;
+/** Patterns of one workspace. */
+const MOST_PATTERNS = 1_000;
 
 export function workspacesIn(files: Files, manifests: Manifests): Workspaces {
   const nameAt = once((directory) => packageName(files, directory));
@@ -83,7 +85,7 @@ async function packageName(files: Files, directory: Path): Promise<string | unde
 
 /** What a pattern takes away is kept: a name too many only makes the check milder. */
 async function expand(files: Files, root: Path, globs: readonly string[]): Promise<readonly Path[]> {
-  const kept = globs.filter((glob) => !glob.startsWith('!'));
+  const kept = globs.filter((glob) => !glob.startsWith('!')).slice(0, MOST_PATTERNS);
   const split = kept.map((glob) => parts(glob).filter((part) => part !== '.'));
   const found = await Promise.all(split.map((pattern) => matching(files, root, pattern)));
   return [...new Set(found.flat())];
@@ -91,8 +93,11 @@ async function expand(files: Files, root: Path, globs: readonly string[]): Promi
 
 async function matching(files: Files, root: Path, pattern: readonly string[]): Promise<readonly Path[]> {
   let reached: readonly Path[] = [root];
-  for (const part of pattern) {
-    reached = (await Promise.all(reached.slice(0, MOST).map((directory) => step(files, directory, part)))).flat();
+  for (const [at, part] of pattern.entries()) {
+    // Two in a row say what one says.
+    if (part === '**' && pattern[at - 1] === '**') continue;
+    const found = await Promise.all(reached.slice(0, MOST).map((directory) => step(files, directory, part)));
+    reached = [...new Set(found.flat())];
   }
   return reached;
 }

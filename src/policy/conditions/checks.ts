@@ -35,6 +35,7 @@ function ask({ results }: Facts, name: string, limit: Limits): Answer {
   const findings = own.flatMap((result) => result.findings);
   if (own.some(({ status }) => status === 'failed')) return failed(name, findings);
   const blind = own.find(({ status }) => status !== 'passed');
+  if (blind?.awaited) return awaited(name, blind.because);
   if (blind !== undefined)
     return unanswered(name, `${blind.status === 'errored' ? 'broke' : 'could not look'}: ${blind.because}`);
   return own.length === 0 ? unanswered(name, 'did not run') : passed(name, own, limit);
@@ -52,6 +53,11 @@ function failed(name: string, findings: readonly StampedFinding[]): Answer {
 function unanswered(name: string, what: string): Answer {
   const step: Next = { who: 'a maintainer', what: `finds out why ${quoted(name)} gave no answer` };
   return { holds: undefined, because: `${quoted(name)} ${what}`, next: [step] };
+}
+
+function awaited(name: string, why: string): Answer {
+  const step: Next = { who: 'a maintainer', what: `sees that the run which tries ${quoted(name)} starts and ends` };
+  return { holds: undefined, because: `${quoted(name)} could not look yet: ${why}`, awaited: true, next: [step] };
 }
 
 function passed(name: string, own: readonly CheckResult[], limit: Limits): Answer {
@@ -75,6 +81,7 @@ function together(answers: readonly Answer[]): Answer {
   return {
     holds: against.some(({ holds }) => holds === false) ? false : against.length > 0 ? undefined : true,
     because: telling.map(({ because }) => because).join('; '),
+    ...(against.length > 0 && against.every((answer) => answer.awaited) && { awaited: true }),
     next: telling.flatMap(({ next = [] }) => next),
   };
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Account, Change, Commit } from '../../model.ts';
 import { type Answer, defineCondition } from '../condition.ts';
+import { allOf, anyOf } from '../holds.ts';
 import { listed, quoted } from '../text.ts';
 
 const id = z.int().positive();
@@ -25,7 +26,7 @@ export default defineCondition({
     const people = change.commits.flatMap(handsOn);
     const named = [...new Set(people.flatMap((one) => (one === null ? [] : [quoted(one.login)])))];
     const because = `commits by ${named.length === 0 ? 'nobody known' : listed(named, 5)}${people.includes(null) ? ' and somebody unknown' : ''}`;
-    return { holds: both(included(people, include, change), onlyThese(people, only, change)), because };
+    return { holds: allOf([included(people, include, change), onlyThese(people, only, change)]), because };
   },
 });
 
@@ -39,19 +40,14 @@ function handsOn({ forge }: Commit): readonly Hand[] {
   return isForges ? [forge.author] : [forge.author, forge.committer];
 }
 
-const both = (one: Holds, other: Holds): Holds =>
-  one === false || other === false ? false : one === undefined || other === undefined ? undefined : true;
-
 function included(people: readonly Hand[], list: Somebody | readonly Somebody[] | undefined, change: Change): Holds {
   if (list === undefined) return true;
-  const answers = people.map((one) => isMeant(one, [list].flat(), change));
-  return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+  return anyOf(people.map((one) => isMeant(one, [list].flat(), change)));
 }
 
 function onlyThese(people: readonly Hand[], list: Somebody | readonly Somebody[] | undefined, change: Change): Holds {
   if (list === undefined) return true;
-  const answers = people.map((one) => isMeant(one, [list].flat(), change));
-  return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
+  return allOf(people.map((one) => isMeant(one, [list].flat(), change)));
 }
 
 function isMeant(one: Hand, list: readonly Somebody[], { opener }: Change): Holds {
@@ -61,5 +57,5 @@ function isMeant(one: Hand, list: readonly Somebody[], { opener }: Change): Hold
     const account = wanted === 'opener' ? (opener?.id ?? null) : wanted;
     return one.id === null || account === null ? undefined : one.id === account;
   });
-  return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+  return anyOf(answers);
 }

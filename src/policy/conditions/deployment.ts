@@ -91,17 +91,27 @@ function madeBy(ours: Deployment, facts: Facts, asked: Asked): Answer | null {
 
 const isWorkflow = (path: string): boolean => /^\.github\/(?:workflows|actions)\//.test(path);
 
+/** As whom the forge lets workflows speak: nobody can have this login who is no app of it. */
+const WORKFLOWS = 'github-actions[bot]';
+
+/** Anybody who may write a deployment's status can name any run in it: who wrote it, the run's commit and its end have to fit. */
 function ranBy(
-  { run = { unavailable: 'nobody asked' } }: Deployment,
+  { by, state, run = { unavailable: 'nobody asked' } }: Deployment,
   { change }: Facts,
   workflow: string,
   no: (holds: false | undefined, because: string) => Answer,
 ): Answer | null {
+  if (by.kind !== 'bot' || by.login !== WORKFLOWS)
+    return no(undefined, `${quoted(by.login)} says so, which is no workflow`);
   if ('unavailable' in run) return no(undefined, `which workflow made it is not known: ${run.unavailable}`);
   if (run.value === null) return no(false, 'no workflow of this repository made it');
   if (run.value.workflow !== workflow) return no(false, `${quoted(run.value.workflow)} made it`);
-  if (run.value.version === 'other')
-    return no(false, `the run of ${quoted(workflow)} that it names is another commit's`);
+  const { commit, conclusion } = run.value;
+  const named = `the run of ${quoted(workflow)} that it names`;
+  if (commit !== change.head)
+    return no(undefined, `${named} is of ${quoted(commit.slice(0, 7))}: nothing binds it to this head`);
+  const isOn = conclusion === 'pending' && state !== 'success';
+  if (conclusion !== 'success' && !isOn) return no(undefined, `${named} is ${quoted(conclusion)}`);
   if (change.files.some(({ path, from }) => path === workflow || from === workflow))
     return no(undefined, `the change alters ${quoted(workflow)}`);
   return null;

@@ -1,4 +1,4 @@
-/** `disclosed`: where an agent wrote, the commit itself says which one, and which model if that is asked for. */
+/** `disclosed`: where an agent wrote, the commit itself says which one or which model, and the model if that is asked for. */
 import { z } from 'zod';
 import type { Commit, CommitProvenance, Facts } from '../../model.ts';
 import { defineCondition } from '../condition.ts';
@@ -9,7 +9,7 @@ const options = z.union([z.literal(true), z.strictObject({ model: z.literal(true
 export default defineCondition({
   name: 'disclosed',
   description:
-    'Of every added line that an agent wrote, the message of its commit names the agent, and with `{ model: true }` the model as well. Holds where no agent wrote.',
+    'Of every added line that an agent wrote, the message of its commit names the agent or its model, and with `{ model: true }` the model. Holds where no agent wrote.',
   needs: [],
   options,
   ask: (facts, wanted) => {
@@ -17,7 +17,7 @@ export default defineCondition({
     if (silent.length > 0)
       return {
         holds: false,
-        because: `the message does not name the ${wanted === true ? 'agent' : 'agent and its model'}: ${listed(silent.map((sha) => quoted(sha.slice(0, 7))))}`,
+        because: `the message does not name the ${wanted === true ? 'agent' : 'model'}: ${listed(silent.map((sha) => quoted(sha.slice(0, 7))))}`,
         next: [
           {
             who: 'the author',
@@ -66,6 +66,6 @@ function isDisclosed(
   if (commit === undefined || provenance === undefined) return false;
   return provenance.evidence.some(
     ({ claims, agent, model, quote }) =>
-      claims === 'agent' && agent !== null && (!withModel || model !== null) && commit.message.includes(quote),
+      claims === 'agent' && (model !== null || (agent !== null && !withModel)) && commit.message.includes(quote),
   );
 }

@@ -43,13 +43,16 @@ function answer({ results }: Facts, options: Options): Answer {
     const own = results.filter(({ check }) => check === name);
     return own.length === 0 || own.some(({ status }) => status === 'skipped' || status === 'errored');
   });
+  const isAwaited = blind.length > 0 && blind.every((name) => results.some((one) => one.check === name && one.awaited));
   const places = found.map(({ path, from }) => quoted(`${path}:${from}`));
-  return within(options.count ?? { 'at-least': 1 }, {
+  const told = within(options.count ?? { 'at-least': 1 }, {
     count: found.length,
     what: `${counted(found.length, 'finding')} of ${checks.join(', ')}${places.length > 0 ? ` (${listed(places)})` : ''}`,
     open: blind.length === 0 ? null : `${blind.join(', ')} did not look, or not everywhere`,
     fewer: (most) => ({ who: 'the author', what: `brings the findings of ${checks.join(', ')} down to ${most}` }),
   });
+  // A check whose run has not ended yet answers without another push.
+  return isAwaited && told.holds === undefined ? { ...told, awaited: true } : told;
 }
 
 function isMeant({ rule, level }: StampedFinding, checks: readonly string[], options: Options): boolean {

@@ -127,7 +127,7 @@ function stillMeant({ by, seen }: Labeling, facts: Facts): Standing {
   if (later.length === 0) return { counts: true, because: '' };
   return {
     counts: false,
-    because: `it is older than ${listed(later.map((sha) => quoted(sha.slice(0, 7))))}, which an agent wrote`,
+    because: `it is older than ${listed(later.map((sha) => quoted(sha.slice(0, 7))))}, which an agent wrote, or nobody says who`,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Facts } from '../../model.ts';
 import { type Allowed, ANYONE, allowedSchema, needsOfAllowed, WRITERS } from '../allowed.ts';
 import { type Answer, defineCondition } from '../condition.ts';
 import { latestOf } from '../latest-reviews.ts';
-import { standingOf } from '../people.ts';
+import { voiceOf } from '../people.ts';
 import { counted, listed, quoted } from '../text.ts';
 
 const from = z.union([z.literal('anyone'), allowedSchema]);
@@ -31,7 +31,7 @@ function answer(facts: Facts, allowed: Allowed): Answer {
     return { holds: undefined, because: `the objections are unknown: ${reviews.unavailable}`, awaited: true };
   const asking = latestOf(reviews.value)
     .filter(({ state }) => state === 'changes-requested')
-    .map(({ reviewer }) => ({ reviewer, counts: standingOf(reviewer, facts, allowed).counts }))
+    .map(({ reviewer }) => ({ reviewer, counts: voiceOf(reviewer, facts, allowed).counts }))
     // Somebody of whom it is not known whether they may is heard: silence must not be the easier way.
     .filter(({ counts }) => counts !== false);
   if (asking.length === 0) return { holds: true, because: 'nobody who may asks for changes' };

@@ -24,14 +24,16 @@ export default defineCondition({
     'Who opened the pull request is a `person`, a `bot`, one of these accounts, by their numeric ids (a name can be taken over by somebody else), or somebody with this `permission` or in these `teams`.',
   needs: ['permissions:opener'],
   needsFor: (written) =>
-    [written].flat().flatMap((wanted) =>
-      typeof wanted === 'object'
-        ? [
-            ...(wanted.permission === undefined ? [] : (['permissions:opener'] as const)),
-            ...(wanted.teams ?? []).map((team) => `team:${teamName(team)}` as const),
-          ]
-        : [],
-    ),
+    [written]
+      .flat()
+      .flatMap((wanted) =>
+        typeof wanted === 'object'
+          ? [
+              ...(wanted.permission === undefined ? [] : (['permissions:opener'] as const)),
+              ...(wanted.teams ?? []).map((team) => `team:${teamName(team)}` as const),
+            ]
+          : [],
+      ),
   options: z.union([one, z.array(one).min(1).max(200)]),
   ask: (facts, options) => {
     const { opener } = facts.change;

@@ -1,7 +1,9 @@
 /** `checks`: passed is passed, and everything that is not an answer is none. */
 import { expect, test } from 'vitest';
 import checks from '../../../src/policy/conditions/checks.ts';
+import { judge } from '../../../src/policy/judge.ts';
 import { factsOf, finding, result } from '../facts.ts';
+import { requiring } from '../policies.ts';
 
 const limit = (most: number) => ({ imports: { 'not-checked': { 'at-most': most } } });
 
@@ -88,3 +90,14 @@ test('what could not be looked at says why', () => {
     '`imports` could not look: no manifest',
   );
 });
+
+test.each([[{ checks: ['imports'] }], [{ not: { findings: { of: 'imports' } } }]])(
+  '%j waits for a check whose run has not ended, and is no verdict against the change',
+  (require) => {
+    const skipped = { status: 'skipped', because: 'its run has not ended yet' } as const;
+    const outcomeWith = (more: object) =>
+      judge(requiring(require), factsOf({ results: [result('imports', { ...skipped, ...more })] })).rules[0];
+    expect(outcomeWith({ awaited: true })).toMatchObject({ status: 'undecided', awaited: true });
+    expect(outcomeWith({})).toMatchObject({ status: 'undecided', awaited: false });
+  },
+);

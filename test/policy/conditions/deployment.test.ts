@@ -1,6 +1,6 @@
 /** `deployment`: this head, the latest one there, by whom the policy lets, for long enough. */
 import { describe, expect, test } from 'vitest';
-import type { Deployment, Forge } from '../../../src/model.ts';
+import type { Deployment, Forge, RunOrigin } from '../../../src/model.ts';
 import deployment from '../../../src/policy/conditions/deployment.ts';
 import { type FactsSpec, factsOf, HEAD, OPENER, person } from '../facts.ts';
 
@@ -52,21 +52,36 @@ test('what nobody knows is awaited', () => {
 describe('who made it', () => {
   const workflow = '.github/workflows/canary.yml';
   const by = { environment: 'canary', by: { workflow } };
-  const ran = (version: 'head' | 'target' | 'other', of = workflow) =>
-    made({ run: { value: { workflow: of, version } } });
+  const ran = (more: Partial<RunOrigin> = {}, of: Partial<Deployment> = {}) =>
+    made({ run: { value: { workflow, commit: HEAD, conclusion: 'success', ...more } }, ...of });
   const altering = (path: string): FactsSpec => ({ others: [{ path, kind: 'text' }] });
 
   test.each<readonly [string, Deployment, FactsSpec, boolean | undefined]>([
-    ['the workflow, as the target has it', ran('target'), {}, true],
-    ['the workflow of this head', ran('head'), {}, true],
-    ['the workflow that the change alters', ran('head'), altering(workflow), undefined],
-    ['a run of another commit', ran('other'), {}, false],
-    ['another workflow', ran('target', '.github/workflows/evil.yml'), {}, false],
+    ['of this head, and it went well', ran(), {}, true],
+    ['the one that the change alters', ran(), altering(workflow), undefined],
+    ['a run of another commit, which any status could name', ran({ commit: 'c'.repeat(40) }), {}, undefined],
+    ['a run that failed', ran({ conclusion: 'failure' }), {}, undefined],
+    ['a run that is not over', ran({ conclusion: 'pending' }), {}, undefined],
+    ['somebody else who names its run', ran({}, { by: person('kim', 7) }), {}, undefined],
+    ['somebody of its name who names its run', ran({}, { by: { ...person('github-actions[bot]', 7) } }), {}, undefined],
+    ['another app that names its run', ran({}, { by: { ...actions, login: 'evil[bot]' } }), {}, undefined],
+    ['another workflow', ran({ workflow: '.github/workflows/evil.yml' }), {}, false],
     ['no workflow', made({ run: { value: null } }), {}, false],
     ['nobody knows which', made({ run: { unavailable: 'no' } }), {}, undefined],
     ['nobody looked', made(), {}, undefined],
   ])('has to be the workflow: %s', (_, one, spec, holds) => {
     expect(ask([one], by, {}, spec).holds).toBe(holds);
+  });
+
+  test('may be a run that is not over yet, where the deployment need not be', () => {
+    const asked = { ...by, state: 'in-progress' };
+    const state = { state: 'in-progress' };
+    expect(ask([ran({ conclusion: 'pending' }, state)], asked).holds).toBe(true);
+    expect(ask([ran({ conclusion: 'failure' }, state)], asked)).toMatchObject({
+      holds: undefined,
+      because:
+        'the deployment to `canary` does not count: the run of `.github/workflows/canary.yml` that it names is `failure`',
+    });
   });
 
   test('has to be somebody who may', () => {

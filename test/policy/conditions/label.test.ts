@@ -120,7 +120,8 @@ describe('when it was put on', () => {
   test.each<readonly [string, readonly [CommitSpec['claims'], CommitSpec['claims']], Seen, boolean | undefined]>([
     ['after everything', ['agent', 'agent'], SEEN, true],
     ['before an agent’s push', [null, 'agent'], EARLIER, undefined],
-    ['before a push that is nobody’s', ['agent', null], EARLIER, true],
+    ['before a push that is nobody’s, where an agent took part', ['agent', null], EARLIER, undefined],
+    ['before a push that is nobody’s, where none did', [null, null], EARLIER, true],
     ['before an agent’s push that changed nothing', [null, 'agent'], { ...EARLIER, digest: { value: DIGEST } }, true],
     ['before the branch was rewritten', ['agent', null], { ...EARLIER, head: { value: 'a'.repeat(40) } }, undefined],
     ['nobody knows when', ['agent', null], { head: { unavailable: 'no' }, digest: { unavailable: 'no' } }, undefined],
@@ -136,7 +137,7 @@ describe('when it was put on', () => {
 
   test('one that is older than an agent’s commit says which', () => {
     expect(worn([null, 'agent'], labeling({ seen: EARLIER })).notices?.[0]).toBe(
-      'the label `canary` does not count: it is older than `0000000`, which an agent wrote',
+      'the label `canary` does not count: it is older than `0000000`, which an agent wrote, or nobody says who',
     );
   });
 });

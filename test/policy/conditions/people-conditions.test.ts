@@ -27,7 +27,7 @@ describe('objections', () => {
     ['somebody objects who may not write', [objection(ann, { mayWrite: false })], 'none', true],
     ['anybody is heard', [objection(ann, { mayWrite: false })], { from: 'anyone' }, false],
     ['a bot objects', [objection(ci)], 'none', true],
-    ['the opener objects', [objection(OPENER)], 'none', true],
+    ['somebody objects who took part, whom a commit may only claim to name', [objection(OPENER)], 'none', false],
   ])('%s', (_, reviews, options, holds) => {
     expect(ask(reviews, options).holds).toBe(holds);
   });

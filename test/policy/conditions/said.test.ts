@@ -1,8 +1,8 @@
 /** `branch`, `title`, `opener`, `signed`, `findings`: what is said of the change, and what checks found. */
 import { describe, expect, test } from 'vitest';
-import type { Account, Change, Signature } from '../../../src/model.ts';
+import type { Account, Change, Forge, Known, Permission, Signature } from '../../../src/model.ts';
 import { conditions } from '../../../src/policy/conditions.ts';
-import { judge } from '../../../src/policy/judge.ts';
+import { judge, needsOf } from '../../../src/policy/judge.ts';
 import { factsOf, finding, result } from '../facts.ts';
 import { refusal, requiring } from '../policies.ts';
 
@@ -55,6 +55,45 @@ describe('opener', () => {
   ] as const)('%j', (options, opener, status) =>
     expect(asked('opener', options, { opener: opener as Account | null })).toBe(status),
   );
+
+  const may = (value: Known<Permission>) => ({ permissions: { value: [{ id: 1, permission: value }] } });
+  const team = (members: Known<readonly number[]>) => ({ teams: { value: [{ name: 'acme/core', members }] } });
+  const gone = { unavailable: 'gone' } as const;
+  test.each<[string, unknown, Partial<Forge>, string]>([
+    ['who may write', { permission: 'write' }, may({ value: 'maintain' }), 'satisfied'],
+    ['who may not write', { permission: 'write' }, may({ value: 'triage' }), 'violated'],
+    ['of whom nobody knows what they may', { permission: 'write' }, may(gone), 'undecided'],
+    ['who was not looked up', { permission: 'write' }, {}, 'undecided'],
+    ['of the team', { teams: ['Acme/core'] }, team({ value: [1] }), 'satisfied'],
+    ['of no such team', { teams: ['acme/core'] }, team({ value: [2] }), 'violated'],
+    ['where the team cannot be read', { teams: ['acme/core'] }, team(gone), 'undecided'],
+    [
+      'of the team who may not',
+      { teams: ['acme/core'], permission: 'admin' },
+      { ...team({ value: [1] }), ...may({ value: 'read' }) },
+      'violated',
+    ],
+    [
+      'who is one or the other',
+      [{ permission: 'admin' }, { teams: ['acme/core'] }],
+      { ...team({ value: [1] }), ...may({ value: 'read' }) },
+      'satisfied',
+    ],
+  ])('somebody %s', (_, options, forge, status) => {
+    const { rules } = judge(requiring({ opener: options }), factsOf({ opener: dana!, forge }));
+    expect(rules[0]?.status).toBe(status);
+  });
+
+  test('what the opener may is asked for only where it is wanted', () => {
+    expect(needsOf(requiring({ opener: 'bot' }), [])).toEqual([]);
+    expect(needsOf(requiring({ opener: { permission: 'write', teams: ['@Acme/core'] } }), [])).toEqual([
+      'permissions:opener',
+      'team:acme/core',
+    ]);
+    expect(refusal('version: 1\nrules: [{name: a, require: {opener: {}}}]').message).toContain(
+      'needs `permission` or `teams`',
+    );
+  });
 
   test('is known by a number: a name is refused', () => {
     expect(refusal('version: 1\nrules: [{name: a, require: {opener: dana}}]').message).toContain('`opener`:');

@@ -84,6 +84,16 @@ describe('disclosed', () => {
       false,
     ],
     [
+      'the model alone is named',
+      true,
+      { message: 'Assisted-by: Own:m-2' },
+      {
+        ...byAgent('Assisted-by: Own:m-2'),
+        evidence: [anEvidence({ agent: null, model: 'Own:m-2', quote: 'Assisted-by: Own:m-2' })],
+      },
+      true,
+    ],
+    [
       'a model is wanted and named',
       { model: true },
       { message: `Fix\n\n${DISCLOSED}` },

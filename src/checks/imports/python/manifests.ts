@@ -145,7 +145,7 @@ async function readAll(files: Files, given: readonly Path[]): Promise<readonly S
     const one: Said = text === undefined ? { unreadable: true } : (readerOf(name) ?? pipFile)(text);
     said.push(one);
     const included = (one.includes ?? []).flatMap((written) => join(directoryOf(path), written) ?? []);
-    paths.push(...included.filter((include) => !paths.includes(include)));
+    for (const include of included.slice(0, MOST_INCLUDED)) if (!paths.includes(include)) paths.push(include);
   }
   return said;
 }

@@ -28,7 +28,7 @@ const REQUIRES = /(?:requires?|deps|dependencies)$/;
 
 /** The requirements in a `setup.cfg` or `tox.ini`: values of keys that say so, and all of the section of extras. */
 export function configNames(text: string): readonly string[] {
-  const names: string[] = [];
+  const names: (readonly string[])[] = [];
   let section = '';
   let key = '';
   for (const line of text.split('\n')) {
@@ -38,10 +38,9 @@ export function configNames(text: string): readonly string[] {
     const wanted = REQUIRES.test(key) || section.includes('extras_require');
     // Tox writes the environment before what only it needs.
     const written = (opened === undefined ? line : value).trim().replace(/^[\w{},!.-]+:[ \t]+/, '');
-    if (wanted && !line.startsWith('['))
-      names.push(...written.split(/[,;]/).flatMap((one) => requirementName(one) ?? []));
+    if (wanted && !line.startsWith('[')) names.push(written.split(/[,;]/).flatMap((one) => requirementName(one) ?? []));
   }
-  return names;
+  return names.flat();
 }
 
 /** Every string of a script that could be a requirement. */

@@ -1,7 +1,7 @@
 /** Why a module that git does not hold may be there all the same when the code runs. */
 import type { Path } from '../../../model.ts';
 import type { Files } from '../files.ts';
-import { type IgnoreRule, ignores, parseIgnore } from '../gitignore.ts';
+import { type IgnoreRule, ignores, MOST_RULES, parseIgnore, TOO_MANY_RULES } from '../gitignore.ts';
 import { once } from '../memo.ts';
 import { mentions, namesFile } from '../mentions.ts';
 import { ancestors, directoryOf, nameOf, within } from '../paths.ts';
@@ -27,6 +27,7 @@ export function unseenIn(files: Files): Unseen {
     const beside = [...(await files.entries(directoryOf(path))).keys()];
     if (beside.some((file) => file.startsWith(`${name}.`))) return 'a module that may be made of a file beside it';
     const rules = await rulesFor(directoryOf(path));
+    if (rules.length > MOST_RULES) return TOO_MANY_RULES;
     if ([`${path}.py`, `${path}/__init__.py`].some((file) => ignores(rules, file)))
       return 'a module that git ignores: it may be generated';
     const builds = (await Promise.all(ancestors(directoryOf(path)).map(buildsFor))).flat();

@@ -1,0 +1,769 @@
+"use strict";
+exports.id = 6046;
+exports.ids = [6046];
+exports.modules = {
+
+/***/ 6046:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  answersFrom: () => (/* binding */ answersFrom)
+});
+
+// EXTERNAL MODULE: ./src/checks/imports/near.ts
+var near = __webpack_require__(10092);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
+;// CONCATENATED MODULE: ./src/checks/dependencies/agreement.ts
+/** Whether manifest and lockfile agree on a dependency: where they do not, an install from the lockfile alone fails. */
+
+/** Only what is asked of a registry, under the manifest's own name, and not changed by the lockfile on its own account. */
+function agreement({ path, lock, overrides }, { name, kind, range }, spec, locked) {
+    if (kind !== 'direct' || spec.kind === 'elsewhere' || overrides(name))
+        return [];
+    const file = `\`${path}\``;
+    if (locked === undefined)
+        return [fault(`${file} does not hold \`${name}\`${atRange(range)}`)];
+    // Some formats repeat the range, others only have the version: the same range is agreement in either.
+    if (locked.recorded === range)
+        return [];
+    if (lock.isExact && locked.recorded !== null)
+        return [fault(`${file} holds \`${name}\` for \`${locked.recorded}\`, and the manifest asks for \`${range}\``)];
+    if (locked.version === null || spec.kind === 'tag')
+        return [];
+    if (semver_default().satisfies(locked.version, spec.range, { loose: true, includePrerelease: true }))
+        return [];
+    return [fault(`${file} holds \`${name}\` ${locked.version}, which \`${range}\` does not admit`)];
+}
+const atRange = (range) => (range === '' ? '' : ` for \`${range}\``);
+const fault = (message) => ({
+    kind: 'lockfile-disagrees',
+    level: 'warning',
+    message,
+    help: 'let the package manager write the lockfile anew, and commit it',
+});
+
+;// CONCATENATED MODULE: ./src/checks/dependencies/answer.ts
+const unknown = (why, ...faults) => ({ unknown: why, faults });
+const known = (...faults) => ({ unknown: null, faults });
+
+// EXTERNAL MODULE: ./src/checks/imports/files.ts
+var imports_files = __webpack_require__(12179);
+// EXTERNAL MODULE: ./src/checks/imports/json.ts
+var json = __webpack_require__(78632);
+// EXTERNAL MODULE: ./src/checks/imports/manifests.ts
+var manifests = __webpack_require__(96838);
+// EXTERNAL MODULE: ./src/checks/imports/memo.ts
+var memo = __webpack_require__(93956);
+// EXTERNAL MODULE: ./src/checks/imports/paths.ts
+var paths = __webpack_require__(19484);
+// EXTERNAL MODULE: ./src/checks/imports/workspaces.ts
+var workspaces = __webpack_require__(90072);
+;// CONCATENATED MODULE: ./src/checks/dependencies/popular.ts
+/** Packages that many public repositories declare. Written by `scripts/popular-names.ts`; not edited by hand. */
+const popular = new Set(`
+@actions/core @actions/exec @actions/github @actions/io @ai-sdk/anthropic @ai-sdk/gateway @ai-sdk/google
+@ai-sdk/google-vertex @ai-sdk/openai @ai-sdk/react @angular-devkit/build-angular @angular/animations @angular/build
+@angular/cli @angular/common @angular/compiler @angular/compiler-cli @angular/core @angular/forms
+@angular/platform-browser @angular/platform-browser-dynamic @angular/router @antfu/eslint-config @anthropic-ai/sdk
+@apidevtools/swagger-parser @arethetypeswrong/cli @astrojs/check @astrojs/node @aws-sdk/client-bedrock-runtime
+@aws-sdk/client-s3 @aws-sdk/credential-providers @aws-sdk/lib-storage @aws-sdk/s3-request-presigner @aws-sdk/types
+@azure/identity @azure/storage-blob @babel/code-frame @babel/core @babel/eslint-parser @babel/generator
+@babel/helper-module-imports @babel/parser @babel/plugin-proposal-decorators
+@babel/plugin-transform-class-properties @babel/plugin-transform-modules-commonjs @babel/plugin-transform-react-jsx
+@babel/plugin-transform-runtime @babel/preset-env @babel/preset-flow @babel/preset-react @babel/preset-typescript
+@babel/register @babel/runtime @babel/traverse @babel/types @biomejs/biome @braintree/sanitize-url
+@cfworker/json-schema @changesets/changelog-github @changesets/cli @clack/prompts @cloudflare/vite-plugin
+@cloudflare/workers-types @codemirror/autocomplete @codemirror/commands @codemirror/lang-css @codemirror/lang-html
+@codemirror/lang-javascript @codemirror/lang-json @codemirror/language @codemirror/lint @codemirror/search
+@codemirror/state @codemirror/view @commitlint/cli @commitlint/config-conventional @cspell/eslint-plugin
+@date-fns/tz @dnd-kit/core @dnd-kit/modifiers @dnd-kit/sortable @dnd-kit/utilities @docusaurus/core
+@docusaurus/faster @docusaurus/module-type-aliases @docusaurus/plugin-client-redirects
+@docusaurus/plugin-content-docs @docusaurus/preset-classic @docusaurus/theme-common @docusaurus/tsconfig
+@docusaurus/types @dotenvx/dotenvx @ember/optional-features @ember/string @ember/test-helpers @embroider/compat
+@embroider/core @embroider/macros @emotion/react @emotion/styled @eslint-community/eslint-plugin-eslint-comments
+@eslint-react/eslint-plugin @eslint/compat @eslint/eslintrc @eslint/js @faker-js/faker @floating-ui/dom
+@floating-ui/react @glimmer/component @glimmer/tracking @google-cloud/storage @google/genai @graphql-codegen/cli
+@graphql-codegen/introspection @graphql-codegen/typescript @graphql-codegen/typescript-operations
+@graphql-typed-document-node/core @headlessui/react @heroicons/react @hono/node-server @hookform/resolvers
+@ianvs/prettier-plugin-sort-imports @iarna/toml @iconify-json/carbon @iconify-json/logos @iconify-json/lucide
+@iconify-json/simple-icons @iconify/utils @iconify/vue @inquirer/prompts @internationalized/date @jest/globals
+@jridgewell/sourcemap-codec @jridgewell/trace-mapping @langchain/langgraph @lezer/common @lezer/highlight @lezer/lr
+@libsql/client @lit/context @mdx-js/react @mermaid-js/layout-elk @microsoft/api-extractor @modelcontextprotocol/sdk
+@modelcontextprotocol/server @monaco-editor/react @nestjs/cli @nestjs/common @nestjs/core @nestjs/platform-express
+@nestjs/platform-socket.io @nestjs/schedule @nestjs/schematics @nestjs/testing @nestjs/websockets
+@next/eslint-plugin-next @nuxt/devtools @nuxt/kit @nuxt/module-builder @nuxt/test-utils @nuxthub/core @nx/devkit
+@nx/js @octokit/auth-app @octokit/core @octokit/request @octokit/rest @octokit/webhooks-types @opentelemetry/api
+@opentelemetry/api-logs @opentelemetry/core @opentelemetry/exporter-logs-otlp-grpc
+@opentelemetry/exporter-metrics-otlp-grpc @opentelemetry/exporter-trace-otlp-http @opentelemetry/instrumentation
+@opentelemetry/resources @opentelemetry/sdk-logs @opentelemetry/sdk-metrics @opentelemetry/sdk-node
+@opentelemetry/sdk-trace-base @opentelemetry/sdk-trace-node @opentelemetry/semantic-conventions @parcel/watcher
+@percy/cli @playwright/test @polka/compression @preact/preset-vite @prettier/sync @prisma/client
+@radix-ui/react-accordion @radix-ui/react-alert-dialog @radix-ui/react-aspect-ratio @radix-ui/react-avatar
+@radix-ui/react-checkbox @radix-ui/react-collapsible @radix-ui/react-context-menu @radix-ui/react-dialog
+@radix-ui/react-dropdown-menu @radix-ui/react-hover-card @radix-ui/react-icons @radix-ui/react-label
+@radix-ui/react-menubar @radix-ui/react-navigation-menu @radix-ui/react-popover @radix-ui/react-progress
+@radix-ui/react-radio-group @radix-ui/react-scroll-area @radix-ui/react-select @radix-ui/react-separator
+@radix-ui/react-slider @radix-ui/react-slot @radix-ui/react-switch @radix-ui/react-tabs @radix-ui/react-toast
+@radix-ui/react-toggle @radix-ui/react-toggle-group @radix-ui/react-tooltip @radix-ui/react-visually-hidden
+@react-native/babel-preset @react-native/jest-preset @react-native/metro-config @react-native/typescript-config
+@react-router/dev @react-router/node @react-router/serve @remix-run/dev @remix-run/node @remix-run/react
+@remix-run/serve @rollup/plugin-alias @rollup/plugin-babel @rollup/plugin-commonjs @rollup/plugin-json
+@rollup/plugin-node-resolve @rollup/plugin-replace @rollup/plugin-terser @rollup/plugin-typescript
+@rollup/pluginutils @rushstack/eslint-patch @sentry/node @shikijs/langs @shikijs/themes @shikijs/vitepress-twoslash
+@simplewebauthn/browser @simplewebauthn/server @sindresorhus/slugify @sinonjs/fake-timers @size-limit/file
+@slack/web-api @standard-schema/spec @storybook/addon-docs @storybook/react @storybook/react-vite @stripe/stripe-js
+@stylistic/eslint-plugin @sveltejs/acorn-typescript @sveltejs/adapter-auto @sveltejs/kit
+@sveltejs/vite-plugin-svelte @swc-node/register @swc/cli @swc/core @swc/helpers @swc/jest
+@tailwindcss/container-queries @tailwindcss/postcss @tailwindcss/typography @tailwindcss/vite @tanstack/intent
+@tanstack/react-query @tanstack/react-query-devtools @tanstack/react-router @tanstack/react-start
+@tanstack/react-table @tanstack/react-virtual @testing-library/dom @testing-library/jest-dom @testing-library/react
+@testing-library/react-hooks @testing-library/react-native @testing-library/svelte @testing-library/user-event
+@tiptap/extension-mention @tiptap/pm @trpc/client @tsconfig/node18 @tsconfig/node20 @tsconfig/svelte
+@types/aws-lambda @types/babel__code-frame @types/babel__core @types/babel__generator @types/babel__traverse
+@types/bcryptjs @types/benchmark @types/better-sqlite3 @types/bun @types/chai @types/chrome @types/compression
+@types/configstore @types/convert-source-map @types/cors @types/cross-spawn @types/debug @types/dedent @types/diff
+@types/escape-html @types/eslint @types/estree @types/etag @types/express @types/express-serve-static-core
+@types/formidable @types/fs-extra @types/glob @types/hast @types/html-to-text @types/inquirer
+@types/isomorphic-fetch @types/jasmine @types/jest @types/js-yaml @types/jscodeshift @types/jsdom @types/jsesc
+@types/json-schema @types/jsonwebtoken @types/katex @types/lodash @types/lodash.debounce @types/lodash.merge
+@types/luxon @types/markdown-it @types/mdast @types/mdx @types/micromatch @types/mime-types @types/minimist
+@types/mocha @types/morgan @types/natural-compare @types/node @types/node-fetch @types/nodemailer @types/papaparse
+@types/passport-jwt @types/pdf-parse @types/pg @types/picomatch @types/pluralize @types/pngjs @types/prismjs
+@types/progress @types/prompts @types/proper-lockfile @types/react @types/react-dom @types/react-highlight-words
+@types/react-router-dom @types/react-syntax-highlighter @types/react-test-renderer @types/sanitize-html
+@types/semver @types/shell-quote @types/shelljs @types/sinon @types/sinonjs__fake-timers @types/source-map-support
+@types/supertest @types/tar @types/tmp @types/trusted-types @types/ungap__structured-clone @types/unist @types/uuid
+@types/validate-npm-package-name @types/validator @types/vscode @types/vscode-webview @types/webpack-env @types/ws
+@types/xml2js @types/yargs @types/yargs-parser @types/yazl @typescript-eslint/eslint-plugin
+@typescript-eslint/parser @typescript/native-preview @ungap/structured-clone @upstash/redis @valibot/to-json-schema
+@vercel/analytics @vercel/functions @vercel/ncc @vercel/nft @vercel/og @vercel/speed-insights @vitejs/plugin-react
+@vitejs/plugin-react-swc @vitejs/plugin-vue @vitejs/plugin-vue-jsx @vitest/browser @vitest/browser-playwright
+@vitest/coverage-istanbul @vitest/coverage-v8 @vitest/eslint-plugin @vitest/ui @vscode/codicons @vscode/test-cli
+@vscode/test-electron @vscode/vsce @vue/compiler-sfc @vue/eslint-config-typescript @vue/test-utils @vue/tsconfig
+@vueuse/core @vueuse/integrations @vueuse/nuxt @xterm/xterm @xyflow/react @yarnpkg/types acorn acorn-jsx acorn-walk
+adm-zip ai ajv ajv-formats algoliasearch ansi-to-html archiver arg arktype assert astro autoprefixer aws4fetch
+axe-core axios babel-jest babel-loader babel-plugin-polyfill-corejs3 baseline-browser-mapping bcryptjs benchmark
+better-sqlite3 body-parser broccoli-asset-rev browserslist browserslist-to-esbuild buffer bullmq bun-types c8
+camelcase chai chalk cheerio chokidar chrome-trace-event chrono-node ci-info class-transformer class-validator
+class-variance-authority classnames clone-deep clsx cmdk codemirror coffeescript color colors commander compression
+concurrently configstore connect consola content-disposition conventional-changelog conventional-changelog-angular
+convert-source-map cookie cookie-es cookie-parser copy-to-clipboard copy-webpack-plugin copyfiles core-js cors
+cpy-cli cron-parser croner cross-env cross-spawn cspell css-loader cssnano csstype csv-parse cypress dataloader
+date-fns dayjs debug dedent deepmerge defu del devalue diff docusaurus-plugin-typedoc dompurify dotenv dotenv-expand
+drizzle-kit drizzle-orm ejs electron ember-auto-import ember-cli ember-cli-app-version ember-cli-babel
+ember-cli-clean-css ember-cli-dependency-checker ember-cli-htmlbars ember-cli-inject-live-reload ember-cli-sri
+ember-cli-terser ember-load-initializers ember-modifier ember-page-title ember-qunit ember-resolver ember-source
+ember-template-lint embla-carousel-auto-scroll embla-carousel-autoplay embla-carousel-react enquirer es-module-lexer
+esbuild esbuild-register esbuild-wasm escape-html escape-string-regexp eslint eslint-config-next
+eslint-config-prettier eslint-config-react-app eslint-import-resolver-typescript eslint-import-resolver-webpack
+eslint-plugin-compat eslint-plugin-cypress eslint-plugin-ember eslint-plugin-flowtype eslint-plugin-html
+eslint-plugin-import eslint-plugin-import-x eslint-plugin-jest eslint-plugin-jsdoc eslint-plugin-jsx-a11y
+eslint-plugin-markdown eslint-plugin-n eslint-plugin-no-only-tests eslint-plugin-perfectionist
+eslint-plugin-prettier eslint-plugin-promise eslint-plugin-qunit eslint-plugin-react eslint-plugin-react-hooks
+eslint-plugin-react-refresh eslint-plugin-regexp eslint-plugin-simple-import-sort eslint-plugin-storybook
+eslint-plugin-svelte eslint-plugin-tsdoc eslint-plugin-unicorn eslint-plugin-unused-imports eslint-plugin-vue
+eslint-visitor-keys esm-env estree-walker etag events execa expect-type expo expo-status-bar express
+express-rate-limit express-session fake-indexeddb fast-deep-equal fast-glob fast-xml-parser fastify fdir fflate
+file-type find-my-way find-up firebase firebase-admin firebase-functions firebase-tools form-data formidable
+framer-motion fs-extra fumadocs-core fumadocs-mdx fumadocs-ui fuse.js fzf geist get-port get-stream get-tsconfig
+github-slugger glob globals globby google-auth-library got graceful-fs graphql graphql-request gray-matter gulp h3
+handlebars happy-dom hash-sum helmet highlight.js history hono html-to-text html-webpack-plugin http-errors
+http-proxy-middleware http-server https-proxy-agent husky i18next i18next-browser-languagedetector
+i18next-http-backend idb-keyval identity-obj-proxy ignore immer input-otp inquirer ioredis ipaddr.js isbinaryfile
+isbot isomorphic-fetch istanbul-lib-coverage istanbul-lib-instrument istanbul-lib-report istanbul-reports jasmine
+jasmine-core jasmine-spec-reporter jest jest-diff jest-environment-jsdom jest-environment-node jest-junit
+jest-transform-stub jest-watch-typeahead jiti joi jose jquery js-yaml jscodeshift jsdom jsesc json json-schema
+json-schema-to-typescript json5 jsonc-parser jsonwebtoken jszip jwt-decode karma karma-chrome-launcher
+karma-coverage karma-jasmine karma-jasmine-html-reporter katex kleur knip koa koa-router leaflet lerna less
+less-loader lightningcss lint-staged lit loader.js lodash lodash-es lodash.debounce lodash.merge lru-cache
+lucide-react luxon lz-string madge magic-string magicast mammoth markdown-it markdown-it-container markdown-table
+markdownlint-cli2 marked match-sorter mdast-util-from-markdown mdast-util-mdx mdast-util-to-string memfs mermaid
+micromark-util-types micromatch mime mime-types mini-css-extract-plugin minimatch minimist minisearch mkdirp mlly
+mocha moment monaco-editor mongodb mongodb-memory-server mongoose morgan motion mri mrmime ms msw nanoid
+natural-compare ncp next next-auth next-themes ng-packagr nock node-fetch node-forge node-html-parser node-loader
+node-mocks-http nodemailer nodemon normalize.css npm-run-all npm-run-all2 nuxt nx nyc obug ofetch ohash open
+open-cli openai openapi-types openapi-typescript ora outdent ovsx oxc-parser oxfmt oxlint oxlint-tsgolint p-limit
+p-map p-queue papaparse passport passport-jwt passport-local patch-package path-browserify path-to-regexp pathe
+pdf-parse pdfjs-dist pg picocolors picomatch pinia pino pino-pretty pirates pkg-pr-new pkg-types playwright
+pluralize pngjs polka postcss postcss-import postcss-loader postcss-modules postcss-selector-parser postgres
+posthog-js posthog-node preact preact-render-to-string premove prettier prettier-plugin-astro prettier-plugin-svelte
+prettier-plugin-tailwindcss pretty-bytes prism-react-renderer prisma prismjs process prompts prop-types
+proper-lockfile prosemirror-state proxyquire publint pug punycode puppeteer puppeteer-core qs query-string qunit
+qunit-dom radix-ui raw-body react react-colorful react-day-picker react-dom react-dropzone react-email
+react-error-boundary react-helmet-async react-highlight-words react-hook-form react-hot-toast react-i18next
+react-icons react-intersection-observer react-is react-markdown react-native react-native-gesture-handler
+react-native-reanimated react-native-safe-area-context react-native-web react-refresh react-resizable-panels
+react-router react-router-dom react-scripts react-syntax-highlighter react-test-renderer react-textarea-autosize
+react-use recast recharts redis redux reflect-metadata regenerator-runtime rehype-highlight rehype-raw
+rehype-stringify release-it remark remark-directive remark-frontmatter remark-gfm remark-math remark-parse
+remark-rehype remark-stringify requirejs resend resolve rimraf rolldown rollup rollup-plugin-dts
+rollup-plugin-esbuild rollup-plugin-license rollup-plugin-polyfill-node rollup-plugin-terser
+rollup-plugin-visualizer rxjs sanitize-filename sanitize-html sass sass-loader scule semver serialize-javascript
+serve server-only sharp shell-quote shelljs shiki signal-exit simple-git simple-git-hooks sinon sirv sitemap
+size-limit slash slugify smol-toml socket.io-client solid-devtools solid-js sonner sort-by sort-package-json
+source-map source-map-js source-map-support start-server-and-test std-env storybook streamdown string-width
+strip-ansi strip-json-comments stripe style-loader styled-components stylelint stylelint-config-standard
+stylelint-prettier superjson superstruct supertest svelte svelte-check svgo swr tailwind-merge tailwindcss
+tailwindcss-animate tar tempy terminal-link terser terser-webpack-plugin three tinybench tinyglobby tippy.js tmp
+tracked-built-ins ts-jest ts-loader ts-morph ts-node ts-prune tsconfig-paths tsdown tslib tstyche tsup tsx turbo
+tw-animate-css type-fest typedoc typedoc-plugin-markdown typescript typescript-eslint ufo ulid ultrahtml undici
+unified unist-util-visit unplugin-vue-components unstorage url url-loader use-stick-to-bottom uuid valibot
+validate-npm-package-name vaul verdaccio vfile vite vite-plugin-checker vite-plugin-inspect vite-plugin-pwa
+vite-plugin-solid vite-plugin-static-copy vite-tsconfig-paths vitepress vitepress-plugin-group-icons
+vitepress-plugin-llms vitest vitest-browser-svelte vscode-jsonrpc vscode-languageclient vscode-languageserver
+vscode-languageserver-textdocument vscode-uri vue vue-eslint-parser vue-router vue-tsc wait-on webpack
+webpack-bundle-analyzer webpack-cli webpack-dev-server webpack-merge which winston workbox-build workbox-window
+wrangler ws xml2js yaml yargs yargs-parser yauzl yazl yjs yup zimmerframe zod zod-to-json-schema zone.js zustand
+`
+    .trim()
+    .split(/\s+/));
+
+;// CONCATENATED MODULE: ./src/checks/dependencies/settings.ts
+/** What a repository's own settings say of registries: whose packages come from elsewhere, and must be asked for nowhere else. */
+/** Files that may say so, of npm, pnpm, Yarn and Bun. */
+const SETTINGS = ['.npmrc', '.yarnrc', '.yarnrc.yml', 'bunfig.toml', 'pnpm-workspace.yaml'];
+/** `@acme:registry=…`, `"@acme" = …`, `'@acme': …`: the forms of all but Yarn's YAML. */
+const SCOPE = /^[ \t]*["']?(@[\w.~-]+)(?::registry)?["']?[ \t]*[=: \t]/gm;
+/** Of the whole project: in Yarn's YAML what is indented belongs to a scope; pnpm writes `default` under `registries`. */
+const REGISTRY = /^(?:(?:[ \t]*["']?registry|["']?npmRegistryServer)["']?[ \t=:]+(\S.*)|[ \t]+["']?default["']?:[ \t]+(["']?https?:.*))$/gm;
+/** The lines under `npmScopes:`, where scopes stand without their `@`. */
+const YARN_SCOPES = /^npmScopes:[ \t]*\r?\n((?:[ \t].*\n?|\r?\n)*)/m;
+const YARN_SCOPE = /^[ \t]+["']?@?([\w.~-]+)["']?:[ \t]*$/gm;
+function settingsIn(text) {
+    const [, yarn = ''] = YARN_SCOPES.exec(text) ?? [];
+    return {
+        scopes: [
+            ...Array.from(text.matchAll(SCOPE), ([, scope = '']) => scope),
+            ...Array.from(yarn.matchAll(YARN_SCOPE), ([, name = '']) => `@${name}`),
+        ],
+        registries: Array.from(text.matchAll(REGISTRY), ([, own, ofPnpm = '']) => (own ?? ofPnpm).replace(/^["']|["']\s*$/g, '').trim()),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/checks/dependencies/house.ts
+/** What belongs to the house: names that the repository supplies itself, and names that must not leave it. */
+
+
+
+
+
+
+
+
+
+const scopeOf = (name) => /^(@[^/]+)\//.exec(name)?.[1];
+function houseOf(tree) {
+    const files = (0,imports_files/* filesAt */.T)(tree, 'head');
+    const { all: members } = (0,workspaces/* workspacesIn */.s)(files, (0,manifests/* manifestsIn */.IK)(files));
+    const settings = settingsAbove(files, (0,imports_files/* filesAt */.T)(tree, 'target'));
+    const isPrivate = async (scope, directory) => {
+        for (const [name, place] of await members(directory)) {
+            if (name.startsWith(`${scope}/`) && (await keepsToItself(files, place)))
+                return true;
+        }
+        return false;
+    };
+    return {
+        files,
+        members,
+        async supplies(spec, key, directory) {
+            const place = (await members(directory)).get(spec.kind === 'elsewhere' ? key : spec.name);
+            if (place === undefined || spec.kind !== 'range')
+                return place === undefined ? undefined : true;
+            const version = (0,json/* asText */.e1)((await manifestAt(files, place)).get('version'));
+            // A version that is written when the package is published can be any.
+            const isOpen = version === undefined || semver_default().valid(version) === null || version.startsWith('0.0.0');
+            return isOpen || semver_default().satisfies(version, spec.range, { loose: true, includePrerelease: true });
+        },
+        async withheld(name, directory, host) {
+            const { scopes, registries } = await settings(directory);
+            const scope = scopeOf(name);
+            if (scope !== undefined && scopes.includes(scope))
+                return 'a scope with a registry of its own';
+            if (scope !== undefined && (await isPrivate(scope, directory)))
+                return 'a scope of private packages';
+            const isOther = registries.some((address) => hostOf(address) !== host);
+            return isOther ? 'a registry that the repository names for itself' : undefined;
+        },
+        async mayHide(name, directory) {
+            const scope = scopeOf(name);
+            if (scope === undefined)
+                return false;
+            const isOurs = [...(await members(directory)).keys()].some((own) => own.startsWith(`${scope}/`));
+            return isOurs || !publicScopes.has(scope);
+        },
+    };
+}
+const publicScopes = new Set([...popular].map(scopeOf));
+/** Undefined for what is no address of the web. */
+const hostOf = (address) => URL.canParse(address) ? new URL(address).host : undefined;
+const manifestAt = async (files, directory) => (0,json/* fields */.OA)((0,json/* parseJson */.qF)((await files.text((0,paths/* within */.ux)(directory, 'package.json'))) ?? ''));
+/** Whether the manifest says that it is not published where everybody can see it. */
+async function keepsToItself(files, directory) {
+    const manifest = await manifestAt(files, directory);
+    const publishing = (0,json/* fields */.OA)(manifest.get('publishConfig'));
+    return (manifest.get('private') === true || publishing.has('registry') || (0,json/* asText */.e1)(publishing.get('access')) === 'restricted');
+}
+/** Of the directory and all above it, both now and where the change goes: a change can make a name more private, never less. */
+function settingsAbove(head, target) {
+    const at = (0,memo/* once */.O)(async (directory) => {
+        const texts = [head, target].flatMap((files) => SETTINGS.map((name) => files.text((0,paths/* within */.ux)(directory, name))));
+        const found = (await Promise.all(texts)).map((text) => settingsIn(text ?? ''));
+        return merge(found);
+    });
+    return (0,memo/* once */.O)(async (directory) => merge(await Promise.all((0,paths/* ancestors */.T1)(directory).map(at))));
+}
+const merge = (all) => ({
+    scopes: all.flatMap(({ scopes }) => scopes),
+    registries: all.flatMap(({ registries }) => registries),
+});
+
+;// CONCATENATED MODULE: ./src/checks/dependencies/foreign-names.ts
+/** Names that belong elsewhere: to another language's packages, to Node.js itself, to every JavaScript runtime. A package of such a name is seldom what was meant. */
+/** Names without a package of the same name that people of JavaScript use. */
+const PACKAGES = {
+    Python: `aiohttp alembic asyncio asyncpg autopep8 beautifulsoup beautifulsoup4 boto3 botocore bs4 celery cryptography
+    django django-cors-headers django-rest-framework djangorestframework fastapi flake8 flask flask-cors
+    flask-login flask-restful flask-sqlalchemy gensim gunicorn huggingface-hub isort itsdangerous jinja2 joblib
+    keras langchain-community lightgbm loguru lxml markupsafe marshmallow matplotlib mypy mysqlclient networkx
+    nltk numpy opencv-python orjson pandas paramiko passlib pillow pipenv psycopg2 psycopg2-binary pyarrow
+    pydantic pyjwt pylint pymongo pymysql pyserial pytest pytest-asyncio pytest-cov python-dateutil
+    python-dotenv python-jose python-multipart pytz pyyaml ruamel.yaml scikit-learn scipy scrapy seaborn
+    sentence-transformers setuptools simplejson sklearn spacy sqlalchemy sqlalchemy-utils sqlparse starlette
+    statsmodels sympy tensorflow torch torchvision typing-extensions ujson urllib3 uvicorn virtualenv websockets
+    werkzeug xgboost`,
+    Ruby: `actionpack actionview activerecord activesupport bootsnap brakeman byebug cancancan carrierwave devise
+    doorkeeper factory_bot factory_bot_rails kaminari minitest nokogiri omniauth pry-byebug pundit railties
+    rspec rspec-rails rubocop shoulda-matchers sidekiq simplecov sinatra-contrib sprockets will_paginate`,
+    Rust: `actix-web anyhow async-trait lazy_static once_cell parking_lot rayon serde serde_derive serde_json
+    serde_yaml structopt thiserror tokio tracing-subscriber`,
+    Go: `gin-gonic go-redis gorilla-mux gorm logrus testify zerolog`,
+    Java: `assertj-core commons-io commons-lang3 hibernate-core hibernate-validator jackson-core jackson-databind
+    junit-jupiter log4j log4j-core mockito mockito-core slf4j slf4j-api spring-boot spring-boot-starter
+    spring-boot-starter-test spring-boot-starter-web spring-core spring-security testng`,
+    PHP: `guzzlehttp monolog phpmailer phpstan phpunit predis symfony-console symfony-http-foundation`,
+    '.NET': `entityframework fluentvalidation newtonsoft.json nunit serilog xunit`,
+};
+/** Built-ins of Node.js. Those that browsers know as packages, such as `buffer` and `events`, are left out. */
+const BUILT_INS = `async_hooks child_process cluster crypto dgram dns fs http http2 https inspector module net os perf_hooks readline repl
+  timers tls trace_events tty v8 vm wasi worker_threads zlib`;
+const GLOBALS = 'abortsignal broadcastchannel indexeddb queuemicrotask readablestream settimeout structuredclone textdecoder textencoder';
+const words = (text) => text.split(/\s+/);
+const MEANINGS = new Map([
+    ...Object.entries(PACKAGES).flatMap(([language, names]) => words(names).map((name) => [name, `a package of ${language}`])),
+    ...words(BUILT_INS).map((name) => [name, 'a built-in of Node.js, which needs no package']),
+    ...words(GLOBALS).map((name) => [name, 'a built-in of JavaScript, which needs no package']),
+]);
+/** What the name is known for elsewhere, in words that complete "it is"; undefined where for nothing. */
+const knownElsewhere = (name) => MEANINGS.get(name.toLowerCase());
+
+;// CONCATENATED MODULE: ./src/checks/dependencies/near-name.ts
+/** Names that are easily written in place of a popular one. Few rules, each of a slip that fingers and models make: most names that are near by letters are honest. */
+
+/** In words of fewer letters a single letter makes another word: `tslint`, `preact`, `dts`. */
+const LEAST_LETTERS = 5;
+/** Neighbours on a keyboard of the most common layout, and letters and digits that look alike. */
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const ALIKE = ['0o', '1l', '1i', 'il', '5s', '3e', 'vu'];
+/** Packages in wide use whose names differ from a popular one by a dash or a letter. */
+const HONEST = new Set('camel-case coffee-script findup jsonschema mem-fs png-js querystring ttypescript'.split(' '));
+/** A popular name is near to none. */
+function nearPopular(name) {
+    if (popular.has(name) || HONEST.has(name))
+        return undefined;
+    for (const other of popular)
+        if (isSlip(name, other))
+            return { name: other, by: 'slip' };
+    const other = squeezed.get(withoutSeparators(name));
+    return other === undefined ? undefined : { name: other, by: 'separator' };
+}
+/** `crossenv` for `cross-env`, `JSONStream` for `jsonstream`. The slash of a scope stays. */
+const withoutSeparators = (name) => name.toLowerCase().replace(/[-_.]/g, '');
+const squeezed = new Map([...popular].map((name) => [withoutSeparators(name), name]));
+/** Whether one slip makes `written` of `meant`: two letters swapped, one doubled, dropped or hit beside its key. */
+function isSlip(written, meant) {
+    if (written === meant || Math.abs(written.length - meant.length) > 1)
+        return false;
+    let at = 0;
+    while (at < meant.length && written.charAt(at) === meant.charAt(at))
+        at += 1;
+    // What a word begins with tells packages apart, as in `preact` and `react`; so does a plural.
+    if (!isInsideWord(meant, at))
+        return false;
+    if (written.length === meant.length)
+        return isSwap(written, meant, at) || isBesides(written, meant, at);
+    const [longer, shorter] = written.length > meant.length ? [written, meant] : [meant, written];
+    if (longer.slice(at + 1) !== shorter.slice(at))
+        return false;
+    const extra = longer.charAt(at);
+    if (!isLetter(extra))
+        return false;
+    if (extra === longer.charAt(at - 1) || extra === longer.charAt(at + 1))
+        return true;
+    const isPlural = extra === 's' && !isLetter(longer.charAt(at + 1));
+    return written.length < meant.length && at < meant.length - 1 && !isPlural;
+}
+/** Whether the place lies in a long word of the name, behind its first letter. */
+function isInsideWord(name, at) {
+    const before = /[a-z]*$/i.exec(name.slice(0, at))?.[0] ?? '';
+    const after = /^[a-z0-9]*/i.exec(name.slice(at))?.[0] ?? '';
+    return before.length > 0 && before.length + after.length >= LEAST_LETTERS;
+}
+function isSwap(written, meant, at) {
+    const swapped = written.charAt(at) === meant.charAt(at + 1) && written.charAt(at + 1) === meant.charAt(at);
+    return swapped && isLetter(written.charAt(at)) && written.slice(at + 2) === meant.slice(at + 2);
+}
+function isBesides(written, meant, at) {
+    // What a word ends with tells packages apart, too: `colord`, `colors`.
+    if (at === meant.length - 1 || written.slice(at + 1) !== meant.slice(at + 1))
+        return false;
+    const [a, b] = [written.charAt(at), meant.charAt(at)];
+    if (a === '' || b === '')
+        return false;
+    return (ALIKE.some((two) => two === a + b || two === b + a) ||
+        ROWS.some((row) => row.includes(a + b) || row.includes(b + a)));
+}
+const isLetter = (char) => /^[a-z]$/i.test(char);
+
+;// CONCATENATED MODULE: ./src/checks/dependencies/meant.ts
+/** Which package was probably meant by a name that does not exist. Only offered, so near is enough. */
+
+
+
+/** How models and people write a package's name: what they put before or behind it. */
+const AFFIXES = /^(?:node|npm|js|lib)[-_.]|[-_.]?(?:js|node|npm|package|lib)$|[-_.](?:ts|typescript|utils?|helpers?)$/g;
+/** `beside` are names that the manifest declares. */
+function meant(name, beside) {
+    const bare = name.replace(AFFIXES, '');
+    const scoped = /^@[^/]+\/(.+)$/.exec(name)?.[1] ?? '';
+    const written = [bare, scoped, `@types/${bare}`, name.replace('-', '/').replace(/^(?!@)/, '@')];
+    const known = new Set([...beside, ...popular]);
+    const exact = written.find((one) => one !== name && known.has(one));
+    if (exact !== undefined)
+        return exact;
+    const close = (0,near/* nearest */.p)(name, known);
+    // A third of the letters is too far for names that have nothing else in common.
+    return nearPopular(name)?.name ?? (close !== undefined && shareStart(name, close) ? close : undefined);
+}
+const shareStart = (a, b) => a.slice(0, 3) === b.slice(0, 3);
+
+;// CONCATENATED MODULE: ./src/checks/dependencies/faults.ts
+
+
+/** Of a deprecation's words, which are its owner's. */
+const LONGEST_QUOTE = 200;
+/** `beside` are names that the manifest declares. */
+function missing(name, beside) {
+    const elsewhere = knownElsewhere(name);
+    if (elsewhere !== undefined)
+        return unpublishedElsewhere(name, elsewhere);
+    return {
+        kind: 'no-such-package',
+        level: 'error',
+        message: `no package \`${name}\` is published`,
+        help: didYouMean(meant(name, beside)) ?? 'remove it, or name the package that is meant',
+    };
+}
+function takenBack(name, beside) {
+    const elsewhere = knownElsewhere(name);
+    if (elsewhere !== undefined)
+        return unpublishedElsewhere(name, elsewhere);
+    return {
+        kind: 'no-such-package',
+        level: 'error',
+        message: `nothing is published as \`${name}\` any more: it was taken back, or the registry keeps the name from use`,
+        help: didYouMean(meant(name, beside)) ?? 'remove it, or name the package that is meant',
+    };
+}
+const didYouMean = (name) => name === undefined ? undefined : `did you mean \`${name}\`?`;
+const unpublishedElsewhere = (name, elsewhere) => ({
+    kind: 'other-ecosystem',
+    level: 'error',
+    message: `no package \`${name}\` is published: it is ${elsewhere}`,
+});
+const knownAs = (name, elsewhere) => ({
+    kind: 'other-ecosystem',
+    level: 'warning',
+    message: `\`${name}\` is ${elsewhere}; a package of that name is another thing`,
+    help: 'make sure that this package is the one that is meant',
+});
+const nearTo = (name, popular) => ({
+    kind: 'near-name',
+    level: 'warning',
+    message: `\`${name}\` is nearly \`${popular}\`, which is the package that many use`,
+    help: `did you mean \`${popular}\`?`,
+});
+function noVersion(asked, { tags }) {
+    const latest = tags.get('latest');
+    const what = asked.kind === 'tag' ? `no version tagged \`${asked.tag}\`` : `no version that fits \`${asked.range}\``;
+    return {
+        kind: 'no-such-version',
+        level: 'error',
+        message: `\`${asked.name}\` has ${what}`,
+        help: latest === undefined ? 'ask for a version that is published' : `the latest is \`${latest}\``,
+    };
+}
+const lockedUnpublished = (name, version) => ({
+    kind: 'lockfile-disagrees',
+    level: 'warning',
+    message: `the lockfile holds \`${name}\` ${version}, which the registry does not publish`,
+    help: 'let the package manager write the lockfile anew',
+});
+const deprecated = (name, version, words) => ({
+    kind: 'deprecated',
+    level: 'warning',
+    message: `\`${name}\` ${version} is deprecated${words === '' ? '' : `: ${words.slice(0, LONGEST_QUOTE)}`}`,
+});
+/** `age` and `least` in days. */
+const young = (name, version, { age, least }) => ({
+    kind: 'too-young',
+    level: 'warning',
+    message: `\`${name}\` ${version} was published ${age === 0 ? 'today' : age === 1 ? 'a day ago' : `${age} days ago`}`,
+    help: `wait until it is ${least} days old, or make sure that it is what it says`,
+});
+
+;// CONCATENATED MODULE: ./src/checks/dependencies/versions.ts
+/** Which published versions fit what a dependency asks for, and which of them an install takes. */
+
+/** Versions compared for one package: there are none with more. */
+const MOST_VERSIONS = 50_000;
+function fitting({ versions, tags }, asked) {
+    if (asked.kind === 'tag') {
+        const version = tags.get(asked.tag);
+        return version === undefined ? { is: 'none' } : { is: 'fits', versions: [version], taken: version };
+    }
+    const all = [...versions.keys()].slice(0, MOST_VERSIONS).filter((version) => semver_default().valid(version, LOOSE) !== null);
+    const range = new (semver_default()).Range(asked.range, LOOSE);
+    const isAny = range.range === '' || range.range === '*';
+    const fit = semver_default().sort(isAny ? all : all.filter((version) => range.test(version)), LOOSE);
+    if (fit.length === 0) {
+        const wide = new (semver_default()).Range(asked.range, { ...LOOSE, includePrerelease: true });
+        return { is: all.some((version) => wide.test(version)) ? 'unclear' : 'none' };
+    }
+    return { is: 'fits', versions: fit, taken: take({ versions, tags }, fit) };
+}
+const LOOSE = { loose: true };
+/** As the npm client picks: the tag `latest` if it fits, else the newest that is not deprecated, else the newest. */
+function take({ versions, tags }, fit) {
+    const latest = tags.get('latest');
+    if (latest !== undefined && fit.includes(latest))
+        return latest;
+    const usable = fit.filter((version) => versions.get(version)?.deprecated === null);
+    return usable.at(-1) ?? fit.at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/checks/dependencies/judge.ts
+
+
+
+
+
+/** Versions younger than this, in days, have not been looked at by many: most malicious ones are found and taken back by then. */
+const LEAST_AGE = 3;
+/** A package of this age, in days, with this many versions has users of its own: its name is no slip. */
+const ESTABLISHED = { age: 365, versions: 10 };
+/** How npm's registry marks a name that it keeps for itself after what was there had to go. */
+const HELD = /^0\.0\.\d+-security(?:\.\d+)?$/;
+async function judge(packages, question) {
+    const { asked, beside } = question;
+    const found = await packages.published(asked.name);
+    if ('unavailable' in found)
+        return unknown(found.unavailable, ...byNameAlone(asked.name));
+    const published = found.value;
+    if (published === null)
+        return (await question.mayHide())
+            ? unknown('a scope whose packages may be private')
+            : known(missing(asked.name, beside));
+    if ([...published.versions.keys()].every((version) => HELD.test(version)))
+        return known(takenBack(asked.name, beside));
+    const fit = fitting(published, asked);
+    if (fit.is === 'none')
+        return known(noVersion(asked, published));
+    const foreign = await foreignName(packages, asked.name);
+    if (fit.is === 'unclear')
+        return unknown('a range that only pre-releases fit', ...foreign);
+    return known(...foreign, ...(await versionFaults(packages, question, { published, fit })));
+}
+/** What a name tells where no registry does: a slip, or the name of something else. */
+function byNameAlone(name) {
+    const elsewhere = knownElsewhere(name);
+    if (elsewhere !== undefined)
+        return [knownAs(name, elsewhere)];
+    const near = nearPopular(name);
+    return near?.by === 'slip' ? [nearTo(name, near.name)] : [];
+}
+/** A published name that is another thing's name, or near to one. */
+async function foreignName(packages, name) {
+    const elsewhere = knownElsewhere(name);
+    if (elsewhere !== undefined)
+        return [knownAs(name, elsewhere)];
+    const near = nearPopular(name);
+    if (near === undefined)
+        return [];
+    const history = await packages.history(name);
+    if ('unavailable' in history)
+        return near.by === 'slip' ? [nearTo(name, near.name)] : [];
+    const isHonest = isEstablished(history.value) || (await isSameOwner(packages, history.value, near.name));
+    return isHonest ? [] : [nearTo(name, near.name)];
+}
+/** The ages of the package itself and of its last change stand among those of its versions. */
+function isEstablished({ ages }) {
+    return (ages.get('created') ?? 0) >= ESTABLISHED.age && ages.size - 2 >= ESTABLISHED.versions;
+}
+async function isSameOwner(packages, { owners }, other) {
+    if (owners.length === 0)
+        return false;
+    const history = await packages.history(other);
+    return 'value' in history && history.value.owners.some((owner) => owners.includes(owner));
+}
+async function versionFaults(packages, { asked: { name }, locked }, { published, fit }) {
+    if (locked !== null && !published.versions.has(locked))
+        return [lockedUnpublished(name, locked)];
+    const taken = locked ?? fit.taken;
+    const words = published.versions.get(taken)?.deprecated ?? null;
+    const youth = await tooYoung(packages, name, published, locked === null ? fit.versions : [locked]);
+    return [...(words === null ? [] : [deprecated(name, taken, words)]), ...youth];
+}
+/** Only where every version that could be installed is young: a range that admits an older one chooses nothing new. */
+async function tooYoung(packages, name, { untouched }, versions) {
+    if (untouched !== null && untouched >= LEAST_AGE)
+        return [];
+    const history = await packages.history(name);
+    if ('unavailable' in history)
+        return [];
+    const { ages } = history.value;
+    const age = Math.max(...versions.map((version) => ages.get(version) ?? LEAST_AGE));
+    return age >= LEAST_AGE ? [] : [young(name, versions[0] ?? '', { age, least: LEAST_AGE })];
+}
+
+// EXTERNAL MODULE: ./src/checks/dependencies/lockfile.ts
+var lockfile = __webpack_require__(28826);
+// EXTERNAL MODULE: ./src/checks/dependencies/lockfiles.ts + 4 modules
+var dependencies_lockfiles = __webpack_require__(54341);
+;// CONCATENATED MODULE: ./src/checks/dependencies/spec.ts
+/** What the text behind a dependency's name asks for: versions of a published package, or something that no registry is asked about. */
+
+/** How a text begins that means something else than versions, by what it means. */
+const ELSEWHERE = [
+    [/^workspace:/, 'a package of the workspace'],
+    [/^(?:link|file|portal):|^(?:\.{0,2}\/|~\/|\.{1,2}$|[a-z]:[\\/])/i, 'a path'],
+    [/^catalog:/, 'a range that a catalog gives'],
+    [/^(?:git(?:\+[a-z]+)?:|git@|github:|gitlab:|bitbucket:|gist:|ssh:)/i, 'a git repository'],
+    [/^https?:/i, 'an address of its own'],
+    [/^patch:/, 'a patched package'],
+    [/^jsr:/, 'a package of another registry'],
+    [/^\$/, 'a range that another entry gives'],
+    [/^-$/, 'a removal'],
+    // Replaced when the package that says so is published, as Angular does.
+    [/^[~^]?0\.0\.0-[A-Z_-]+$/, 'a placeholder for a version'],
+    [/^[\w.-]+\/[\w.-]+(?:#.*)?$/, 'a git repository'],
+    [/^[a-z][a-z+]*:/i, 'a protocol of a package manager'],
+];
+const LONGEST = 300;
+/** `name` is the key, which an alias replaces. */
+function specOf(name, text) {
+    const asked = text.trim();
+    if (asked.length > LONGEST)
+        return { kind: 'elsewhere', why: 'a range that cannot be read' };
+    if (asked.startsWith('npm:'))
+        return aliased(name, asked.slice('npm:'.length));
+    const other = ELSEWHERE.find(([begins]) => begins.test(asked));
+    return other === undefined ? versionsOf(name, asked) : { kind: 'elsewhere', why: other[1] };
+}
+/** `npm:other@^1`, or with Yarn `npm:^1`. */
+function aliased(name, asked) {
+    if (asked === '' || semver_default().validRange(asked, { loose: true }) !== null)
+        return versionsOf(name, asked);
+    const at = asked.indexOf('@', 1);
+    return at < 0 ? versionsOf(asked, '') : versionsOf(asked.slice(0, at), asked.slice(at + 1));
+}
+function versionsOf(name, asked) {
+    if (semver_default().validRange(asked, { loose: true }) !== null)
+        return { kind: 'range', name, range: asked };
+    if (/^[a-z][\w.-]*$/i.test(asked))
+        return { kind: 'tag', name, tag: asked };
+    return { kind: 'elsewhere', why: 'a range that cannot be read' };
+}
+
+;// CONCATENATED MODULE: ./src/checks/dependencies/answers.ts
+
+
+
+
+
+
+
+
+function answersFrom(tree, packages) {
+    const house = houseOf(tree);
+    const lockfiles = (0,dependencies_lockfiles/* lockfilesIn */.Q)(house.files, house.members);
+    return async (declared, directory, all) => {
+        const spec = specOf(declared.name, declared.range);
+        const own = await house.supplies(spec, declared.name, directory);
+        if (own !== undefined)
+            return own ? known() : unknown('a package of the workspace that has another version');
+        if (spec.kind === 'elsewhere')
+            return unknown(spec.why);
+        const governing = await lockfiles.governing(directory);
+        const locked = lockedBy(governing, declared);
+        // Of two ranges for one name package managers keep one, and not all the same.
+        const isTwice = all.some(({ name, range, kind }) => kind === 'direct' && name === declared.name && range !== declared.range);
+        const disagreement = governing === undefined || isTwice ? [] : agreement(governing, declared, spec, locked);
+        const withheld = await whyNot(house, packages, { asked: spec, directory, lockfiles, locked });
+        if (withheld !== undefined)
+            return unknown(withheld, ...byNameAlone(spec.name), ...disagreement);
+        const mayHide = async () => (await house.mayHide(spec.name, directory)) &&
+            !(await isShared(house, packages, { name: spec.name, directory, lockfiles }));
+        const beside = all.map(({ name }) => name);
+        const answer = await judge(packages, { asked: spec, locked: locked?.version ?? null, mayHide, beside });
+        // What does not exist can be in no lockfile: that need not be said, too.
+        const isMissing = answer.faults.some(({ level }) => level === 'error');
+        return isMissing ? answer : { ...answer, faults: [...answer.faults, ...disagreement] };
+    };
+}
+/**
+ * Whether a scope is open to strangers and the name is new: the lockfile takes another package of it from the registry,
+ * which tells strangers of that one, and does not hold this one, which somebody who may see it would have installed.
+ */
+async function isShared(house, packages, { name, directory, lockfiles }) {
+    const held = await lockfiles.ofScope(scopeOf(name) ?? '', directory);
+    if (held.includes(name))
+        return false;
+    const own = await house.members(directory);
+    const others = held.filter((other) => !own.has(other));
+    const other = (0,near/* nearest */.p)(name, others) ?? others[0];
+    const found = other === undefined ? undefined : await packages.published(other);
+    return found !== undefined && 'value' in found && found.value !== null;
+}
+/** An override or a catalog asks for nothing itself. */
+const lockedBy = (governing, { name, range, kind }) => kind === 'direct' || kind === 'peer' ? governing?.lock.find(governing.directory, name, range) : undefined;
+/** Why no registry may be asked for the name, or none can; undefined where one is. */
+async function whyNot(house, packages, { asked: { name }, directory, lockfiles, locked }) {
+    const from = locked?.from ?? undefined;
+    if (from !== undefined && !(0,lockfile/* isAddress */.PW)(from))
+        return answers_ELSEWHERE;
+    const host = await packages.host();
+    if ('unavailable' in host)
+        return host.unavailable;
+    const isForeign = (address) => hostOf(address) !== host.value;
+    const addresses = await lockfiles.addressesOf(name, directory);
+    if ((from !== undefined && isForeign(from)) || addresses.some(isForeign))
+        return answers_ELSEWHERE;
+    const withheld = await house.withheld(name, directory, host.value);
+    if (withheld !== undefined)
+        return withheld;
+    const scope = scopeOf(name);
+    const beside = scope === undefined ? [] : await lockfiles.addressesOf(scope, directory);
+    return beside.some(isForeign) && (await house.mayHide(name, directory)) ? answers_ELSEWHERE : undefined;
+}
+const answers_ELSEWHERE = 'a package that the lockfile takes from elsewhere';
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1866 @@
+"use strict";
+exports.id = 6236;
+exports.ids = [6236];
+exports.modules = {
+
+/***/ 6236:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exercise: () => (/* binding */ exercise)
+});
+
+// EXTERNAL MODULE: ./src/exercise/compare.ts
+var compare = __webpack_require__(27653);
+// EXTERNAL MODULE: ./src/exercise/exercised.ts
+var exercised = __webpack_require__(64292);
+// EXTERNAL MODULE: ./src/exercise/functions.ts + 2 modules
+var exercise_functions = __webpack_require__(97815);
+// EXTERNAL MODULE: ./src/exercise/declarations.ts
+var exercise_declarations = __webpack_require__(33489);
+// EXTERNAL MODULE: ./src/exercise/calls.ts + 2 modules
+var calls = __webpack_require__(74707);
+// EXTERNAL MODULE: ./src/exercise/literal.ts + 3 modules
+var literal = __webpack_require__(10106);
+;// CONCATENATED MODULE: ./src/exercise/examples.ts
+
+
+
+/** In UTF-16 units: no example is longer, and the time that one takes grows with the square of its length. */
+const LONGEST_LINE = 1000;
+/** Examples in the comment before a function: `>>> f(1)` with the result in the next line, `f(1) // => 2`, `f(1); // 2`. */
+function examplesOf(ts, func, path) {
+    const lines = func.comment
+        .split('\n')
+        .map((line) => (line.length > LONGEST_LINE ? '' : line))
+        .map((line) => line.replace(/^\s*(?:\/\*\*?|\*\/|\*|\/\/)?\s?/, '').replace(/\*\/\s*$/, ''));
+    return lines.flatMap((line, index) => {
+        const [, marked = line] = /^\s*>>>\s*(.*)$/.exec(line) ?? [];
+        const isMarked = marked !== line;
+        const [, code = marked, said] = /^(.*?\))\s*;?\s*(?:\/\/\s*)?(?:=>|⇒|->|→|\/\/|==+|returns?\b)\s*(.+)$/.exec(marked) ?? [];
+        const result = said ?? (isMarked ? lines[index + 1] : undefined);
+        return (0,calls/* callsIn */.T)(ts, `${path}.example.js`, code, func.name).map((call) => ({
+            ...call,
+            expected: result === undefined ? undefined : parsedValue(ts, result),
+            path,
+            line: func.from,
+        }));
+    });
+}
+function parsedValue(ts, text) {
+    const file = (0,exercise_functions/* parseFile */.CJ)(ts, 'value.js', `(${text.trim().replace(/;$/, '')}\n)`);
+    const [statement, ...more] = file.statements;
+    if (statement === undefined || more.length > 0 || !ts.isExpressionStatement(statement))
+        return undefined;
+    return (0,literal/* literalOf */.Z)(ts, statement.expression, () => undefined);
+}
+
+// EXTERNAL MODULE: ./src/exercise/value.ts
+var value = __webpack_require__(1619);
+;// CONCATENATED MODULE: ./src/exercise/domain.ts
+/** What values a parameter takes, learnt from the values it was seen to take: kinds, signs, characters, lengths, shapes. A function is only asked about values from its domain. */
+
+const NOTHING = { numbers: null, strings: null, booleans: false, lists: null, records: null, exact: [] };
+const isEmpty = ({ numbers, strings, booleans, lists, records, exact }) => numbers === null && strings === null && !booleans && lists === null && records === null && exact.length === 0;
+/** How many values of a kind are kept to be tried again as they are. */
+const MOST_SEEN = 64;
+/** The smallest domain of ours that holds all the values: more than them, and no other kind of value. */
+function domainOf(values) {
+    const numbers = values.filter((value) => typeof value === 'number');
+    const strings = values.filter((value) => typeof value === 'string');
+    const lists = values.flatMap((value) => (isSpecial(value) && value.t === 'array' ? [value.v] : []));
+    const records = values.flatMap((value) => isSpecial(value) && value.t === 'object' && value.name === undefined ? [value.v] : []);
+    return {
+        numbers: numbers.length > 0 ? numbersOf(numbers) : null,
+        strings: strings.length > 0 ? stringsOf(strings) : null,
+        booleans: values.some((value) => typeof value === 'boolean'),
+        lists: lists.length > 0 ? listsOf(lists) : null,
+        records: records.length > 0 ? recordsOf(records.map((fields) => new Map(fields))) : null,
+        exact: (0,value/* evenly */.A)(distinct(values.filter(isExact)), MOST_SEEN),
+    };
+}
+const isSpecial = (value) => typeof value === 'object' && value !== null;
+function isExact(value) {
+    if (!isSpecial(value))
+        return value === null;
+    return value.t !== 'array' && !(value.t === 'object' && value.name === undefined);
+}
+function distinct(values) {
+    return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+/** Beyond what was seen, as far again: a sign that was never seen stays unseen, and zero as well. */
+function numbersOf(seen) {
+    const decimals = Math.min(6, Math.max(...seen.map(decimalsOf)));
+    const [low, high] = [Math.min(...seen), Math.max(...seen)];
+    const step = 10 ** -decimals;
+    const room = Math.max(10, Math.abs(low), Math.abs(high));
+    const floor = low > 0 ? step : 0;
+    const ceiling = high < 0 ? -step : 0;
+    return {
+        decimals,
+        min: low < 0 ? rounded(low - room, decimals) : floor,
+        max: high > 0 ? rounded(high + room, decimals) : ceiling,
+        seen: (0,value/* evenly */.A)(distinct(seen), MOST_SEEN),
+    };
+}
+/** A sum as a reader would write it, so that it is a value of the domain itself. */
+const rounded = (value, decimals) => Number(value.toFixed(decimals));
+/** As a reader would write it: 0.30000000000000004 has 17. */
+function decimalsOf(value) {
+    const [, digits = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+    return Math.max(0, digits.length - Number(exponent));
+}
+const CLASSES = [/^[a-z]$/, /^[A-Z]$/, /^[0-9]$/];
+/** So many different characters of a class stand for the whole class. */
+const MANY = 3;
+function stringsOf(seen) {
+    const characters = new Set(seen.flatMap((text) => [...text.slice(0, 10_000)]));
+    for (const pattern of CLASSES) {
+        const ofClass = [...characters].filter((one) => pattern.test(one));
+        if (ofClass.length >= MANY)
+            for (const one of ASCII)
+                if (pattern.test(one))
+                    characters.add(one);
+    }
+    const lengths = seen.map((text) => [...text].length);
+    return {
+        alphabet: [...characters].sort(),
+        minLength: Math.min(1, ...lengths),
+        maxLength: Math.max(...lengths) * 2 + 2,
+        seen: (0,value/* evenly */.A)(distinct(seen), MOST_SEEN),
+    };
+}
+const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+function listsOf(lists) {
+    const lengths = lists.map(({ length }) => length);
+    return {
+        item: domainOf(lists.flat()),
+        minLength: Math.min(1, ...lengths),
+        maxLength: Math.max(...lengths) * 2 + 2,
+    };
+}
+function recordsOf(records) {
+    const names = [...new Set(records.flatMap((record) => [...record.keys()]))];
+    return {
+        fields: names.map((name) => {
+            const held = records.flatMap((record) => (record.has(name) ? [record.get(name) ?? null] : []));
+            return { name, value: domainOf(held), isOptional: held.length < records.length };
+        }),
+    };
+}
+/** Whether a value lies in the domain: what shrinking made, and what came of changing a value that was seen. */
+function contains(domain, value) {
+    if (domain.exact.includes(value))
+        return true;
+    if (typeof value === 'number')
+        return holdsNumber(domain.numbers, value);
+    if (typeof value === 'string')
+        return holdsString(domain.strings, value);
+    if (typeof value === 'boolean')
+        return domain.booleans;
+    if (value === null || isExact(value)) {
+        const text = JSON.stringify(value);
+        return domain.exact.some((one) => JSON.stringify(one) === text);
+    }
+    if (value.t === 'array')
+        return holdsList(domain.lists, value.v);
+    return value.t === 'object' && holdsRecord(domain.records, new Map(value.v));
+}
+function holdsNumber(numbers, value) {
+    if (numbers === null)
+        return false;
+    return value >= numbers.min && value <= numbers.max && decimalsOf(value) <= numbers.decimals;
+}
+function holdsString(strings, value) {
+    if (strings === null)
+        return false;
+    const characters = [...value];
+    const isLong = characters.length > strings.maxLength;
+    return !isLong && characters.length >= strings.minLength && characters.every((one) => strings.alphabet.includes(one));
+}
+function holdsList(lists, values) {
+    if (lists === null || values.length < lists.minLength || values.length > lists.maxLength)
+        return false;
+    return values.every((value) => contains(lists.item, value));
+}
+function holdsRecord(records, record) {
+    if (records === null || [...record.keys()].some((name) => !records.fields.some((field) => field.name === name)))
+        return false;
+    return records.fields.every(({ name, value, isOptional }) => {
+        const held = record.get(name);
+        return held === undefined ? isOptional : contains(value, held);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/exercise/plain-domains.ts
+/** What the plain types hold: a few values that tell versions apart, and limits within which more are made. */
+
+/** Where a function's own text is the only witness. */
+function domainOfUse(use) {
+    if (use === 'text')
+        return STRING;
+    if (use === 'number')
+        return COUNT;
+    if ('oneOf' in use)
+        return { ...NOTHING, exact: use.oneOf };
+    const item = use.list === undefined ? COUNT : domainOfUse(use.list);
+    return { ...NOTHING, lists: { item, minLength: 0, maxLength: 10 } };
+}
+/** What most functions calculate with. */
+const COUNT = { ...NOTHING, numbers: { decimals: 0, min: 0, max: 1000, seen: [0, 1, 2, 3, 10, 12, 99, 100] } };
+/** Small numbers before large ones, whole ones before fractions; both signs. */
+const NUMBER = {
+    ...NOTHING,
+    numbers: {
+        decimals: 2,
+        min: -1000,
+        max: 1000,
+        seen: [0, 1, 2, 3, 5, 7, 10, 11, 12, 13, 24, 60, 99, 100, -1, 0.5, 1.5],
+    },
+};
+const STRING = {
+    ...NOTHING,
+    strings: {
+        alphabet: Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
+        minLength: 0,
+        maxLength: 20,
+        seen: [
+            '',
+            'a',
+            'b',
+            'A',
+            'ab',
+            'aba',
+            'Hello World',
+            'a b c',
+            '0',
+            '12',
+            '101',
+            '3.5',
+            'x,y',
+            '()',
+            '(())',
+            '<>',
+            '[]',
+            'a@b.c',
+            '1 2 3',
+            'AEIOUy',
+            '2024-02-29',
+        ],
+    },
+};
+const CALLBACKS = [
+    '(x) => x',
+    '() => true',
+    '() => false',
+    '(a, b) => a - b',
+    '(x) => x * 2',
+].map((v) => ({ t: 'function', v }));
+const FEW_RECORDS = [
+    { t: 'object', v: [] },
+    { t: 'object', v: [['a', 1]] },
+    {
+        t: 'object',
+        v: [
+            ['a', 'x'],
+            ['b', { t: 'array', v: [1, 2] }],
+        ],
+    },
+];
+/** `unknown`: a function that says so is ready for whatever comes. */
+const ANYTHING = {
+    ...NOTHING,
+    numbers: NUMBER.numbers,
+    strings: STRING.strings,
+    booleans: true,
+    lists: { item: { ...NOTHING, numbers: NUMBER.numbers, strings: STRING.strings }, minLength: 0, maxLength: 5 },
+    exact: [null, { t: 'undefined' }, ...FEW_RECORDS],
+};
+const bytes = (...v) => ({ t: 'bytes', name: 'Uint8Array', v });
+/** What the language has under a name of its own. */
+const BUILT_IN = new Map([
+    ['Date', domainOf([0, 951_782_400_000, 1_577_836_800_000, null].map((v) => ({ t: 'date', v })))],
+    ['RegExp', domainOf(['a', '^[a-z]+$', '\\d+'].map((v) => ({ t: 'regexp', v, flags: '' })))],
+    ['Uint8Array', domainOf([bytes(), bytes(0), bytes(1, 2, 255), bytes(104, 105)])],
+    ['Error', domainOf([{ t: 'error', name: 'Error' }])],
+    ['Function', domainOf(CALLBACKS)],
+]);
+
+;// CONCATENATED MODULE: ./src/exercise/combining.ts
+/** Domains made of other domains, as types are made of other types; what is not known of a part may leave the whole unknown. */
+
+/** What is both: records with the fields of all. A part that is not known (a brand, say) leaves a plain type as it is. */
+function both(domains) {
+    const known = domains.filter((domain) => domain !== undefined);
+    const records = known.flatMap((domain) => domain.records ?? []);
+    if (records.length === 0)
+        return known.length === 1 ? known[0] : undefined;
+    if (records.length < domains.length)
+        return undefined;
+    const fields = new Map(records.flatMap((one) => one.fields).map((field) => [field.name, field]));
+    return { ...NOTHING, records: { fields: [...fields.values()] } };
+}
+function withOptional(domain) {
+    if (!domain?.records)
+        return undefined;
+    return { ...domain, records: { fields: domain.records.fields.map((field) => ({ ...field, isOptional: true })) } };
+}
+function withFields(domain, names, isKept) {
+    if (!domain?.records || names === undefined)
+        return undefined;
+    const fields = domain.records.fields.filter(({ name }) => names.exact.includes(name) === isKept);
+    return { ...domain, records: { fields } };
+}
+function listOf(item) {
+    return item && { ...NOTHING, lists: { item, minLength: 0, maxLength: 10 } };
+}
+function union(domains) {
+    const known = domains.filter((domain) => domain !== undefined);
+    if (known.length < domains.length)
+        return undefined;
+    return known.reduce((all, one) => ({
+        numbers: all.numbers ?? one.numbers,
+        strings: all.strings ?? one.strings,
+        booleans: all.booleans || one.booleans,
+        lists: all.lists ?? one.lists,
+        records: all.records ?? one.records,
+        exact: [...all.exact, ...one.exact],
+    }), NOTHING);
+}
+
+;// CONCATENATED MODULE: ./src/exercise/types.ts
+
+
+
+const DEEPEST = 8;
+/** Undefined where nothing is known: a type from a package, a type that is calculated. */
+function domainOfType(ts, type, declarations) {
+    return read(ts, type, { declarations, depth: 0 });
+}
+/** With the type parameters of a function: what they extend, or numbers and texts. */
+function withParameters(ts, parameters, declarations) {
+    const constraints = new Map((parameters ?? []).map(({ name, constraint }) => [name.text, constraint]));
+    return (name) => {
+        if (!constraints.has(name))
+            return declarations(name);
+        const node = constraints.get(name) ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+        return { node, declarations };
+    };
+}
+function read(ts, type, reading) {
+    if (reading.depth > DEEPEST)
+        return undefined;
+    const inner = (one) => read(ts, one, { ...reading, depth: reading.depth + 1 });
+    const { SyntaxKind } = ts;
+    switch (type.kind) {
+        case SyntaxKind.NumberKeyword:
+            return NUMBER;
+        case SyntaxKind.StringKeyword:
+            return STRING;
+        case SyntaxKind.BooleanKeyword:
+            return { ...NOTHING, booleans: true };
+        case SyntaxKind.UndefinedKeyword:
+        case SyntaxKind.VoidKeyword:
+            return domainOf([{ t: 'undefined' }]);
+        case SyntaxKind.BigIntKeyword:
+            return domainOf([0, 1, -1, 2, 10].map((digit) => ({ t: 'bigint', v: String(digit) })));
+        case SyntaxKind.UnknownKeyword:
+            return ANYTHING;
+        default:
+            return readStructure(ts, type, { ...reading, inner });
+    }
+}
+function readStructure(ts, type, reading) {
+    const { inner } = reading;
+    if (ts.isParenthesizedTypeNode(type) || ts.isTypeOperatorNode(type))
+        return inner(type.type);
+    if (ts.isJSDocNullableType(type) || ts.isJSDocOptionalType(type))
+        return inner(type.type);
+    if (ts.isLiteralTypeNode(type))
+        return types_literal(ts, type.literal);
+    if (ts.isArrayTypeNode(type))
+        return listOf(inner(type.elementType));
+    if (ts.isUnionTypeNode(type))
+        return union(type.types.map(inner));
+    if (ts.isIntersectionTypeNode(type))
+        return both(type.types.map(inner));
+    if (ts.isTypeLiteralNode(type))
+        return recordOf(ts, type.members, inner);
+    if (ts.isFunctionTypeNode(type))
+        return domainOf(CALLBACKS);
+    return ts.isTypeReferenceNode(type) ? readReference(ts, type, reading) : undefined;
+}
+const UNCHANGED = /^(?:Readonly|Required|NonNullable|NoInfer)$/;
+function readReference(ts, type, reading) {
+    const { declarations, inner } = reading;
+    const name = type.typeName.getText();
+    const [first, second] = type.typeArguments ?? [];
+    if (/^(?:Array|ReadonlyArray|Iterable)$/.test(name))
+        return first && listOf(inner(first));
+    if (UNCHANGED.test(name))
+        return first && inner(first);
+    if (name === 'Partial')
+        return withOptional(first && inner(first));
+    if (name === 'Pick' || name === 'Omit')
+        return withFields(first && inner(first), second && inner(second), name === 'Pick');
+    const known = BUILT_IN.get(name);
+    if (known !== undefined)
+        return known;
+    const declared = declarations(name);
+    return declared && readDeclared(ts, declared, { ...reading, given: type.typeArguments ?? [] });
+}
+function readDeclared(ts, { node, declarations }, { given, ...reading }) {
+    if (ts.isEnumDeclaration(node))
+        return enumOf(ts, node);
+    const isNamed = ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
+    const parameters = isNamed ? (node.typeParameters ?? []) : [];
+    const filled = (name) => {
+        const at = parameters.findIndex((parameter) => parameter.name.text === name);
+        const type = given[at] ?? parameters[at]?.default ?? parameters[at]?.constraint;
+        if (at >= 0 && type !== undefined)
+            return { node: type, declarations: reading.declarations };
+        return at >= 0 ? undefined : declarations(name);
+    };
+    const next = { declarations: filled, depth: reading.depth + 1 };
+    const inner = (one) => read(ts, one, next);
+    if (ts.isTypeAliasDeclaration(node))
+        return inner(node.type);
+    if (!ts.isInterfaceDeclaration(node))
+        return inner(node);
+    const own = recordOf(ts, node.members, inner);
+    const parents = (node.heritageClauses ?? [])
+        .flatMap(({ types }) => types)
+        .map(({ expression, typeArguments }) => {
+        const parent = ts.isIdentifier(expression) ? declarations(expression.text) : undefined;
+        return parent && readDeclared(ts, parent, { ...next, given: typeArguments ?? [] });
+    });
+    return parents.length === 0 ? own : both([...parents, own]);
+}
+function enumOf(ts, { members }) {
+    const values = members.map(({ initializer }, index) => {
+        if (initializer === undefined)
+            return index;
+        if (ts.isNumericLiteral(initializer))
+            return Number(initializer.text);
+        return ts.isStringLiteral(initializer) ? initializer.text : undefined;
+    });
+    const known = values.filter((value) => value !== undefined);
+    return known.length === values.length ? { ...NOTHING, exact: known } : undefined;
+}
+function types_literal(ts, node) {
+    if (ts.isStringLiteral(node))
+        return fixed({ strings: node.text });
+    if (ts.isNumericLiteral(node))
+        return fixed({ numbers: Number(node.text) });
+    if (node.kind === ts.SyntaxKind.NullKeyword)
+        return domainOf([null]);
+    const isBoolean = node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword;
+    return isBoolean ? { ...NOTHING, booleans: true } : undefined;
+}
+/** A literal type takes that value and no neighbour of it. */
+function fixed(value) {
+    const { strings, numbers } = value;
+    const one = strings ?? numbers;
+    return one === undefined ? NOTHING : { ...NOTHING, exact: [one] };
+}
+/** A field that may be left out and whose type is not known is left out. */
+function recordOf(ts, members, inner) {
+    const fields = [];
+    for (const member of members) {
+        const isOptional = member.questionToken !== undefined;
+        const value = domainOfMember(ts, member, inner);
+        const name = member.name && (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name)) ? member.name.text : undefined;
+        if (value !== undefined && name !== undefined)
+            fields.push({ name, value, isOptional });
+        else if (!isOptional)
+            return undefined;
+    }
+    return { ...NOTHING, records: { fields } };
+}
+function domainOfMember(ts, member, inner) {
+    if (ts.isMethodSignature(member))
+        return domainOf(CALLBACKS);
+    return ts.isPropertySignature(member) && member.type ? inner(member.type) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/exercise/usage.ts
+const OF_TEXT = new Set('charAt charCodeAt codePointAt toLowerCase toUpperCase trim trimStart trimEnd split substring substr startsWith endsWith padStart padEnd replace replaceAll match matchAll localeCompare normalize repeat search slice'.split(' '));
+const OF_LISTS = new Set('push pop shift unshift splice map filter reduce reduceRight forEach some every sort find findIndex flat flatMap join fill'.split(' '));
+/** How far a parameter is followed from function to function. */
+const usage_DEEPEST = 3;
+/** Of the function's parameter at that place (from zero). Undefined where nothing is to be seen. */
+function useOf(ts, func, index, neighbours) {
+    return follow(ts, { func, index, neighbours, depth: 0 });
+}
+function follow(ts, trail) {
+    const name = trail.func.parameters[trail.index]?.name ?? '';
+    if (name === '' || trail.depth > usage_DEEPEST)
+        return undefined;
+    const [whole, item] = [nothing(), nothing()];
+    let handedOn;
+    const visit = (node) => {
+        if (ts.isIdentifier(node) && node.text === name) {
+            note(ts, node, whole);
+            const { parent } = node;
+            if (ts.isElementAccessExpression(parent) && parent.expression === node)
+                note(ts, parent, item);
+            handedOn ??= handed(ts, node, trail);
+        }
+        node.forEachChild(visit);
+    };
+    visit(trail.func.node);
+    if (whole.isList || (item.isNumber && !whole.isText) || item.texts.size > 1)
+        return { list: plain(item) };
+    return plain(whole) ?? handedOn;
+}
+const nothing = () => ({ isText: false, isList: false, isNumber: false, texts: new Set() });
+/** What is compared with several texts is one of them. */
+function plain({ isText, isNumber, texts }) {
+    if (texts.size > 1)
+        return { oneOf: [...texts] };
+    if (isText || texts.size > 0)
+        return 'text';
+    return isNumber ? 'number' : undefined;
+}
+/** An argument of a function that stands in the same file. */
+function handed(ts, node, { neighbours, depth }) {
+    const { parent } = node;
+    if (!ts.isCallExpression(parent) || !ts.isIdentifier(parent.expression))
+        return undefined;
+    const func = neighbours(parent.expression.text);
+    const index = parent.arguments.indexOf(node);
+    return func && index >= 0 ? follow(ts, { func, index, neighbours, depth: depth + 1 }) : undefined;
+}
+function note(ts, node, seen) {
+    const { parent } = node;
+    if (ts.isPropertyAccessExpression(parent) && parent.expression === node) {
+        seen.isText ||= OF_TEXT.has(parent.name.text);
+        seen.isList ||= OF_LISTS.has(parent.name.text);
+    }
+    seen.isList ||= ts.isForOfStatement(parent) && parent.expression === node;
+    if (ts.isPostfixUnaryExpression(parent))
+        seen.isNumber = true;
+    if (ts.isCaseClause(parent.parent))
+        return;
+    if (ts.isBinaryExpression(parent))
+        noteOperation(ts, node, { parent, seen });
+}
+function noteOperation(ts, node, { parent, seen }) {
+    const operator = parent.operatorToken.getText();
+    const other = parent.left === node ? parent.right : parent.left;
+    seen.isNumber ||= /^(?:[-*/%]|\*\*)=?$/.test(operator);
+    seen.isNumber ||= /^[<>]=?$/.test(operator) && ts.isNumericLiteral(other);
+    if (/^[!=]==?$/.test(operator) && ts.isStringLiteralLike(other))
+        seen.texts.add(other.text);
+}
+
+;// CONCATENATED MODULE: ./src/exercise/question.ts
+
+
+
+
+
+
+const MOST_SAMPLES = 100;
+/** Undefined where nothing is known of some parameter that calls cannot leave out. */
+function askedOf(ts, { func, calls, makers, declarations, neighbours }) {
+    const isMethod = func.name.includes('#');
+    const receivers = isMethod
+        ? [domainOf([...calls.flatMap(({ args }) => args.slice(0, 1)).filter((one) => one !== undefined), ...makers])]
+        : [];
+    const offset = receivers.length;
+    const own = ownLiterals(ts, func);
+    const types = withParameters(ts, func.node.typeParameters, declarations);
+    const ofParameters = func.parameters.map((parameter, index) => domainOfParameter(ts, parameter, {
+        seen: seenAt(calls, index + offset),
+        own,
+        declarations: types,
+        isUsed: parameter.name === '' || func.text.split(' ').filter((word) => word === parameter.name).length > 1,
+        use: () => useOf(ts, func, index, neighbours),
+    }));
+    const known = [...receivers, ...ofParameters].filter((domain) => domain !== undefined && !isEmpty(domain));
+    if (known.length < ofParameters.length + offset)
+        return undefined;
+    const whole = calls.flatMap(({ args }) => {
+        const values = args.filter((argument) => argument !== undefined);
+        return values.length === args.length ? [values] : [];
+    });
+    return {
+        samples: (0,value/* evenly */.A)(question_distinct(whole), MOST_SAMPLES),
+        domains: known.filter((domain) => domain !== undefined),
+        grounds: groundsOf(func, (index) => seenAt(calls, index + offset).length > 0),
+    };
+}
+function groundsOf({ parameters }, isSeen) {
+    const unseen = parameters.filter((_, index) => !isSeen(index));
+    if (unseen.length === 0)
+        return 'calls';
+    return unseen.every(({ type, initial }) => type !== undefined || initial !== undefined) ? 'types' : 'use';
+}
+const question_distinct = (inputs) => [
+    ...new Map(inputs.map((input) => [JSON.stringify(input), input])).values(),
+];
+/** What calls gave at that place; a call that ends before it gave nothing. */
+function seenAt(calls, index) {
+    return calls.flatMap(({ args }) => {
+        if (index >= args.length)
+            return [{ t: 'undefined' }];
+        const value = args[index];
+        return value === undefined ? [] : [value];
+    });
+}
+function domainOfParameter(ts, parameter, { seen, own, declarations, use, isUsed }) {
+    const initial = parameter.initial && (0,literal/* literalOf */.Z)(ts, parameter.initial, () => undefined);
+    if (seen.some((value) => !isUndefined(value)))
+        return domainOf([
+            ...seen,
+            ...own.filter((value) => fits(value, seen)),
+            ...(initial === undefined ? [] : [initial]),
+        ]);
+    const declared = parameter.type && domainOfType(ts, parameter.type, declarations);
+    if (declared !== undefined)
+        return withSeen(declared, own);
+    if (initial !== undefined)
+        return domainOf([initial, { t: 'undefined' }]);
+    if (seen.length > 0 || parameter.isOptional || !isUsed)
+        return domainOf([{ t: 'undefined' }]);
+    // A type that is not understood still rules out what one would guess without it.
+    if (parameter.type !== undefined && parameter.type.kind !== ts.SyntaxKind.AnyKeyword)
+        return undefined;
+    const used = use();
+    return used && domainOfUse(used);
+}
+/** A declared type says nothing of which texts and numbers matter; the function's own do. */
+function withSeen(domain, own) {
+    const { numbers, strings, lists } = domain;
+    const [ownNumbers, ownStrings] = [
+        own.filter((value) => typeof value === 'number'),
+        own.filter((value) => typeof value === 'string'),
+    ];
+    return {
+        ...domain,
+        numbers: numbers && { ...numbers, seen: [...numbers.seen, ...ownNumbers] },
+        strings: strings && { ...strings, seen: [...strings.seen, ...ownStrings] },
+        lists: lists && { ...lists, item: withSeen(lists.item, own) },
+    };
+}
+const isUndefined = (value) => typeof value === 'object' && value?.t === 'undefined';
+/** Whether a literal of the function is a value such as the parameter is seen to take: the same kind, and no new sign or fraction. */
+function fits(value, seen) {
+    if (typeof value === 'string')
+        return seen.some((one) => typeof one === 'string') && value.length > 0;
+    if (typeof value !== 'number')
+        return false;
+    const numbers = seen.filter((one) => typeof one === 'number');
+    if (numbers.length === 0)
+        return false;
+    if (!Number.isInteger(value) && numbers.every(Number.isInteger))
+        return false;
+    return value > 0 ? numbers.some((one) => one > 0) : numbers.some((one) => one <= value);
+}
+/** What the function compares with or looks up, and the neighbours of numbers: where behaviour turns. */
+function ownLiterals(ts, { node }) {
+    const found = [];
+    const compared = (expression) => {
+        const value = (0,literal/* literalOf */.Z)(ts, expression, () => undefined);
+        if (typeof value === 'number')
+            found.push(value - 1, value, value + 1);
+        if (typeof value === 'string')
+            found.push(value);
+    };
+    const listed = (expression) => {
+        if (ts.isStringLiteral(expression))
+            found.push(expression.text);
+    };
+    const visit = (one) => {
+        if (ts.isBinaryExpression(one) && COMPARISONS.test(one.operatorToken.getText())) {
+            compared(one.left);
+            compared(one.right);
+        }
+        if (ts.isCaseClause(one))
+            compared(one.expression);
+        if (ts.isArrayLiteralExpression(one))
+            for (const element of one.elements.slice(0, MOST_LISTED))
+                listed(element);
+        if (ts.isPropertyAssignment(one) && ts.isStringLiteral(one.name))
+            listed(one.name);
+        one.forEachChild(visit);
+    };
+    visit(node);
+    return found;
+}
+/** Elements of a list that stands in a function. */
+const MOST_LISTED = 30;
+const COMPARISONS = /^(?:[<>]=?|[!=]==?|%)$/;
+
+// EXTERNAL MODULE: ./node_modules/fast-check/lib/fast-check.js + 8 modules
+var fast_check = __webpack_require__(78608);
+;// CONCATENATED MODULE: ./src/exercise/arbitrary.ts
+/** Domains as fast-check arbitraries: values that were seen, and their neighbours, before anything far away. */
+
+/** How much more often a part is drawn than one of weight 1. */
+const OFTEN = 4;
+/** Undefined where a parameter has no domain: nothing is known of what it takes. */
+function inputsFrom(parameters) {
+    const [any, few] = [tupleFrom(parameters), tupleFrom(parameters.map(fewOf))];
+    if (any === undefined || few === undefined)
+        return any;
+    // What parameters have to do with each other, chance only finds among few values.
+    return fast_check/* default.oneof */.Ay.oneof({ weight: 3, arbitrary: any }, { weight: 1, arbitrary: few });
+}
+function tupleFrom(parameters) {
+    const each = parameters.map((domain) => valuesFrom(domain, 0));
+    const known = each.filter((one) => one !== undefined);
+    return known.length === each.length ? fast_check/* default.tuple */.Ay.tuple(...known) : undefined;
+}
+/** A part of the domain that has few values: small whole numbers, short texts of two letters, short lists. */
+function fewOf(domain) {
+    const { numbers, strings, lists, records } = domain;
+    return {
+        ...domain,
+        numbers: numbers && fewNumbers(numbers),
+        strings: strings && fewStrings(strings),
+        lists: lists && {
+            item: fewOf(lists.item),
+            minLength: lists.minLength,
+            maxLength: Math.max(lists.minLength, Math.min(lists.maxLength, FEW)),
+        },
+        records: records && { fields: records.fields.map((field) => ({ ...field, value: fewOf(field.value) })) },
+    };
+}
+/** The length of short texts and lists, and the largest of small numbers. */
+const FEW = 4;
+function fewNumbers(numbers) {
+    const [min, max] = [Math.max(0, Math.ceil(numbers.min)), Math.min(FEW, Math.floor(numbers.max))];
+    return min > max ? numbers : { decimals: 0, min, max, seen: [] };
+}
+function fewStrings(strings) {
+    const { alphabet, minLength, maxLength, seen } = strings;
+    const letters = alphabet.filter((one) => /[a-z]/.test(one));
+    const short = seen.filter((text) => text.length <= FEW);
+    if (short.length === 0)
+        return strings;
+    return {
+        alphabet: (letters.length > 1 ? letters : alphabet).slice(0, 2),
+        minLength,
+        maxLength: Math.max(minLength, Math.min(maxLength, FEW)),
+        seen: short,
+    };
+}
+function valuesFrom(domain, depth) {
+    const parts = [];
+    if (domain.numbers !== null)
+        parts.push(numbersFrom(domain.numbers));
+    if (domain.strings !== null)
+        parts.push(stringsFrom(domain.strings));
+    if (domain.booleans)
+        parts.push(fast_check/* default.boolean */.Ay.boolean());
+    if (domain.lists !== null)
+        parts.push(listsFrom(domain.lists, depth));
+    if (domain.records !== null)
+        parts.push(recordsFrom(domain.records, depth));
+    if (domain.exact.length > 0)
+        parts.push(fast_check/* default.constantFrom */.Ay.constantFrom(...domain.exact));
+    return parts.length === 0 ? undefined : fast_check/* default.oneof */.Ay.oneof(...parts);
+}
+/** As whole multiples of the last digit: no fraction that a person would not write. */
+function numbersFrom({ decimals, min, max, seen }) {
+    const scale = 10 ** decimals;
+    const whole = (value) => Math.round(Math.min(Math.max(value * scale, -(2 ** 52)), 2 ** 52));
+    const [low, high] = [whole(min), Math.max(whole(min), whole(max))];
+    const scaled = (count) => count / scale;
+    const near = seen.flatMap((value) => [-1, 0, 1].map((step) => Math.round(value * scale) + step));
+    const within = near.filter((count) => count >= low && count <= high).map(scaled);
+    const small = fast_check/* default.integer */.Ay.integer({
+        min: Math.max(low, -10 * scale),
+        max: Math.max(Math.max(low, -10 * scale), Math.min(high, 10 * scale)),
+    });
+    return fast_check/* default.oneof */.Ay.oneof(...(within.length > 0 ? [{ weight: OFTEN, arbitrary: fast_check/* default.constantFrom */.Ay.constantFrom(...within) }] : []), { weight: 2, arbitrary: small.map(scaled) }, 
+    // Where fractions occur, whole numbers are few among them.
+    ...(decimals > 0 && Math.floor(max) >= Math.max(0, Math.ceil(min))
+        ? [{ weight: 2, arbitrary: fast_check/* default.integer */.Ay.integer({ min: Math.max(0, Math.ceil(min)), max: Math.min(20, Math.floor(max)) }) }]
+        : []), { weight: 2, arbitrary: fast_check/* default.integer */.Ay.integer({ min: low, max: high }).map(scaled) });
+}
+function stringsFrom({ alphabet, minLength, maxLength, seen }) {
+    const made = alphabet.length === 0
+        ? fast_check/* default.constant */.Ay.constant('')
+        : fast_check/* default.string */.Ay.string({ unit: fast_check/* default.constantFrom */.Ay.constantFrom(...alphabet), minLength, maxLength: Math.min(maxLength, 60) });
+    // Few different characters make repetitions and palindromes, which many never would.
+    const few = alphabet.slice(0, 1).concat(alphabet.slice(-1));
+    const narrow = fast_check/* default.string */.Ay.string({
+        unit: fast_check/* default.constantFrom */.Ay.constantFrom(...(few.length > 0 ? few : ['a'])),
+        minLength,
+        maxLength: Math.min(maxLength, 8),
+    });
+    const words = [...new Set(seen.flatMap((text) => text.split(/(\s+|,)/)))].filter((word) => word !== '');
+    return fast_check/* default.oneof */.Ay.oneof({ weight: OFTEN, arbitrary: fast_check/* default.constantFrom */.Ay.constantFrom(...seen) }, { weight: OFTEN, arbitrary: made }, ...(alphabet.length > 0 ? [{ weight: 1, arbitrary: narrow }] : []), ...(words.length > 1 ? [{ weight: OFTEN, arbitrary: sentences(words, maxLength) }] : []), { weight: 2, arbitrary: fast_check/* default.constantFrom */.Ay.constantFrom(...seen).chain(changed(alphabet, minLength)) });
+}
+const sentences = (words, maxLength) => fast_check/* default.array */.Ay.array(fast_check/* default.constantFrom */.Ay.constantFrom(...words), { minLength: 1, maxLength: 12 })
+    .map((parts) => [...parts.join('')].slice(0, maxLength).join(''));
+/** One character put in, taken out or replaced. */
+const changed = (alphabet, minLength) => (text) => {
+    const characters = [...text];
+    const at = fast_check/* default.nat */.Ay.nat({ max: characters.length });
+    const one = alphabet.length > 0 ? fast_check/* default.constantFrom */.Ay.constantFrom(...alphabet) : fast_check/* default.constant */.Ay.constant('');
+    return fast_check/* default.tuple */.Ay.tuple(at, one, fast_check/* default.constantFrom */.Ay.constantFrom(0, 1), fast_check/* default.boolean */.Ay.boolean()).map(([index, character, taken, isPut]) => {
+        const left = characters.toSpliced(index, taken, ...(isPut ? [character] : []));
+        return left.length < minLength ? text : left.join('');
+    });
+};
+const arbitrary_DEEPEST = 6;
+function listsFrom({ item, minLength, maxLength }, depth) {
+    const items = depth > arbitrary_DEEPEST ? undefined : valuesFrom(item, depth + 1);
+    if (items === undefined)
+        return fast_check/* default.constant */.Ay.constant({ t: 'array', v: [] });
+    const any = fast_check/* default.array */.Ay.array(items, { minLength, maxLength: Math.min(maxLength, 40) });
+    const short = fast_check/* default.array */.Ay.array(items, { minLength, maxLength: Math.min(maxLength, 3) });
+    // Values that occur twice are rare by chance, and what many functions are about.
+    const repeating = fast_check/* default.tuple */.Ay.tuple(fast_check/* default.array */.Ay.array(items, { minLength: 1, maxLength: 3 }), fast_check/* default.array */.Ay.array(fast_check/* default.nat */.Ay.nat({ max: 2 }), { minLength, maxLength: Math.min(maxLength, 10) }))
+        .map(([few, picks]) => picks.map((pick) => few[pick % few.length] ?? null));
+    const inOrder = repeating.map((list) => [...list].sort(arbitrary_compare));
+    return fast_check/* default.oneof */.Ay.oneof({ weight: 3, arbitrary: any }, { weight: 2, arbitrary: short }, { weight: 1, arbitrary: repeating }, { weight: 1, arbitrary: inOrder })
+        .map((v) => ({ t: 'array', v }));
+}
+/** By size or by code units; other kinds stay where they are. */
+function arbitrary_compare(one, other) {
+    if (typeof one === 'number' && typeof other === 'number')
+        return one - other;
+    if (typeof one !== 'string' || typeof other !== 'string' || one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+function recordsFrom({ fields }, depth) {
+    const each = fields.map(({ name, value, isOptional }) => {
+        const held = (depth > arbitrary_DEEPEST ? undefined : valuesFrom(value, depth + 1)) ?? fast_check/* default.constant */.Ay.constant({ t: 'undefined' });
+        const field = held.map((one) => [[name, one]]);
+        return isOptional ? fast_check/* default.option */.Ay.option(field, { nil: [] }) : field;
+    });
+    return fast_check/* default.tuple */.Ay.tuple(...each).map((some) => ({ t: 'object', v: some.flat() }));
+}
+
+;// CONCATENATED MODULE: ./src/exercise/inputs.ts
+/** The inputs of a comparison: those of real calls, the same values at other places, and such as the domain allows. */
+
+
+
+/** Inputs that are made by exchanging the values of a call. */
+const MOST_SWAPPED = 60;
+/** Distinct, real calls first. */
+function inputsOf({ samples, domains, grounds, seed, budget }) {
+    const arbitrary = inputsFrom(domains);
+    const made = arbitrary === undefined ? [] : fast_check/* default.sample */.Ay.sample(arbitrary, { seed, numRuns: budget });
+    const swapped = samples.flatMap((sample) => swaps(sample, domains)).slice(0, MOST_SWAPPED);
+    // The first of equals stays: samples are known by identity.
+    const all = [...samples, ...swapped, ...made].toReversed();
+    const distinct = [...new Map(all.map((input) => [JSON.stringify(input), input])).values()].toReversed();
+    // What hangs where nobody goes must not keep the others from being tried.
+    const isLate = (input) => (grounds !== 'calls' && isAtEdge(input) ? 1 : 0);
+    return distinct.sort((one, other) => isLate(one) - isLate(other));
+}
+/** The same values at other places: relations between parameters survive that chance does not find. */
+function swaps(sample, domains) {
+    return sample.flatMap((value, index) => sample.slice(index + 1).flatMap((other, offset) => {
+        const [one, two] = [domains[index], domains[index + 1 + offset]];
+        const fits = one && two && contains(one, other) && contains(two, value);
+        return fits ? [sample.with(index, other).with(index + 1 + offset, value)] : [];
+    }));
+}
+/** Where types allow what functions are rarely written for. */
+const isAtEdge = (input) => input.some((value) => value === '' ||
+    (typeof value === 'number' && (value <= 0 || !Number.isInteger(value))) ||
+    (value !== null && typeof value === 'object' && value.t === 'array' && value.v.length === 0));
+
+// EXTERNAL MODULE: ./src/exercise/print.ts
+var print = __webpack_require__(29577);
+;// CONCATENATED MODULE: ./src/exercise/remark.ts
+/** What is asked of a new function, and how it is put into words. */
+
+
+
+
+/** Inputs that are made; calls are tried as well. */
+const BUDGET = 100;
+/** None where only guesses tell what it takes: then whatever it does is its caller's fault. */
+function inputsFor({ asked: known, seed }, func) {
+    const asked = known(func);
+    if (asked === undefined || asked.grounds === 'use')
+        return [];
+    const arbitrary = inputsFrom(asked.domains);
+    const made = arbitrary === undefined ? [] : fast_check/* default.sample */.Ay.sample(arbitrary, { seed, numRuns: BUDGET });
+    const plain = made.filter((input) => asked.grounds === 'calls' || !isAtEdge(input));
+    return [...asked.samples, ...plain].toSorted((one, other) => sizeOf(one) - sizeOf(other));
+}
+const sizeOf = (input) => JSON.stringify(input).length;
+async function triedOn(side, name, inputs) {
+    const results = await side.call(name, inputs);
+    return results.flatMap((result, index) => {
+        const input = inputs[index];
+        return input === undefined ? [] : [{ input, result }];
+    });
+}
+const LONGEST = 120;
+const shown = (func, input) => remark_short((0,print/* printCall */.Iz)(func.name, input));
+const remark_short = (text) => {
+    const line = text.replaceAll('`', "'");
+    return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+};
+
+;// CONCATENATED MODULE: ./src/exercise/conforms.ts
+const conforms_DEEPEST = 8;
+/** Undefined where it cannot be told. */
+function conforms(ts, type, { value, declarations, depth = 0 }) {
+    if (depth > conforms_DEEPEST || is(value, 'cut') || is(value, 'again'))
+        return undefined;
+    const inner = (one, held) => conforms(ts, one, { value: held, declarations, depth: depth + 1 });
+    const { SyntaxKind } = ts;
+    switch (type.kind) {
+        case SyntaxKind.NumberKeyword:
+            return typeof value === 'number' || is(value, 'number');
+        case SyntaxKind.StringKeyword:
+            return typeof value === 'string';
+        case SyntaxKind.BooleanKeyword:
+            return typeof value === 'boolean';
+        case SyntaxKind.BigIntKeyword:
+            return is(value, 'bigint');
+        case SyntaxKind.UndefinedKeyword:
+            return is(value, 'undefined');
+        default:
+            break;
+    }
+    if (ts.isParenthesizedTypeNode(type) || ts.isTypeOperatorNode(type))
+        return inner(type.type, value);
+    if (ts.isArrayTypeNode(type))
+        return listConforms(value, (item) => inner(type.elementType, item));
+    if (ts.isUnionTypeNode(type))
+        return some(type.types.map((one) => inner(one, value)));
+    if (ts.isLiteralTypeNode(type))
+        return literalConforms(ts, type.literal, value);
+    if (!ts.isTypeReferenceNode(type))
+        return undefined;
+    const [first] = type.typeArguments ?? [];
+    const name = type.typeName.getText();
+    if (/^(?:Array|ReadonlyArray)$/.test(name))
+        return first && listConforms(value, (item) => inner(first, item));
+    // What a promise gave was waited for.
+    if (name === 'Promise' || name === 'Readonly')
+        return first && inner(first, value);
+    const declared = type.typeArguments === undefined ? declarations(name) : undefined;
+    if (declared === undefined || !ts.isTypeAliasDeclaration(declared.node))
+        return undefined;
+    return conforms(ts, declared.node.type, { value, declarations: declared.declarations, depth: depth + 1 });
+}
+const is = (value, t) => typeof value === 'object' && value !== null && value.t === t;
+function listConforms(value, inner) {
+    if (typeof value !== 'object' || value === null || value.t !== 'array')
+        return false;
+    const items = value.v.map(inner);
+    if (items.includes(false))
+        return false;
+    return items.includes(undefined) ? undefined : true;
+}
+function some(answers) {
+    if (answers.includes(true))
+        return true;
+    return answers.includes(undefined) ? undefined : false;
+}
+function literalConforms(ts, literal, value) {
+    if (ts.isStringLiteral(literal))
+        return value === literal.text;
+    if (ts.isNumericLiteral(literal))
+        return value === Number(literal.text);
+    if (literal.kind === ts.SyntaxKind.NullKeyword)
+        return value === null;
+    if (literal.kind === ts.SyntaxKind.TrueKeyword)
+        return value === true;
+    return literal.kind === ts.SyntaxKind.FalseKeyword ? value === false : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/exercise/remarks-declared.ts
+
+
+
+
+const READONLY = /^(?:readonly\s|Readonly(?:Array|Map|Set)?\s*<)/;
+function changesArgument(ts, func, tried) {
+    const offset = func.name.includes('#') ? 1 : 0;
+    const kept = func.node.parameters.flatMap((parameter, index) => READONLY.test(parameter.type?.getText() ?? '') && !parameter.dotDotDotToken && ts.isIdentifier(parameter.name)
+        ? [{ index: index + offset, name: parameter.name.text }]
+        : []);
+    for (const { input, result } of tried) {
+        if (result.is !== 'returned' || result.after === null)
+            continue;
+        for (const { index, name } of kept) {
+            const [before, after] = [input[index], result.after[index]];
+            if (before === undefined || after === undefined || (0,compare/* sameValue */.eE)(before, after))
+                continue;
+            const words = `changes \`${name}\`, which is declared readonly: \`${shown(func, input)}\` leaves \`${remark_short((0,print/* printValue */.jt)(after))}\``;
+            return { kind: 'changes-argument', words };
+        }
+    }
+    return undefined;
+}
+function leavesType(ts, { func, declarations }, tried) {
+    const type = func.node.type ?? ts.getJSDocReturnType(func.node);
+    if (type === undefined || func.node.asteriskToken !== undefined)
+        return undefined;
+    const found = tried.find(({ result }) => result.is === 'returned' && conforms(ts, type, { value: result.value, declarations }) === false);
+    return (found && {
+        kind: 'leaves-type',
+        words: `gives what its type does not declare: \`${shown(func, found.input)}\` is \`${remark_short((0,print/* printResult */.RS)(found.result))}\`, not \`${remark_short(type.getText())}\``,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/exercise/round-trip.ts
+/** There, and back. */
+const OPPOSITES = [
+    ['encode', 'decode'],
+    ['stringify', 'parse'],
+    ['serialize', 'deserialize'],
+    ['serialise', 'deserialise'],
+    ['escape', 'unescape'],
+    ['pack', 'unpack'],
+    ['compress', 'decompress'],
+    ['encrypt', 'decrypt'],
+    ['marshal', 'unmarshal'],
+    ['flatten', 'unflatten'],
+];
+/** The pair that a function belongs to; undefined where it has no partner, or either of the two takes more than one argument. */
+function functionsOpposite(func, functions) {
+    for (const [there, back] of OPPOSITES)
+        for (const [word, other] of [
+            [there, back],
+            [back, there],
+        ]) {
+            const name = exchanged(func.name, word, other);
+            const partner = name === undefined ? undefined : functions.find((one) => one.name === name);
+            if (partner === undefined || !takesOne(func) || !takesOne(partner))
+                continue;
+            return word === there ? { there: func, back: partner } : { there: partner, back: func };
+        }
+    return undefined;
+}
+const takesOne = ({ parameters: [first, ...more] }) => first !== undefined && !first.isRest && more.every(({ isOptional }) => isOptional);
+/** As a whole word of the name: `encodeKey`, `keyEncode`, `encode_key`. */
+function exchanged(name, word, other) {
+    const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+    if (new RegExp(`^${word}(?![a-z])`).test(name))
+        return other + name.slice(word.length);
+    const at = name.indexOf(capital(word));
+    const isWord = at > 0 && !/[a-z]/.test(name.charAt(at + word.length));
+    return isWord ? name.slice(0, at) + capital(other) + name.slice(at + word.length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/exercise/remarks-repeated.ts
+/** Remarks on a new function that its name contradicts, once it is called again: there and back, the same again, and on what it gave. */
+
+
+
+
+/** There and back again: told of the function that goes there, or of the way back where that alone is new. */
+async function losesOnTheWay(asking) {
+    const { func, functions, side } = asking;
+    const pair = functionsOpposite(func, functions);
+    if (pair === undefined)
+        return undefined;
+    const { there, back } = pair;
+    const went = (await triedOn(side, there.name, inputsFor(asking, there).filter(({ length }) => length === 1))).filter(({ result }) => result.is === 'returned' && isWhole(result.value));
+    const returned = await side.call(back.name, went.map(({ result }) => (result.is === 'returned' ? [result.value] : [])));
+    for (const [index, { input }] of went.entries()) {
+        const [came, [first]] = [returned[index], input];
+        if (came === undefined || first === undefined || !isWhole(first) || !isAnswer(came))
+            continue;
+        if (came.is === 'returned' && (0,compare/* sameValue */.eE)(first, came.value))
+            continue;
+        const words = `does not lead back: \`${back.name}(${shown(there, input)})\` is \`${remark_short((0,print/* printResult */.RS)(came))}\``;
+        return { kind: 'no-round-trip', words };
+    }
+    return undefined;
+}
+/** What ends the process may be something else of the module that had only waited. */
+const isAnswer = ({ is }) => is === 'returned' || is === 'threw';
+/** What no text can hold is not asked to come back. */
+const isWhole = (value) => !/"t":"(?:cut|again|function|undefined|symbol)"/.test(JSON.stringify(value));
+/** Functions whose business it is to give something new each time. */
+const ANEW = /^(?:next|new|create|make|random|shuffle|sample|uniq|gen|uuid|nano|id|tick|count|increment|push|add|register|use|cache|memo)/i;
+async function isNotRepeatable({ func, side }, tried) {
+    if (func.parameters.length === 0 || func.name.includes('#') || ANEW.test(plainName(func)))
+        return undefined;
+    const again = await triedOn(side, func.name, tried.map(({ input }) => input));
+    const found = tried.find(({ result }, index) => {
+        const other = again[index]?.result;
+        return result.is === 'returned' && other?.is === 'returned' && !(0,compare/* sameValue */.eE)(result.value, other.value);
+    });
+    const other = found && again[tried.indexOf(found)];
+    return (found &&
+        other && {
+        kind: 'not-repeatable',
+        words: `gives another result for the same arguments: \`${shown(func, found.input)}\` is \`${remark_short((0,print/* printResult */.RS)(found.result))}\`, then \`${remark_short((0,print/* printResult */.RS)(other.result))}\``,
+    });
+}
+/** Names of functions that have nothing left to do on what they gave. */
+const SETTLING = /^(?:normali[sz]e|canonicali[sz]e|dedupe|uniq|unique|trim|slugify)(?![a-z])/;
+async function isNotIdempotent({ func, side }, tried) {
+    if (!SETTLING.test(plainName(func)) || func.name.includes('#'))
+        return undefined;
+    const first = tried.filter(({ input, result }) => result.is === 'returned' && isAlike(input[0], result.value));
+    const inputs = first.map(({ input, result }) => (result.is === 'returned' ? [result.value, ...input.slice(1)] : []));
+    const second = await side.call(func.name, inputs);
+    const at = first.findIndex(({ result }, index) => {
+        const other = second[index];
+        return other !== undefined && isAnswer(other) && !(0,compare/* sameResult */.YU)({ ...result, ...AS_LEFT }, { ...other, ...AS_LEFT });
+    });
+    const [found, other] = [first[at], second[at]];
+    return (found &&
+        other && {
+        kind: 'not-idempotent',
+        words: `has more to do on what it gave: \`${shown(func, found.input)}\` is \`${remark_short((0,print/* printResult */.RS)(found.result))}\`, of which it makes \`${remark_short((0,print/* printResult */.RS)(other))}\``,
+    });
+}
+/** What becomes of the arguments is no matter here. */
+const AS_LEFT = { after: null };
+const plainName = ({ name }) => name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('#')) + 1);
+function isAlike(one, other) {
+    const kind = (value) => typeof value === 'object' && value !== null ? value.t : typeof value;
+    return kind(one) === kind(other);
+}
+
+;// CONCATENATED MODULE: ./src/exercise/notes-of-new.ts
+/** What a new function shows by itself, with nothing to compare it with: remarks, each with an input, and only where the code's own words say otherwise. */
+
+
+
+
+
+
+
+/** A remark, or none: the gravest that holds. */
+async function remarkOn({ ts, seed }, side, { func, path, text }) {
+    const file = (0,exercise_functions/* parseFile */.CJ)(ts, path, text);
+    const functions = (0,exercise_functions/* functionsIn */.vn)(ts, file);
+    const declarations = (0,exercise_declarations/* declarationsIn */.R)(ts, file);
+    const asked = (one) => askedOf(ts, {
+        func: one,
+        calls: examplesOf(ts, one, path),
+        makers: [],
+        declarations,
+        neighbours: (name) => functions.find((other) => other.name === name),
+    });
+    const asking = { func, functions, declarations, asked, side, seed };
+    const inputs = inputsFor(asking, func);
+    if (inputs.length === 0)
+        return null;
+    const tried = await triedOn(side, func.name, inputs);
+    return (changesArgument(ts, func, tried) ??
+        leavesType(ts, asking, tried) ??
+        (await losesOnTheWay(asking)) ??
+        (await isNotRepeatable(asking, tried)) ??
+        (await isNotIdempotent(asking, tried)) ??
+        null);
+}
+
+// EXTERNAL MODULE: ./src/exercise/overheard.ts
+var overheard = __webpack_require__(58204);
+// EXTERNAL MODULE: ./src/exercise/pairs.ts + 1 modules
+var pairs = __webpack_require__(74918);
+;// CONCATENATED MODULE: ./src/exercise/callers.ts
+/** What a function is called with by the functions of its module that call it: for those that nobody else calls. */
+
+
+
+
+
+/** Callers that are run, nearest first, and inputs for each: real ones, and made ones. */
+const MOST_CALLERS = 4;
+const callers_MOST_SAMPLES = 60;
+const MADE = 40;
+/** Calls that are enough to tell what it takes. */
+const ENOUGH = 30;
+async function notedOf(func, { side, functions, askedOf, path, seed }) {
+    let calls = [];
+    let grounds = 'calls';
+    let left = MOST_CALLERS;
+    for (const caller of callersOf(func, functions)) {
+        if (left === 0 || calls.length >= ENOUGH)
+            break;
+        const asked = side.has(caller.name) ? await askedOf(caller) : undefined;
+        if (asked === undefined)
+            continue;
+        left -= 1;
+        const arbitrary = inputsFrom(asked.domains);
+        const made = arbitrary === undefined ? [] : fast_check/* default.sample */.Ay.sample(arbitrary, { seed, numRuns: MADE });
+        await side.call(caller.name, [...(0,value/* evenly */.A)(asked.samples, callers_MOST_SAMPLES), ...made]);
+        const noted = await notesOf(func, { side, path });
+        if (noted.length > calls.length)
+            grounds = weaker(grounds, asked.grounds);
+        calls = noted;
+    }
+    return { calls, grounds };
+}
+const ORDER = ['calls', 'types', 'use'];
+const weaker = (one, other) => ORDER.indexOf(one) < ORDER.indexOf(other) ? other : one;
+/** Those that call it, then those that call them, and so on. */
+function callersOf(func, functions) {
+    const found = new Set([func]);
+    // What is put in while it is walked over is walked over as well.
+    for (const called of found)
+        for (const other of functions)
+            if (other.name !== func.name && (0,pairs/* mentions */.wy)(other, called))
+                found.add(other);
+    return [...found].slice(1);
+}
+async function notesOf({ name, from }, { side, path }) {
+    const [result] = await side.call(overheard/* OVERHEARD */.jr, [[name]]);
+    if (result?.is !== 'returned')
+        return [];
+    return ((0,value/* itemsOf */.S)(result.value) ?? []).flatMap((noted) => {
+        const args = (0,value/* itemsOf */.S)(noted);
+        const isWhole = args !== undefined && !/"t":"(?:cut|again|function)"/.test(JSON.stringify(args));
+        return isWhole ? [{ args, expected: undefined, path, line: from }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/exercise/mixed.ts
+/** Whether an input holds a record such as no sample holds, numbers apart. Samples and inputs may be nested. */
+function mixedAgainst(samples) {
+    const seen = new Set(samples.flatMap((sample) => sample.flatMap(formsIn)));
+    return (input) => input.flatMap(formsIn).some((form) => !seen.has(form));
+}
+/** The forms of all records within a value. */
+function formsIn(value) {
+    if (value === null || typeof value !== 'object')
+        return [];
+    if (value.t === 'array')
+        return value.v.flatMap(formsIn);
+    if (value.t !== 'object')
+        return [];
+    return [formOf(value), ...value.v.flatMap(([, held]) => formsIn(held))];
+}
+function formOf(value) {
+    if (typeof value === 'number')
+        return '#';
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    // What a list holds is looked at one by one, however many there are.
+    if (value.t !== 'object')
+        return value.t;
+    const fields = value.v.map(([name, held]) => `${JSON.stringify(name)}:${formOf(held)}`);
+    return `{${fields.toSorted().join(',')}}`;
+}
+
+;// CONCATENATED MODULE: ./src/exercise/shrink.ts
+/** Smaller inputs for the same difference: every candidate is simpler than the input and lies in the same domain. */
+
+/** Simplest first. */
+function* smaller(input, domains) {
+    for (const [index, value] of input.entries()) {
+        const domain = domains[index];
+        if (domain === undefined)
+            continue;
+        for (const candidate of smallerValues(value))
+            if (contains(domain, candidate))
+                yield input.with(index, candidate);
+    }
+}
+function* smallerValues(value) {
+    if (typeof value === 'number')
+        yield* smallerNumbers(value);
+    else if (typeof value === 'string')
+        yield* smallerStrings(value);
+    else if (value === true)
+        yield false;
+    else if (value !== null && typeof value === 'object') {
+        if (value.t === 'array')
+            for (const v of smallerLists(value.v))
+                yield { t: 'array', v };
+        if (value.t === 'object')
+            for (const [index, [name, held]] of value.v.entries())
+                for (const candidate of smallerValues(held))
+                    yield { ...value, v: value.v.with(index, [name, candidate]) };
+    }
+}
+function* smallerNumbers(value) {
+    const candidates = [0, 1, -value, Math.trunc(value), Math.trunc(value / 2), value - Math.sign(value)];
+    const size = (number) => Math.abs(number) * 2 + (number < 0 ? 1 : 0) + (Number.isInteger(number) ? 0 : 0.5);
+    for (const candidate of new Set(candidates))
+        if (size(candidate) < size(value))
+            yield candidate === 0 ? 0 : candidate;
+}
+function* smallerStrings(value) {
+    const characters = [...value];
+    for (const part of shorter(characters))
+        yield part.join('');
+}
+function* smallerLists(values) {
+    yield* shorter(values);
+    for (const [index, value] of values.entries())
+        for (const candidate of smallerValues(value))
+            yield values.with(index, candidate);
+}
+/** Nothing, halves, and all but one. */
+function* shorter(items) {
+    if (items.length === 0)
+        return;
+    yield [];
+    const half = Math.floor(items.length / 2);
+    if (half > 0) {
+        yield items.slice(0, half);
+        yield items.slice(half);
+    }
+    for (let index = 0; index < items.length && index < 40; index += 1)
+        yield items.toSpliced(index, 1);
+}
+
+;// CONCATENATED MODULE: ./src/exercise/differ.ts
+/** Looks for an input on which the two versions of a function differ, where the older one does something sensible. */
+
+
+
+
+
+const MOST_STEPS = 60;
+/** The share of inputs on which two runs of the base must agree before it is compared with anything. */
+const STEADY = 0.9;
+/** Candidates that are looked at in one step of shrinking. */
+const WIDTH = 40;
+/** More than any rank of an input that is not at an edge. */
+const AT_EDGE = 1_000_000;
+/** Inputs on which the base fails that are tried on the head. */
+const MOST_FAILING = 40;
+/** Kinds of difference that are told of one function. */
+const MOST_KINDS = 3;
+/** Characters of JSON beyond which a real call is no better to read than one that was made and made smaller. */
+const LONG = 200;
+const CHANGING = { untried: 'it gives another answer each time' };
+async function differ(sides, question) {
+    const inputs = inputsOf(question);
+    if (inputs.length === 0)
+        return { untried: 'nothing is known of what it takes' };
+    const { samples, domains, grounds } = question;
+    const isShown = grounds === 'calls';
+    const once = await answered(sides.base, inputs);
+    const manners = (0,compare/* mannersOf */.K4)(once.flatMap(({ input, base }) => (samples.includes(input) ? [base] : [])));
+    const good = once.filter(({ base }) => (0,compare/* isWellBehaved */.As)(base, manners));
+    const lacking = once.find(({ base }) => base.is === 'lacking');
+    if (good.length === 0 && lacking?.base.is === 'lacking')
+        return { untried: `it ${(0,print/* printResult */.RS)(lacking.base)}` };
+    // What throws whatever it is given lacks something here, a package that is not installed, say.
+    if (!good.some(({ base }) => base.is === 'returned'))
+        return { untried: 'no input is known that it answers sensibly' };
+    const again = await sides.base.results(good.map(({ input }) => input));
+    const sensible = good.filter(({ base }, index) => {
+        const other = again[index];
+        return other !== undefined && (0,compare/* sameResult */.YU)(base, other);
+    });
+    if (sensible.length < good.length * STEADY)
+        return CHANGING;
+    const both = await beside(sides, sensible);
+    if (both.length === 0)
+        return { untried: 'it needs packages or files that are not there' };
+    const found = differing(both).map((one) => ({ ...one, isEdge: !isShown && isAtEdge(one.input) }));
+    const isMixed = mixedAgainst(samples);
+    const unmixed = new Set(found.filter(({ input }) => !isMixed(input)).map(({ kind }) => kind));
+    const differences = [];
+    // One after the other: the processes answer one question at a time.
+    for (const one of tellingOfEachKind(found, samples).slice(0, MOST_KINDS)) {
+        const told = isReal(one, samples) ? one : await shrunk(sides, one, { manners, domains, isShown });
+        const sure = (await confirmed(sides, told)) ?? (await confirmed(sides, one));
+        if (sure !== undefined)
+            differences.push({ ...sure, isMixed: !unmixed.has(one.kind) });
+    }
+    const failing = question.isFix ? once.filter(({ base }) => !(0,compare/* isWellBehaved */.As)(base, manners)) : [];
+    const mended = await mendedAmong(sides, failing.slice(0, MOST_FAILING), manners);
+    if (differences.length > 0 || mended !== undefined)
+        return { tried: both.length, differences, grounds, ...(mended !== undefined && { mended }) };
+    if (found.length > 0)
+        return CHANGING;
+    const telling = both.filter(({ base }) => isTelling(base));
+    return telling.length === 0 ? { untried: SILENT } : { tried: telling.length, differences, grounds };
+}
+/** The first of them that the head answers sensibly, and does so again. */
+async function mendedAmong(sides, failing, manners) {
+    if (failing.length === 0)
+        return undefined;
+    const found = differing(await beside(sides, failing)).find(({ head }) => head.is === 'returned' && (0,compare/* isWellBehaved */.As)(head, manners));
+    return found && (await confirmed(sides, found));
+}
+const SILENT = 'it gives nothing that could be compared';
+/** Whether it shows what the function did: not so where nothing comes back, or what cannot be looked into. */
+function isTelling(base) {
+    if (base.is !== 'returned')
+        return true;
+    const isNothing = typeof base.value === 'object' && base.value?.t === 'undefined';
+    return (0,print/* isPrintable */.C2)(base) && !(isNothing && base.after === null);
+}
+/** What a reader will see who pastes the call into a test: nothing ran before it. */
+async function confirmed({ base, head }, { input, isEdge, isMixed, ...told }) {
+    const [before, now] = await Promise.all([base.sure(input), head.sure(input)]);
+    if (before === undefined || now === undefined || !(0,compare/* sameResult */.YU)(before, told.base))
+        return undefined;
+    const kind = (0,compare/* differenceOf */.Pq)(before, now);
+    return kind === null ? undefined : { input, base: before, head: now, kind, isEdge, isMixed };
+}
+/** What is not answered at all is left out: it hung too often. */
+async function answered(base, inputs) {
+    const results = await base.results(inputs);
+    return results.flatMap((result, index) => {
+        const input = inputs[index];
+        return input === undefined ? [] : [{ input, base: result }];
+    });
+}
+/** What head can answer. */
+async function beside({ head }, sensible) {
+    const results = await head.results(sensible.map(({ input }) => input));
+    return sensible.flatMap((one, index) => {
+        const result = results[index];
+        return result === undefined || result.is === 'lacking' ? [] : [{ ...one, head: result }];
+    });
+}
+const differing = (both) => both.flatMap((one) => {
+    const kind = (0,compare/* differenceOf */.Pq)(one.base, one.head);
+    return kind === null ? [] : [{ ...one, kind, isEdge: false, isMixed: false }];
+});
+/** Of each kind, a real call before anything made, and the shortest of those: what convinces, or the best place to start from. */
+function tellingOfEachKind(found, samples) {
+    const rank = (one) => differ_sizeOf(one) + (isReal(one, samples) ? 0 : LONG) + (one.isEdge ? AT_EDGE : 0);
+    const sorted = [...found].sort((one, other) => rank(one) - rank(other));
+    // Which of the two comes first, the end of memory or of patience, is the machine's business.
+    return [...new Map(sorted.toReversed().map((one) => [one.kind === 'stops' ? 'hangs' : one.kind, one])).values()].sort((one, other) => rank(one) - rank(other));
+}
+const differ_sizeOf = ({ input }) => JSON.stringify(input).length;
+const isReal = (one, samples) => samples.includes(one.input) && differ_sizeOf(one) < LONG;
+async function shrunk(sides, found, { manners, domains, isShown }) {
+    // Each step would cost processes.
+    if (found.kind === 'hangs' || found.kind === 'stops')
+        return found;
+    let best = found;
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+        const candidates = [...take(smaller(best.input, domains), WIDTH)].filter((input) => isShown || found.isEdge || !isAtEdge(input));
+        const sensible = (await answered(sides.base, candidates)).filter(({ base }) => (0,compare/* isWellBehaved */.As)(base, manners));
+        const next = differing(await beside(sides, sensible)).find(({ kind }) => kind === best.kind);
+        if (next === undefined)
+            return best;
+        best = { ...next, isEdge: !isShown && isAtEdge(next.input) };
+    }
+    return best;
+}
+function* take(items, count) {
+    let left = count;
+    for (const item of items) {
+        if (left <= 0)
+            return;
+        left -= 1;
+        yield item;
+    }
+}
+
+// EXTERNAL MODULE: ./src/exercise/harvest.ts
+var harvest = __webpack_require__(21931);
+;// CONCATENATED MODULE: ./src/exercise/said.ts
+
+/** More of them say the same. */
+const MOST_SAYINGS = 100;
+/** Those calls that say what comes of them, and whose arguments are known. */
+function sayingsOf(calls) {
+    return calls
+        .flatMap((call) => {
+        const input = call.args.filter((argument) => argument !== undefined);
+        const isWhole = input.length === call.args.length;
+        return call.expected === undefined || !isWhole ? [] : [{ call, input, expected: call.expected }];
+    })
+        .slice(0, MOST_SAYINGS);
+}
+async function unmetOf({ base, head }, sayings) {
+    if (sayings.length === 0)
+        return [];
+    const inputs = sayings.map(({ input }) => input);
+    const [before, now] = await Promise.all([base?.results(inputs), head.results(inputs)]);
+    return sayings.flatMap((saying, index) => {
+        const [was, is] = [before?.[index] ?? null, now[index]];
+        if (is === undefined || is.is === 'lacking' || (0,compare/* meets */.D)(is, saying.expected))
+            return [];
+        return [{ ...saying, head: is, base: was, wasMet: was !== null && (0,compare/* meets */.D)(was, saying.expected) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/exercise/one-function.ts
+/** One changed function: asked what calls, types and its own text suggest, at base and at head, and held to what is written down. */
+
+
+
+
+
+
+
+
+
+
+const UNREACHED = 'it cannot be reached from outside of its module';
+async function exerciseOne(means, sides, { pair, work, lacking }) {
+    const { head, base: was, isInner } = pair;
+    const now = askOf(sides.head, head.name);
+    const examples = sayingsOf(examplesOf(means.ts, head, work.head.path));
+    const known = { func: head, isInner, examples: examples.length };
+    if (!sides.head.has(head.name))
+        return (0,exercised/* exercised */.Dp)(head, { ...known, examples: 0, answer: { untried: UNREACHED } });
+    if (sides.base === null || was === null || work.base === null) {
+        if (was !== null)
+            return (0,exercised/* exercised */.Dp)(head, { ...known, examples: 0, answer: { untried: lacking } });
+        return (0,exercised/* exercised */.Dp)(head, {
+            ...known,
+            unmet: await unmetOf({ base: null, head: now }, examples),
+            answer: { untried: exercised/* NEW */.dy },
+        });
+    }
+    const before = askOf(sides.base, was.name);
+    const called = await means.callsOf({ name: was.name, path: work.base.path });
+    const examplesBefore = sayingsOf(examplesOf(means.ts, was, work.base.path));
+    const unmet = (await unmetOf({ base: before, head: now }, [...examples, ...sayingsOf(called)])).filter(
+    // What was wrong before is not the change's.
+    (one) => one.wasMet || !examplesBefore.some((other) => one_function_isAlike(one, other)));
+    const beside = { base: before, head: now, side: sides.base };
+    const isSame = (0,pairs/* takesTheSame */.Y$)(was, head);
+    const kept = isSame || !(0,pairs/* takesAsMany */.cF)(was, head) ? called : await stillMade(means, { names: [head.name], called }, work.head.path);
+    const isComparable = isSame || ((0,pairs/* takesAsMany */.cF)(was, head) && kept.length > 0);
+    const former = { func: was, version: work.base, called: kept };
+    const answer = isComparable
+        ? await (isSame ? one_function_compare(means, beside, former) : compareCalls(means, beside, former))
+        : { untried: 'it takes other arguments than before' };
+    const taints = sides.base.taintOf(was.name) === null ? sides.head.taintOf(head.name) : null;
+    return (0,exercised/* exercised */.Dp)(head, {
+        ...known,
+        answer: await asCalled(means, answer, { names: [head.name, was.name], called }, work.head.path),
+        taints,
+        unmet: await standing(means, unmet, { name: head.name, path: work.head.path }),
+    });
+}
+/** The calls that are made at head as well, under one of those names. */
+async function stillMade(means, { names, called }, path) {
+    const isMadeAs = (name, call) => means.isStillSaid({ name, path }, (0,harvest/* made */.mI)(call));
+    const isMade = await Promise.all(called.map(async (call) => (await Promise.all(names.map((name) => isMadeAs(name, call)))).includes(true)));
+    return called.filter((_, index) => isMade[index]);
+}
+/** Where every call changed along, nobody gives the function any more what it was given. */
+async function asCalled(means, answer, calls, path) {
+    const whole = calls.called.filter(({ args }) => !args.includes(undefined));
+    if ('untried' in answer || answer.differences.length === 0 || whole.length === 0)
+        return answer;
+    if ((await stillMade(means, { ...calls, called: whole }, path)).length > 0)
+        return answer;
+    return { ...answer, differences: answer.differences.map((found) => ({ ...found, isEdge: true })) };
+}
+const one_function_isAlike = (one, other) => JSON.stringify([one.input, one.expected]) === JSON.stringify([other.input, other.expected]);
+const askOf = (side, name) => ({
+    results: (inputs) => side.call(name, inputs),
+    sure: (input) => side.callAnew(name, input),
+});
+/** On those calls and on nothing like them: what else it takes is another thing at head. */
+async function compareCalls({ seed, isFix }, sides, { called }) {
+    const samples = called.flatMap(({ args }) => {
+        const whole = args.filter((argument) => argument !== undefined);
+        return whole.length === args.length ? [whole] : [];
+    });
+    const length = Math.max(0, ...samples.map((sample) => sample.length));
+    const domains = Array.from({ length }, (_, index) => domainOf(samples.flatMap((sample) => sample[index] ?? [])));
+    return differ(sides, { samples, domains, grounds: 'calls', seed, budget: 0, isFix });
+}
+async function one_function_compare(means, sides, { func, version, called }) {
+    const { ts, seed, budget, isFix } = means;
+    const file = (0,exercise_functions/* parseFile */.CJ)(ts, version.path, version.text);
+    const functions = (0,exercise_functions/* functionsIn */.vn)(ts, file);
+    const declarations = await means.declarationsOf(version.path);
+    const asking = async (one, calls) => askedOf(ts, {
+        func: one,
+        calls: [...examplesOf(ts, one, version.path), ...calls],
+        makers: await makersOf(means, functions, { func: one, path: version.path }),
+        declarations,
+        neighbours: (name) => functions.find((other) => other.name === name),
+    });
+    const asked = await asking(func, called);
+    if (asked !== undefined && asked.grounds !== 'use')
+        return differ(sides, { ...asked, seed, budget, isFix });
+    const noted = await notedOf(func, {
+        side: sides.side,
+        functions,
+        askedOf: async (caller) => asking(caller, await means.callsOf({ name: caller.name, path: version.path })),
+        path: version.path,
+        seed,
+    });
+    const known = noted.calls.length === 0 ? asked : await asking(func, [...called, ...noted.calls]);
+    if (known === undefined)
+        return { untried: 'nothing is known of what it takes' };
+    return differ(sides, { ...known, grounds: weaker(known.grounds, noted.grounds), seed, budget, isFix });
+}
+/** For a method of instances: how the class is made, as far as calls show it; without arguments where it takes none. */
+async function makersOf(means, functions, { func, path }) {
+    if (!func.name.includes('#'))
+        return [];
+    const name = (0,exercise_functions/* ownerOf */.bf)(func.name);
+    const maker = functions.find((one) => one.name === `new ${name}`);
+    const made = (await means.callsOf({ name: `new ${name}`, path })).flatMap(({ args }) => {
+        const v = args.filter((argument) => argument !== undefined);
+        return v.length === args.length ? [{ t: 'new', name, v }] : [];
+    });
+    const isBare = maker === undefined || maker.parameters.every(({ isOptional, isRest }) => isOptional || isRest);
+    return isBare ? [...made, { t: 'new', name, v: [] }] : made;
+}
+/** What the change contradicts and did not change along, and examples of its own that nothing fulfils. */
+async function standing(means, unmet, { name, path }) {
+    const kept = await Promise.all(unmet.map(async (one) => {
+        const isOwn = one.call.path === path;
+        return isOwn || (one.wasMet && (await means.isStillSaid({ name, path }, one.call)));
+    }));
+    return unmet.filter((_, index) => kept[index]);
+}
+
+// EXTERNAL MODULE: ./src/exercise/program.ts
+var exercise_program = __webpack_require__(98418);
+;// CONCATENATED MODULE: ./src/exercise/side.ts
+/** Milliseconds that one call has, one whose answer is held against somebody, and that loading has. */
+const CALL_PATIENCE = 1_000;
+const SURE_PATIENCE = 4_000;
+const LOAD_PATIENCE = 10_000;
+/** Calls that may end or hang the process before no more are made: each costs a new process. */
+const MOST_LOST = 2;
+/** The same for one function, all requests together. */
+const MOST_LOST_IN_ALL = 5;
+/** Unloadable: the module cannot be run here, and why, in plain words. */
+async function openSide(sandbox, program) {
+    let cell = null;
+    let isUsed = false;
+    let names = new Set();
+    const taints = new Map();
+    const losses = new Map();
+    const loaded = async () => {
+        if (cell !== null)
+            return cell;
+        const started = await sandbox.start(program.packages);
+        const { replies, ended } = await ask(started, { ask: 'load', program }, LOAD_PATIENCE);
+        const [first] = replies;
+        if (ended === 'done' && first?.did === 'load') {
+            cell = started;
+            names = new Set(first.names);
+            return started;
+        }
+        await started[Symbol.asyncDispose]();
+        if (first?.did === 'fail')
+            return `loading it fails: ${withoutPlace(first.why, program.packages)}`;
+        return `loading it fails: ${typeof ended === 'object' ? ended.gone : 'it does not end'}`;
+    };
+    const drop = async () => {
+        await cell?.[Symbol.asyncDispose]();
+        cell = null;
+        isUsed = false;
+    };
+    const first = await loaded();
+    if (typeof first === 'string')
+        return { unloadable: first };
+    const call = (patience) => async (name, inputs) => {
+        const results = [];
+        for (let lost = 0; results.length < inputs.length;) {
+            const all = losses.get(name) ?? 0;
+            const at = lost < MOST_LOST && all < MOST_LOST_IN_ALL ? await loaded() : 'enough';
+            if (typeof at === 'string')
+                return results;
+            const rest = inputs.slice(results.length);
+            isUsed = true;
+            const { replies, ended } = await ask(at, { ask: 'call', name, inputs: rest }, patience);
+            results.push(...replies.flatMap((reply) => (reply.did === 'call' ? [reply.result] : [])));
+            const failed = replies.find((reply) => reply.did === 'fail');
+            if (failed?.did === 'fail')
+                results.push({ is: 'stopped', why: failed.why });
+            const end = replies.at(-1);
+            if (ended === 'done' && end?.did === 'end' && end.changed === null)
+                continue;
+            await drop();
+            if (end?.did === 'end' && end.changed !== null)
+                taints.set(name, end.changed);
+            if (ended === 'done')
+                continue;
+            lost += 1;
+            losses.set(name, all + 1);
+            if (results.length < inputs.length)
+                results.push(ended === 'late' ? { is: 'hung' } : { is: 'stopped', why: ended.gone });
+        }
+        return results;
+    };
+    return {
+        call: call(CALL_PATIENCE),
+        async callAnew(name, input) {
+            await drop();
+            losses.delete(name);
+            const [result] = await call(SURE_PATIENCE)(name, [input]);
+            return result;
+        },
+        begin: async () => {
+            if (isUsed)
+                await drop();
+        },
+        has: (name) => names.has(name),
+        taintOf: (name) => taints.get(name) ?? null,
+        async value(name) {
+            const at = await loaded();
+            if (typeof at === 'string')
+                return undefined;
+            const { replies } = await ask(at, { ask: 'value', name }, CALL_PATIENCE);
+            const [first] = replies;
+            return first?.did === 'value' ? first.value : undefined;
+        },
+        [Symbol.asyncDispose]: drop,
+    };
+}
+async function ask(cell, request, patience) {
+    const replies = [];
+    const ended = await cell.ask(JSON.stringify(request), {
+        patience,
+        take: (line) => {
+            const reply = JSON.parse(line);
+            replies.push(reply);
+            return reply.did === 'end';
+        },
+    });
+    return { replies, ended };
+}
+/** No path of this machine: the same words on every one. */
+const withoutPlace = (words, packages) => packages === null ? words : words.replaceAll(`${packages}/`, '');
+
+;// CONCATENATED MODULE: ./src/exercise/exercise.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+async function exercise(means, work) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const [before, after] = await Promise.all([
+            work.base === null
+                ? null
+                : opened(means, work.base, work.constants.map((pair) => pair.base)),
+            opened(means, work.head, work.constants.map((pair) => pair.head)),
+        ]);
+        const headSide = __addDisposableResource(env_1, 'value' in after ? after.value : null, true);
+        const baseSide = __addDisposableResource(env_1, before !== null && 'value' in before ? before.value : null, true);
+        if (headSide === null)
+            return (0,exercised/* untriedAll */.nf)(work, `it cannot be run: ${'unavailable' in after ? after.unavailable : ''}`);
+        const lacking = before !== null && 'unavailable' in before ? `the version before cannot be run: ${before.unavailable}` : exercised/* NEW */.dy;
+        const sides = { base: baseSide, head: headSide };
+        const results = [];
+        // One after the other: the processes answer one question at a time.
+        for (const pair of work.functions) {
+            if (means.isOver()) {
+                results.push(...(0,exercised/* untriedAll */.nf)({ functions: [pair], constants: [] }, exercised/* OVER */.PM));
+                continue;
+            }
+            if (work.firsts.has(pair.head.name))
+                await Promise.all([headSide.begin(), baseSide?.begin()]);
+            const result = await exerciseOne(means, sides, { pair, work, lacking });
+            const isNew = pair.base === null && headSide.has(pair.head.name);
+            results.push(isNew ? { ...result, remark: await remarkOn(means, headSide, { ...work.head, func: pair.head }) } : result);
+        }
+        if (work.constants.length > 0)
+            await Promise.all([headSide.begin(), baseSide?.begin()]);
+        for (const pair of work.constants)
+            results.push((0,exercised/* exercised */.Dp)(pair.head, { answer: await constant(sides, pair, lacking) }));
+        return results;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function opened({ ts, sandbox, packages }, { path, text, reader }, constants) {
+    const functions = (0,exercise_functions/* functionsIn */.vn)(ts, (0,exercise_functions/* parseFile */.CJ)(ts, path, text));
+    const entry = { path, text, functions, constants };
+    const program = await (0,exercise_program/* programOf */.o)(ts, entry, { reader, packages });
+    if ('unloadable' in program)
+        return { unavailable: program.unloadable };
+    const side = await openSide(sandbox, program);
+    return 'unloadable' in side ? { unavailable: side.unloadable } : { value: side };
+}
+async function constant({ base, head }, { head: { name } }, lacking) {
+    if (base === null)
+        return { untried: lacking };
+    const [was, is] = base.has(name) && head.has(name) ? await Promise.all([base.value(name), head.value(name)]) : [];
+    if (was === undefined || is === undefined)
+        return { untried: 'its value cannot be read' };
+    const [before, now] = [resultOf(was), resultOf(is)];
+    const kind = (0,compare/* differenceOf */.Pq)(before, now);
+    if (kind !== null)
+        return {
+            tried: 1,
+            differences: [{ input: [], base: before, head: now, kind, isEdge: false, isMixed: false }],
+            grounds: 'calls',
+        };
+    return (0,print/* isPrintable */.C2)(before)
+        ? { tried: 1, differences: [], grounds: 'calls' }
+        : { untried: 'its value cannot be shown whole' };
+}
+const resultOf = (value) => ({ is: 'returned', value, after: null });
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,100 @@
+/** What the plain types hold: a few values that tell versions apart, and limits within which more are made. */
+import { type Domain, domainOf, NOTHING } from './domain.ts';
+import type { Use } from './usage.ts';
+import type { Value } from './value.ts';
+
+/** Where a function's own text is the only witness. */
+export function domainOfUse(use: Use): Domain {
+  if (use === 'text') return STRING;
+  if (use === 'number') return COUNT;
+  if ('oneOf' in use) return { ...NOTHING, exact: use.oneOf };
+  const item = use.list === undefined ? COUNT : domainOfUse(use.list);
+  return { ...NOTHING, lists: { item, minLength: 0, maxLength: 10 } };
+}
+
+/** What most functions calculate with. */
+const COUNT: Domain = { ...NOTHING, numbers: { decimals: 0, min: 0, max: 1000, seen: [0, 1, 2, 3, 10, 12, 99, 100] } };
+
+/** Small numbers before large ones, whole ones before fractions; both signs. */
+export const NUMBER: Domain = {
+  ...NOTHING,
+  numbers: {
+    decimals: 2,
+    min: -1000,
+    max: 1000,
+    seen: [0, 1, 2, 3, 5, 7, 10, 11, 12, 13, 24, 60, 99, 100, -1, 0.5, 1.5],
+  },
+};
+
+export const STRING: Domain = {
+  ...NOTHING,
+  strings: {
+    alphabet: Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
+    minLength: 0,
+    maxLength: 20,
+    seen: [
+      '',
+      'a',
+      'b',
+      'A',
+      'ab',
+      'aba',
+      'Hello World',
+      'a b c',
+      '0',
+      '12',
+      '101',
+      '3.5',
+      'x,y',
+      '()',
+      '(())',
+      '<>',
+      '[]',
+      'a@b.c',
+      '1 2 3',
+      'AEIOUy',
+      '2024-02-29',
+    ],
+  },
+};
+
+export const CALLBACKS: readonly Value[] = [
+  '(x) => x',
+  '() => true',
+  '() => false',
+  '(a, b) => a - b',
+  '(x) => x * 2',
+].map((v): Value => ({ t: 'function', v }));
+
+const FEW_RECORDS: readonly Value[] = [
+  { t: 'object', v: [] },
+  { t: 'object', v: [['a', 1]] },
+  {
+    t: 'object',
+    v: [
+      ['a', 'x'],
+      ['b', { t: 'array', v: [1, 2] }],
+    ],
+  },
+];
+
+/** `unknown`: a function that says so is ready for whatever comes. */
+export const ANYTHING: Domain = {
+  ...NOTHING,
+  numbers: NUMBER.numbers,
+  strings: STRING.strings,
+  booleans: true,
+  lists: { item: { ...NOTHING, numbers: NUMBER.numbers, strings: STRING.strings }, minLength: 0, maxLength: 5 },
+  exact: [null, { t: 'undefined' }, ...FEW_RECORDS],
+};
+
+const bytes = (...v: number[]): Value => ({ t: 'bytes', name: 'Uint8Array', v });
+
+/** What the language has under a name of its own. */
+export const BUILT_IN: ReadonlyMap<string, Domain> = new Map([
+  ['Date', domainOf([0, 951_782_400_000, 1_577_836_800_000, null].map((v): Value => ({ t: 'date', v })))],
+  ['RegExp', domainOf(['a', '^[a-z]+$', '\\d+'].map((v): Value => ({ t: 'regexp', v, flags: '' })))],
+  ['Uint8Array', domainOf([bytes(), bytes(0), bytes(1, 2, 255), bytes(104, 105)])],
+  ['Error', domainOf([{ t: 'error', name: 'Error' }])],
+  ['Function', domainOf(CALLBACKS)],
+]);
