@@ -1493,12 +1493,17 @@ function opener_isMeant(opener, wanted, facts) {
     if (typeof wanted === 'string')
         return plainly(kind === 'unknown' ? undefined : kind === wanted);
     const { permission, teams } = wanted;
-    const may = permission === undefined ? [] : [(0,people/* mayOf */.Bp)(opener, facts, permission)];
+    const may = permission === undefined ? [] : [(0,people/* mayOf */.Bp)(opener, withoutReviews(facts), permission)];
     const member = teams === undefined ? [] : [memberOfAny(opener, facts, teams)];
     const all = [...may, ...member];
     const because = all.flatMap((each) => (each.because === '' ? [] : [each.because])).join('; ');
     return { counts: allOf(all.map(({ counts }) => counts)), because };
 }
+/** What somebody may is looked up for this; what their reviews tell besides was not asked for, and must make no difference. */
+const withoutReviews = (facts) => ({
+    ...facts,
+    forge: { ...facts.forge, reviews: { unavailable: 'not asked for' } },
+});
 function memberOfAny(opener, facts, teams) {
     const answers = teams.map((team) => (0,people/* memberOf */.C5)(opener, facts, team));
     const reasons = answers.map(({ because }) => because).join('; ');

@@ -53,12 +53,18 @@ function isMeant(opener: Account, wanted: Wanted, facts: Facts): Standing {
   if (typeof wanted === 'number') return plainly(id === null ? undefined : id === wanted);
   if (typeof wanted === 'string') return plainly(kind === 'unknown' ? undefined : kind === wanted);
   const { permission, teams } = wanted;
-  const may = permission === undefined ? [] : [mayOf(opener, facts, permission)];
+  const may = permission === undefined ? [] : [mayOf(opener, withoutReviews(facts), permission)];
   const member = teams === undefined ? [] : [memberOfAny(opener, facts, teams)];
   const all = [...may, ...member];
   const because = all.flatMap((each) => (each.because === '' ? [] : [each.because])).join('; ');
   return { counts: allOf(all.map(({ counts }) => counts)), because };
 }
+
+/** What somebody may is looked up for this; what their reviews tell besides was not asked for, and must make no difference. */
+const withoutReviews = (facts: Facts): Facts => ({
+  ...facts,
+  forge: { ...facts.forge, reviews: { unavailable: 'not asked for' } },
+});
 
 function memberOfAny(opener: Account, facts: Facts, teams: readonly string[]): Standing {
   const answers = teams.map((team) => memberOf(opener, facts, team));
