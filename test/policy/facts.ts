@@ -162,7 +162,10 @@ function changeOf(spec: FactsSpec, commits: readonly Numbered[]): Change {
   });
   const others = (spec.others ?? []).map(({ path, from = null, kind }): FileChange => {
     const content: Content = kind === 'text' ? { kind, text: '' } : { kind };
-    return { path, from, mode: kind === 'removed' ? null : '100644', content, added: [], removed: 1, upkeep: 'source' };
+    const isRemoved = kind === 'removed';
+    // Of what cannot be read as lines, none are counted.
+    const mode = isRemoved ? null : '100644';
+    return { path, from, mode, content, added: [], removed: isRemoved ? 1 : 0, upkeep: 'source' };
   });
   const identity = { name: 'Robin', email: 'robin@example.org' };
   return {
