@@ -61,7 +61,7 @@ const SUPPLIED: readonly (readonly [supplier: string, ...names: string[]])[] = [
   ['NuxtHub', '@nuxthub/db', '@nuxthub/db/*', '@nuxthub/kv', '@nuxthub/blob'],
   ['Windi CSS', 'windi.css', 'windi-base.css', 'windi-components.css', 'windi-utilities.css'],
   ['an icon plugin', '~icons/*'],
-  ['Next.js', 'server-only', 'client-only', 'private-next-*'],
+  ['Next.js', 'server-only', 'client-only', 'private-next-*', 'private-dot-next/*'],
   ['VuePress', '@temp/*', '@internal/*', '@source/*', '@alias/*'],
   ['unplugin-vue-router', 'vue-router/auto', 'vue-router/auto-routes', 'vue-router/auto-resolver'],
   ['Node.js to itself', 'internal/*'],
@@ -70,7 +70,7 @@ const SUPPLIED: readonly (readonly [supplier: string, ...names: string[]])[] = [
   ['Bun', 'bun'],
   ['k6', 'k6', 'k6/*'],
   ['AWS Lambda', 'aws-sdk', 'aws-sdk/*', '@aws-sdk/*', '@smithy/*'],
-  ['Salesforce', 'lwc', 'lightning/*', '@salesforce/*'],
+  ['Salesforce', 'lwc', 'lightning/*', '@salesforce/*', 'c/*'],
   ['Phoenix', 'phoenix', 'phoenix_html', 'phoenix_live_view', 'phoenix-colocated/*'],
   [
     'Odoo',
@@ -90,6 +90,7 @@ const SUPPLIED: readonly (readonly [supplier: string, ...names: string[]])[] = [
   ['Cocos Creator', 'cc', 'cc/*'],
   ['Sketch', 'sketch', 'sketch/*'],
   ['QuickJS', 'std'],
+  ['Moddable', 'pins/*', 'piu/*', 'commodetto/*'],
   ['PhantomJS', 'system', 'webpage', 'webserver', 'casper'],
   ['SystemJS or AMD', 'exports', 'module', 'require'],
   [
@@ -104,7 +105,7 @@ const SUPPLIED: readonly (readonly [supplier: string, ...names: string[]])[] = [
     'truth-helpers',
     'qunit',
   ],
-  ['Meteor', 'meteor'],
+  ['Meteor', 'meteor', 'meteor/*'],
   ['Stencil', '@stencil/core/internal', '@stencil/core/internal/*'],
   ['Gatsby', '@gatsbyjs/*', 'gatsby-page-utils'],
   ['Theia', '@theia/*'],
@@ -126,6 +127,10 @@ const SVELTEKIT = [
 /** The supplied module that a name misses by one slip; undefined where it may be one that is new to us. */
 export const meantModule = (specifier: string): string | undefined =>
   SVELTEKIT.includes(specifier) ? undefined : SVELTEKIT.find((name) => oneSlip(specifier, name));
+
+/** DefinitelyTyped has these, and npm has nothing to run under their names: whoever imports one means types. */
+const OF_TYPES = new Set('estree estree-jsx unist hast mdast nlcst xast aws-lambda office-js'.split(' '));
+export const isOfTypesAlone = (name: string): boolean => OF_TYPES.has(name);
 
 /** Packages that come with another one, which documents that they may be imported where it alone is declared. */
 const COMES_WITH: ReadonlyMap<string, string> = new Map(

@@ -1,7 +1,7 @@
 /** What to say of a package that no manifest above the file declares and that nothing supplies. */
 import type { Path } from '../../model.ts';
 import { type Answer, type Missing, type Unknown, unknown } from './answer.ts';
-import { isNodeBuiltin, nodeBuiltins } from './known.ts';
+import { isNodeBuiltin, isOfTypesAlone, nodeBuiltins } from './known.ts';
 import { type Manifest, typesOf } from './manifests.ts';
 import { nearest } from './near.ts';
 import { within } from './paths.ts';
@@ -27,6 +27,7 @@ export async function undeclared(
   if (known !== undefined) return milder(name, known, place);
   if (typesOnly && (await mayComeAlong(project, directory, name, manifests)))
     return unknown('types that other types may bring');
+  if (isOfTypesAlone(name)) return unknown('types that other types may bring');
   if (isNodeBuiltin(name)) return noBuiltin(specifier);
   const declared = manifests.flatMap((manifest) => [...manifest.declared.keys()]);
   const near = nearest(name, [...declared, ...nodeBuiltins, ...(await project.workspaces.all(directory)).keys()]);
