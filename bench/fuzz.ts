@@ -2,7 +2,8 @@
  * Long runs of hostile texts through every reader that meets them: `node bench/fuzz.ts [--seconds N] [--seed N] [TARGET …]`.
  *
  * One thread at a time, N seconds (60) for each target. Texts that reach new code are kept and mutated further. A thread
- * that is silent for a minute hangs (other processes may hold the machine): its text is printed and the search goes on with another seed. Must print
+ * that is silent for a minute of processor time, or for ten of waiting, hangs: its text is printed and the search goes on
+ * with another seed. Must print
  *   finds     0
  */
 import { parseArgs } from 'node:util';
@@ -11,7 +12,9 @@ import { LONGEST } from './fuzz/oracle.ts';
 import type { Tally, Task, Told } from './fuzz/search.ts';
 import { targets } from './fuzz/targets.ts';
 
+/** Milliseconds of processor time, and of any: other processes may hold the machine. */
 const SILENT = 60_000;
+const LOST = 600_000;
 const LOOK = 500;
 
 const { values, positionals } = parseArgs({
@@ -65,7 +68,7 @@ function thread(part: Pick<Task, 'name' | 'seed' | 'seconds'>): Promise<Tally> {
   const counter = new Int32Array(begun);
   return new Promise((resolve) => {
     let last = -1;
-    let since = performance.now();
+    let since = [ownTime(), performance.now()] as const;
     const end = (tally: Tally): void => {
       clearInterval(watch);
       void worker.terminate().then(() => resolve(tally));
@@ -73,8 +76,9 @@ function thread(part: Pick<Task, 'name' | 'seed' | 'seconds'>): Promise<Tally> {
     const halted = (): Tally => ({ inputs: Atomics.load(counter, 0), kept: 0, parts: 0, time: 0 });
     const watch = setInterval(() => {
       const now = Atomics.load(counter, 0);
-      if (now !== last) [last, since] = [now, performance.now()];
-      if (now === 0 || performance.now() - since < SILENT) return;
+      if (now !== last) [last, since] = [now, [ownTime(), performance.now()]];
+      const isLost = ownTime() - since[0] > SILENT || performance.now() - since[1] > LOST;
+      if (now === 0 || !isLost) return;
       found(part.name, 'hangs', 'no answer', textIn(current));
       end(halted());
     }, LOOK);
@@ -87,6 +91,12 @@ function thread(part: Pick<Task, 'name' | 'seed' | 'seconds'>): Promise<Tally> {
       end(halted());
     });
   });
+}
+
+/** Of this process, whose other thread only waits. */
+function ownTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function textIn(current: SharedArrayBuffer): string {

@@ -5,7 +5,10 @@ import { parseCommit } from '../src/change/commit.ts';
 import { parseDiff } from '../src/change/diff.ts';
 import { callsIn } from '../src/exercise/calls.ts';
 import { examplesOf } from '../src/exercise/examples.ts';
-import { functionsIn, parseFile } from '../src/exercise/functions.ts';
+import { functionsIn, parsedFile, parseFile } from '../src/exercise/functions.ts';
+import type { Reader } from '../src/exercise/locate.ts';
+import { changedIn } from '../src/exercise/pairs.ts';
+import { programOf } from '../src/exercise/program.ts';
 import { linksFor } from '../src/report/links.ts';
 import { inline } from '../src/report/markdown.ts';
 import { aChange } from './support/builders.ts';
@@ -61,5 +64,50 @@ describe('readers that took too long', () => {
     expect(took(() => expect(functions.flatMap((func) => examplesOf(ts, func, 'a.ts'))).toEqual([]))).toBeLessThan(
       SOON,
     );
+  });
+});
+
+describe('output that git would not print', () => {
+  test('a hunk of fewer lines than none holds none', () => {
+    const diff = ':100644 100644 a b M\0a.ts\0\0diff --git a/a.ts b/a.ts\n@@ -1 +1,-1 @@\n-a\n';
+    const [hunk] = parseDiff(bytes(diff))[0]?.hunks ?? [];
+    expect(hunk).toMatchObject({ oldCount: 1, newStart: 1, newCount: 0 });
+  });
+});
+
+describe('scripts that are nested deeper than anybody writes', () => {
+  const DEEP = 5_000;
+  const FORMS: Readonly<Record<string, string>> = {
+    brackets: '('.repeat(DEEP) + ')'.repeat(DEEP),
+    lists: '['.repeat(DEEP) + ']'.repeat(DEEP),
+    blocks: '{'.repeat(DEEP) + '}'.repeat(DEEP),
+    signs: `${'!'.repeat(DEEP)}a`,
+    arrows: `${'x=>'.repeat(DEEP)}1`,
+    conditions: `${'a?b:'.repeat(DEEP)}1`,
+    branches: `${'if(a);else '.repeat(DEEP)};`,
+    assignments: `${'a='.repeat(DEEP)}1`,
+    elements: `x=${'<a>'.repeat(DEEP)}${'</a>'.repeat(DEEP)}`,
+    types: `type A=${'B<'.repeat(DEEP)}C${'>'.repeat(DEEP)}`,
+    operators: `${'a*'.repeat(DEEP)}1`,
+    members: `a${'.b'.repeat(DEEP)}`,
+  };
+  const nothing: Reader = { read: async () => undefined, list: async () => [] };
+  const entryOf = (text: string) => ({ path: 'a.tsx', text, functions: [], constants: [] });
+
+  test.each(Object.keys(FORMS))('%s are not read: no call, no function, no program, and soon', async (form) => {
+    const text = `export function g(a) { return a; }\n${FORMS[form] ?? ''};\ng(1);`;
+    const began = performance.now();
+    expect(parsedFile(ts, 'a.tsx', text)).toBeUndefined();
+    expect(callsIn(ts, 'a.tsx', text, 'g')).toEqual([]);
+    expect(changedIn(ts, null, { path: 'a.tsx', text })).toEqual({ functions: [], constants: [], isRead: false });
+    const program = await programOf(ts, entryOf(text), { reader: nothing, packages: null });
+    expect(program).toEqual({ unloadable: '`a.tsx` is nested too deeply to be read' });
+    expect(performance.now() - began).toBeLessThan(5 * SOON);
+  });
+
+  test('as deep as people write, they are', async () => {
+    const text = `export const g = ${'('.repeat(100)}1${')'.repeat(100)};\nexport const h = ${'1+'.repeat(200)}1;\n`;
+    expect(parsedFile(ts, 'a.tsx', text)?.text).toBe(text);
+    expect(await programOf(ts, entryOf(text), { reader: nothing, packages: null })).toHaveProperty('modules');
   });
 });

@@ -177,8 +177,8 @@ function isCutHere({ bytes, at }: Cursor): boolean {
 /** `@@ -12,0 +13,2 @@ anything`, then the lines themselves, which only their number tells from what follows. */
 function readHunk(cursor: Cursor): Hunk {
   const [, old = '', fresh = ''] = decodeText(takeUntil(cursor, LF).subarray(0, 60)).split(' ');
-  const [oldStart = 0, oldCount = 1] = old.slice(1).split(',').map(Number);
-  const [newStart = 0, newCount = 1] = fresh.slice(1).split(',').map(Number);
+  const [oldStart = 0, oldCount = 1] = old.slice(1).split(',').map(countOf);
+  const [newStart = 0, newCount = 1] = fresh.slice(1).split(',').map(countOf);
   const printedAt = cursor.at;
   // An output that was cut may promise more lines than it holds; then the cursor ends behind the end.
   for (let left = oldCount + newCount; left > 0 && cursor.at <= cursor.bytes.length; left -= 1) {
@@ -189,6 +189,9 @@ function readHunk(cursor: Cursor): Hunk {
   }
   return { oldStart, oldCount, newStart, newCount, printedAt };
 }
+
+/** None for what git would not print. */
+const countOf = (digits: string): number => (/^\d{1,12}$/.test(digits) ? Number(digits) : 0);
 
 function startsWith({ bytes, at }: Cursor, text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (bytes[at + index] !== text.charCodeAt(index)) return false;

@@ -1,10 +1,15 @@
 /** Parsers, the network, and who is believed, against text that was made to hurt. The numbers are those of the table in SECURITY.md. */
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import behaviour from '../../src/checks/behaviour.ts';
 import imports from '../../src/checks/imports.ts';
 import { runChecks } from '../../src/checks/run.ts';
 import { checks } from '../../src/checks.ts';
+import { filesOf } from '../../src/exercise/fixtures.ts';
+import { harvestFrom } from '../../src/exercise/harvest.ts';
+import { readerAt } from '../../src/exercise/locate.ts';
 import type { Change } from '../../src/model.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { agents } from '../../src/provenance/agents.ts';
@@ -18,6 +23,7 @@ import { testFilesOf } from '../../src/report/test-files.ts';
 import { printText } from '../../src/report/text.ts';
 import { openLocal } from '../../src/world/source-local.ts';
 import { noWorkspace } from '../../src/world/workspace.ts';
+import type { Sandbox } from '../../src/world/world.ts';
 import { factsOf } from '../policy/facts.ts';
 import { policyOf } from '../policy/policies.ts';
 import {
@@ -35,6 +41,8 @@ import {
 import { registryOf } from '../support/dependencies.ts';
 import { fakeTree } from '../support/fake-tree.ts';
 import { createRepo } from '../support/repo.ts';
+
+type Files = Readonly<Record<string, string>>;
 
 const POLICY = policyOf(`version: 1
 rules:
@@ -61,6 +69,52 @@ describe('C3.43: an agent’s commit without a mark', () => {
     );
     const verdict = judge(strict, { ...factsOf(), change, provenance: classify(change, agents, signals) });
     expect(verdict.conclusion).toBe('pending');
+  });
+});
+
+describe('C3.44: a script nested deeper than any parser survives', () => {
+  const deep = `export const x = ${'['.repeat(9_000)}${']'.repeat(9_000)};\nf(1);\n`;
+  const f = (by: number): string => `export function f(n) {\n  return n + ${by};\n}\n`;
+  const nowhere: Sandbox = {
+    level: async () => ({ unavailable: 'nothing runs here' }),
+    start: () => Promise.reject(new Error('nothing was to run')),
+  };
+  const outcome = async (base: Files, head: Files) => {
+    const files = Object.entries(head).map(([path, text]) =>
+      aFile(path, 1, { from: path, content: { kind: 'text', text } }),
+    );
+    const change = aChange({ files });
+    const tree = fakeTree(head, { base });
+    const workspace = noWorkspace('nothing is installed');
+    return await behaviour.run([], {
+      tree,
+      workspace,
+      change,
+      sandbox: nowhere,
+      provenance: unknownProvenance(change),
+    });
+  };
+
+  test.each([
+    ['head', { 'a.js': 'f(1);\n' }, { 'a.js': deep }],
+    ['base', { 'a.js': deep }, { 'a.js': f(1) }],
+  ])('is a thing in question that was not read, when it stands at %s', async (_, base, head) => {
+    const { examined, notChecked, targets, verified } = await outcome(
+      { ...base, 'b.js': f(1) },
+      { ...head, 'b.js': f(2) },
+    );
+    expect(examined).toBe(2);
+    expect(notChecked).toContainEqual({ why: 'a changed file is nested too deeply to be read', count: 1 });
+    expect(verified).toEqual([]);
+    // The others are looked at all the same.
+    expect(targets?.map(({ path, name }) => `${path} ${name}`)).toEqual(['b.js f']);
+  });
+
+  test('is passed over where calls are looked for, and no other file is', async () => {
+    const tree = fakeTree({ 'a.js': f(1), 'deep.test.js': `f(7);\n${deep}`, 'flat.test.js': 'f(8);\n' });
+    const callsOf = harvestFrom(ts, tree, filesOf(ts, readerAt(tree, 'base')));
+    const calls = await callsOf({ name: 'f', path: 'a.js' });
+    expect(calls.map(({ path, args }) => [path, args])).toEqual([['flat.test.js', [8]]]);
   });
 });
 

@@ -62,18 +62,17 @@ export default {
     '999999999',
     '.from({ length: ',
     'x => x',
+    '!',
+    'if (a) ',
+    'a ? b : ',
+    'a = ',
+    '.b',
+    '<a>',
+    '/** @type {',
   ],
   longest: 30_000,
   answer: 100_000,
-  run(text) {
-    try {
-      return read(text);
-    } catch (error) {
-      // The compiler's own parser recurses: a check that meets such a text ends as errored, which is never a pass.
-      if (error instanceof RangeError && /call stack/.test(error.message)) return 'nested too deeply';
-      throw error;
-    }
-  },
+  run: read,
 } satisfies Target;
 
 function read(text: string): unknown {

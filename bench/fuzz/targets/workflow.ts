@@ -1,6 +1,7 @@
-/** Workflow files as the doctor reads them. */
+/** Workflow files as the doctor reads them, and as a claim’s caller is read. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { readWorkflow } from '../../../src/commands/doctor/read-workflow.ts';
+import { calledBy } from '../../../src/world/caller-file.ts';
 import type { Target } from '../target.ts';
 
 const folder = new URL('../../../workflows/', import.meta.url);
@@ -46,8 +47,9 @@ export default {
   ],
   longest: 262_144,
   answer: 60,
-  run: (text) => {
+  run: async (text) => {
+    const called = await calledBy(text);
     const { events, permissions, jobs } = readWorkflow(text, 'w.yml');
-    return [[...events], permissions, jobs];
+    return [[...events], permissions, jobs, called];
   },
 } satisfies Target;

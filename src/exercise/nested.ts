@@ -1,0 +1,35 @@
+/** Which syntax trees are walked over. What walks does so by recursion, ours and the compiler's: deeper trees would exhaust the stack, or take time that grows with the square of their depth. */
+import type TypeScript from 'typescript';
+
+type Ts = typeof TypeScript;
+
+/**
+ * Nodes above one another. What people write has a hundred at most, generated tables of conditions among it; the
+ * compiler's parser and its printer run out of stack at no less than five hundred. So it does not depend on how much
+ * stack was left whether a text is read; types in comments aside, which are parsed and not walked over.
+ */
+const DEEPEST = 250;
+
+/** Level by level, without recursion. Chains of operators are as deep as they are long. */
+export function isTooDeep(ts: Ts, file: TypeScript.SourceFile): boolean {
+  let level: TypeScript.Node[] = [file];
+  for (let depth = 1; depth <= DEEPEST && level.length > 0; depth += 1) {
+    const below: TypeScript.Node[] = [];
+    for (const node of level)
+      ts.forEachChild(node, (child) => {
+        below.push(child);
+      });
+    level = below;
+  }
+  return level.length > 0;
+}
+
+/** What the compiler makes of a text; undefined where its stack does not suffice. */
+export function unlessExhausted<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
