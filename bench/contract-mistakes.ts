@@ -145,8 +145,14 @@ function unknownOption(place: Place, random: Random): Edit | undefined {
   if (!ts.isCallOrNewExpression(literal.parent) || !isWithin(place, literal.parent.expression)) return undefined;
   const type = checker.getContextualType(literal);
   const declared = type && checker.getPropertyOfType(checker.getNonNullableType(type), node.name.text);
-  if (!isForeign(declared?.declarations, node)) return undefined;
+  if (!isForeign(declared?.declarations, node) || admitsAll(type, checker)) return undefined;
   return { at: node.getStart(), end: node.getStart(), by: `${invented(node.name.text, random)}: undefined, ` };
+}
+
+/** Where any name may stand, an invented one is no mistake: the words that a plug-in of a bundler replaces. */
+function admitsAll(type: ts.Type | undefined, checker: ts.TypeChecker): boolean {
+  const parts = type === undefined ? [] : type.isUnion() ? type.types : [type];
+  return parts.some((part) => checker.getIndexInfoOfType(part, ts.IndexKind.String) !== undefined);
 }
 
 function wrongArity(place: Place): Edit | undefined {

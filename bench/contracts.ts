@@ -1,7 +1,7 @@
 /**
  * What `contracts` says of real repositories with their packages installed: every line of every script taken as added
  * against an empty base, then mistakes injected one at a time.
- * `node bench/contracts.ts [--files N] [--mutants N] [--seed N] [--say] WORKTREE…`
+ * `node bench/contracts.ts [--files N] [--mutants N [--kind WORD] [--others]] [--seed N] [--say] [--only PATTERN] WORKTREE…`
  */
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -31,6 +31,8 @@ const { values, positionals } = parseArgs({
     say: { type: 'boolean', default: false },
     /** Mistakes in scripts that nothing checks, on what flows through their own values, instead of on what files import. */
     others: { type: 'boolean', default: false },
+    /** Mistakes of this kind alone. */
+    kind: { type: 'string', default: '' },
     /** Files whose path matches this. */
     only: { type: 'string', default: '' },
   },
@@ -154,7 +156,7 @@ async function inject(bed: Bed): Promise<void> {
   const snapshot = snapshotOf(files, await files.differing('head'));
   const random = randomFrom(Number(values.seed));
   const programs = programsOf(snapshot, bed.paths);
-  for (const kind of kinds) {
+  for (const kind of kinds.filter((one) => one.includes(values.kind))) {
     const mutants: Mutant[] = [];
     for (let round = 0; round < 10 && mutants.length < Number(values.mutants); round += 1) {
       const made = programs.flatMap(({ program, paths, within }) =>

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** How much has to be taken since the last time, in bytes. A collection takes a third of a second where some hundred megabytes are in use. */
-const WORTH_IT = 256 * 2 ** 20;
+const WORTH_IT = 128 * 2 ** 20;
 
 /** What it hands out looks at the heap each time, and collects where that has grown by much. */
 export function releaserOf(): () => void {

@@ -437,6 +437,22 @@ describe('configurations', () => {
     expect(said(outcome)).toHaveLength(1);
   });
 
+  test('what a configuration refers to and is not there leaves exports of packages, and no types', async () => {
+    const base = {
+      'tsconfig.json': JSON.stringify({ files: [], references: [{ path: './.generated/tsconfig.app.json' }] }),
+    };
+    const text = "import { conect, connect } from 'typed';\nconect;\nconnect(1);\nconnect('', { retrys: 1 });\n";
+    expect(said(await askText(text, { base }))).toEqual([
+      'contracts/no-such-export:1 `typed` 1.2.3 (installed) exports no `conect` (did you mean `connect`?)',
+      'contracts/unknown-option:4 `connect` has no option `retrys`: `Options` of `typed` 1.2.3 (installed) does not declare it (did you mean `retries`?)',
+    ]);
+  });
+
+  test('a configuration that cannot be read as text ends nothing', async () => {
+    const outcome = await askText("import { conect } from 'typed';\nconect;\n", { base: { 'tsconfig.json': '\0' } });
+    expect(said(outcome)).toHaveLength(1);
+  });
+
   test('a type too deep for the compiler is no answer, and the other files have theirs', async () => {
     const deep = `const x = ${'['.repeat(20_000)}1${']'.repeat(20_000)};\n`;
     const outcome = await askText("import { conect } from 'typed';\nconect;\n", { head: { 'other/deep.ts': deep } });

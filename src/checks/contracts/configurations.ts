@@ -29,7 +29,7 @@ interface Parsed {
   readonly options: ts.CompilerOptions;
   readonly files: ReadonlySet<string>;
   readonly references: readonly string[];
-  /** What it extends is not there: generated, or not installed. */
+  /** What it extends or refers to is not there: generated, or not installed. */
   readonly isPartial: boolean;
   /** It says itself which files it is about. */
   readonly names: boolean;
@@ -89,7 +89,9 @@ const byRank = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -
 const rank = (name: string): number => (name === 'tsconfig.json' ? 0 : name === 'jsconfig.json' ? 1 : name.length);
 
 function parseOne(compiler: TypeScript, host: ts.ParseConfigHost, file: string): Parsed {
-  const source = compiler.readJsonConfigFile(file, host.readFile);
+  const text = host.readFile(file);
+  // One that is not there, as what frameworks generate, is about no file that is.
+  const source = compiler.parseJsonText(file, text ?? '{ "files": [] }');
   // What many extend is read once: by every way to it would take time that doubles with each file.
   const extended = new Map<string, ts.ExtendedConfigCacheEntry>();
   const place = directoryOf(file);
@@ -104,13 +106,14 @@ function parseOne(compiler: TypeScript, host: ts.ParseConfigHost, file: string):
     extended,
   );
   // 6053: a file is not there; 5083 and 6096: it cannot be read; 18000: it extends itself.
-  const isPartial = result.errors.some(({ code }) => [6053, 5083, 18000].includes(code));
+  const isBroken = text === undefined || result.errors.some(({ code }) => [6053, 5083, 18000].includes(code));
+  const references = (result.projectReferences ?? []).map((one) => compiler.resolveProjectReferencePath(one));
   return {
     file,
     options: result.options,
     files: new Set(result.fileNames),
-    references: (result.projectReferences ?? []).map((reference) => compiler.resolveProjectReferencePath(reference)),
-    isPartial,
+    references,
+    isPartial: isBroken || !references.every((reference) => host.fileExists(reference)),
     names: ['files', 'include'].some((word) => Array.isArray(result.raw?.[word])),
   };
 }

@@ -4,7 +4,7 @@ import type { WorkspaceFiles } from '../../world/world.ts';
 import type { Target } from '../check.ts';
 import { type Configuration, configurationsOf } from './configurations.ts';
 import { type Answer, type Bench, brokenBecause, examinerOf, type Found, type Question } from './examine.ts';
-import { forget, hostsOf, type Sources, sharingOf, type TypeScript } from './host.ts';
+import { hostsOf, keepRead, type Sources, type TypeScript } from './host.ts';
 import { type Locks, locksOf } from './locks.ts';
 import { librariesOf } from './own-compiler.ts';
 import { ownersOf } from './owner.ts';
@@ -31,6 +31,8 @@ interface Moment {
   readonly sources: Sources;
   /** Installed packages are what they are: base too is held against the lockfile of head. */
   readonly locks: Locks;
+  /** Hands memory back. */
+  readonly release: () => void;
 }
 
 export async function examineChange(
@@ -39,9 +41,9 @@ export async function examineChange(
   targets: readonly Target[],
 ): Promise<readonly Examined[]> {
   const snapshot = snapshotOf(files, await files.differing('head'));
-  const head: Moment = { compiler, snapshot, sources: new Map(), locks: locksOf(snapshot) };
+  const head: Moment = { compiler, snapshot, sources: new Map(), locks: locksOf(snapshot), release: files.release };
   const { groups, left } = grouped(head, targets);
-  const examined = examineGroups(head, groups, files.release);
+  const examined = examineGroups(head, groups);
   const hasFindings = examined.some(({ answers }) => answers.some(({ found }) => found.length > 0));
   const base = hasFindings ? { ...head, snapshot: snapshotOf(files, await files.differing('base')) } : undefined;
   return [
@@ -111,35 +113,39 @@ function examineGroup(head: Moment, { configuration, targets }: Group): readonly
   return answers.map(examinedOf);
 }
 
-/**
- * One after the other, so that no more than one program is held. The largest comes first: the memory that it takes is
- * free for the others, and the declarations that it parses are there for them.
- */
+/** One after the other, so that no more than one program is held. */
 function examineGroups(
   head: Moment,
   groups: readonly Group[],
-  release: () => void,
 ): readonly { readonly group: Group; readonly answers: readonly Examined[] }[] {
-  const sharings = new Map(groups.map((group) => [group, sharingOf(head.compiler, group.configuration.options)]));
-  const waiting = new Set(groups);
-  const answers = new Map<Group, readonly Examined[]>();
-  for (const group of [...groups].sort((a, b) => b.targets.length - a.targets.length)) {
-    answers.set(group, examineGroup(head, group));
-    waiting.delete(group);
-    const sharing = sharings.get(group) ?? null;
-    forget(head.sources, [...waiting].some((other) => sharings.get(other) === sharing) ? null : sharing);
-    release();
-  }
-  return groups.map((group) => ({ group, answers: answers.get(group) ?? [] }));
+  return ordered(groups).map((group) => {
+    const answers = examineGroup(head, group);
+    head.release();
+    return { group, answers };
+  });
+}
+
+/** The largest comes first: the memory that it takes is free for the others. Those of one part of the repository, which read much the same, follow one another. */
+function ordered(groups: readonly Group[]): readonly Group[] {
+  const [largest] = [...groups].sort((a, b) => b.targets.length - a.targets.length);
+  const others = groups.filter((group) => group !== largest);
+  return [
+    ...(largest === undefined ? [] : [largest]),
+    ...others.sort((a, b) => (a.configuration.key < b.configuration.key ? -1 : 1)),
+  ];
 }
 
 const benchOf = (
-  { compiler, snapshot, sources, locks }: Moment,
+  { compiler, snapshot, sources, locks, release }: Moment,
   { isChecked, own, options }: Configuration,
 ): Bench => ({
   compiler,
   hosts: hostsOf(compiler, { snapshot, libraries: librariesOf(own), sources, options }),
   owners: ownersOf(snapshot, locks, isChecked),
+  onProgram: (program) => {
+    keepRead(sources, program);
+    release();
+  },
 });
 
 const questionOf = ({ file, spans }: Target): Question => ({

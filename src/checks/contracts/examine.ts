@@ -40,6 +40,8 @@ export interface Bench {
   readonly compiler: TypeScript;
   readonly hosts: Hosts;
   readonly owners: Owners;
+  /** Told of each program before it is asked. */
+  readonly onProgram: (program: ts.Program) => void;
 }
 
 /** Programs of one configuration, each built on the one before. */
@@ -51,7 +53,7 @@ export interface Examiner {
 /** How long the compiler may look at one configuration's files, in milliseconds. */
 const LONGEST = 300_000;
 
-export function examinerOf({ compiler, hosts, owners }: Bench, configuration: Configuration): Examiner {
+export function examinerOf({ compiler, hosts, owners, onProgram }: Bench, configuration: Configuration): Examiner {
   let before: ts.Program | undefined;
   return {
     examine: (questions, more) => {
@@ -62,6 +64,7 @@ export function examinerOf({ compiler, hosts, owners }: Bench, configuration: Co
         ...(before === undefined ? {} : { oldProgram: before }),
       });
       before = program;
+      onProgram(program);
       const checker = program.getTypeChecker();
       const surfaces = surfacesOf(compiler, checker);
       const isWhole = once(() => importsAll(compiler, program));

@@ -85,26 +85,18 @@ export function hostsOf(compiler: TypeScript, { snapshot, libraries, sources, op
   };
 }
 
-/** Parsed files, which the programs of a run share. They hold what options made of them: by the options that tell in them, and by name. */
-export type Sources = Map<string, Map<string, ts.SourceFile>>;
+/** Parsed files, which the programs of a run share: by what options made of them, and by name. */
+export type Sources = Map<string, ts.SourceFile>;
 
-/** Declarations are bound alike under all options. */
-const DECLARED = '';
+/** How much is kept for programs to come besides what the last one read, in UTF-16 units: parsed, each takes about twenty bytes. */
+const MOST_KEPT = 8_000_000;
 
-/** How much of declarations is kept for programs to come, in UTF-16 units: parsed, each takes about twenty bytes. */
-const MOST_KEPT = 16_000_000;
-
-/** What programs to come will not ask for, which is what only options with the given sharing made, or would hold too much memory. */
-export function forget(sources: Sources, sharing: string | null): void {
-  if (sharing !== null) sources.delete(sharing);
-  const declared = [...(sources.get(DECLARED)?.values() ?? [])];
-  if (declared.reduce((sum, { text }) => sum + text.length, 0) > MOST_KEPT) sources.delete(DECLARED);
-}
-
-/** Under which of the shared texts a program with these options looks, declarations aside. */
-export function sharingOf(compiler: TypeScript, options: ts.CompilerOptions): string {
-  const telling = compiler.createDocumentRegistry().getKeyForCompilationSettings(options);
-  return [telling, options.module, options.moduleResolution].join();
+/** Forgets what a program did not read, where it would hold much memory while that program is asked. */
+export function keepRead(sources: Sources, program: ts.Program): void {
+  const kept = [...sources.values()].reduce((sum, { text }) => sum + text.length, 0);
+  if (kept <= MOST_KEPT) return;
+  const read = new Set(program.getSourceFiles());
+  for (const [key, source] of sources) if (!read.has(source)) sources.delete(key);
 }
 
 function sourcesOf(
@@ -112,24 +104,21 @@ function sourcesOf(
   readFile: (file: string) => string | undefined,
   { sources, options: all }: Pick<Reading, 'sources' | 'options'>,
 ): ts.CompilerHost['getSourceFile'] {
-  const own = sharingOf(compiler, all);
-  const among = (sharing: string): Map<string, ts.SourceFile> => {
-    const shared = sources.get(sharing) ?? new Map<string, ts.SourceFile>();
-    sources.set(sharing, shared);
-    return shared;
-  };
+  const telling = compiler.createDocumentRegistry().getKeyForCompilationSettings(all);
+  const own = [telling, all.module, all.moduleResolution].join();
   let read = 0;
   return (file, options) => {
     const text = readFile(file);
     if (text === undefined) return undefined;
-    const shared = among(/\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(file) ? DECLARED : own);
-    const key = `${file}\0${JSON.stringify(options)}`;
-    const known = shared.get(key);
+    // Declarations are bound alike under all options.
+    const sharing = /\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(file) ? '' : own;
+    const key = [sharing, file, JSON.stringify(options)].join('\0');
+    const known = sources.get(key);
     if (known?.text === text) return known;
     read += text.length;
     if (read > MOST_TEXT) throw new TooMuch('its imports lead to more than is read');
     const source = compiler.createSourceFile(file, text, options);
-    shared.set(key, source);
+    sources.set(key, source);
     return source;
   };
 }

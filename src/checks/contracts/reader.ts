@@ -123,13 +123,19 @@ function ofCommonJs(compiler: TypeScript, source: ts.SourceFile): Exports {
 
 /** `exports.name` and `module.exports.name`, or all of it: `module.exports`. */
 function targetOf(compiler: TypeScript, node: ts.Node): { readonly name: string } | 'all' | undefined {
+  if (isAll(compiler, node)) return 'all';
   if (!compiler.isPropertyAccessExpression(node)) return undefined;
   const { expression, name } = node;
-  const isModule = compiler.isIdentifier(expression) && expression.text === 'module';
-  if (isModule && name.text === 'exports') return 'all';
   const isExports = compiler.isIdentifier(expression) && expression.text === 'exports';
-  return isExports || targetOf(compiler, expression) === 'all' ? { name: name.text } : undefined;
+  return isExports || isAll(compiler, expression) ? { name: name.text } : undefined;
 }
+
+/** No further down than two words: a chain of names may be as long as the text. */
+const isAll = (compiler: TypeScript, node: ts.Node): boolean =>
+  compiler.isPropertyAccessExpression(node) &&
+  node.name.text === 'exports' &&
+  compiler.isIdentifier(node.expression) &&
+  node.expression.text === 'module';
 
 /** `Object.defineProperty(exports, 'name', …)` */
 function definedBy(compiler: TypeScript, node: ts.Node): string | undefined {
