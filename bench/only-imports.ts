@@ -8,8 +8,9 @@ import type { World } from '../src/world/world.ts';
 async function main([repo = '.', base = 'main', head = 'HEAD']: readonly string[]): Promise<void> {
   const refuse = () => Promise.reject(new Error('the check asked for more than the tree'));
   // As the command does: what reads and judges is loaded while git is at work.
+  const opening = openLocal({ repo, base, head });
   const loading = Promise.all([import('../src/checks/imports.ts'), import('../src/checks/run.ts')]);
-  await using opened = await openLocal({ repo, base, head });
+  await using opened = await opening;
   const [{ default: imports }, { runChecks }] = await loading;
   const world: World = {
     source: opened.source,

@@ -1,25 +1,39 @@
 /** What other tools, run as processes, say about imports: each thing with the place it is said of. */
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { SETTINGS } from './peer-settings.ts';
 
 /** By place: `path:line`, or `path name` where a tool gives no line. */
 export type Said = ReadonlyMap<string, string>;
 
 export interface Ran extends SpawnSyncReturns<string> {
   readonly milliseconds: number;
+  /** Milliseconds of the processor, by the process and all that it started and waited for; not a number where nobody tells. */
+  readonly processor: number;
 }
 
-const PATIENCE = 300_000;
+const PATIENCE = 900_000;
 
 export function run(command: string, args: readonly string[], cwd: string): Ran {
+  const before = processorOfChildren();
   const started = performance.now();
   const ended = spawnSync(command, [...args], { cwd, encoding: 'utf8', maxBuffer: 2 ** 30, timeout: PATIENCE });
+  const milliseconds = performance.now() - started;
   if (ended.error !== undefined) throw ended.error;
-  return { ...ended, milliseconds: performance.now() - started };
+  return { ...ended, milliseconds, processor: processorOfChildren() - before };
 }
 
-/** Where the tools are installed, beside their configuration, and the work tree that they are asked about. */
+/** What all that this process started and waited for has taken so far, in milliseconds. Linux tells, in steps of ten. */
+function processorOfChildren(): number {
+  if (process.platform !== 'linux') return Number.NaN;
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return 10 * (Number(fields[13]) + Number(fields[14]));
+}
+
+/** Where the tools are installed, with their settings beside them, and the work tree that they are asked about. */
 export interface Asked {
   readonly peers: string;
   readonly top: string;
@@ -27,13 +41,13 @@ export interface Asked {
 
 const bin = ({ peers }: Asked, name: string): string => join(peers, 'node_modules/.bin', name);
 
-export function eslint(asked: Asked, paths: readonly string[]): Ran {
+export function eslint(asked: Asked, settings: 'imports' | 'all', paths: readonly string[]): Ran {
   const plain = ['--no-config-lookup', '--no-inline-config', '--no-warn-ignored', '--format', 'json'];
-  return run(bin(asked, 'eslint'), [...plain, '--config', join(asked.peers, 'eslint.config.mjs'), ...paths], asked.top);
+  return run(bin(asked, 'eslint'), [...plain, '--config', join(asked.peers, SETTINGS[settings]), ...paths], asked.top);
 }
 
 export const oxlint = (asked: Asked, paths: readonly string[]): Ran =>
-  run(bin(asked, 'oxlint'), ['--config', join(asked.peers, 'oxlintrc.json'), '--format', 'json', ...paths], asked.top);
+  run(bin(asked, 'oxlint'), ['--config', join(asked.peers, SETTINGS.oxlint), '--format', 'json', ...paths], asked.top);
 
 export const knip = (asked: Asked): Ran =>
   run(bin(asked, 'knip'), ['--no-exit-code', '--no-progress', '--reporter', 'json'], asked.top);

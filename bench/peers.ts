@@ -1,13 +1,15 @@
 /**
- * `imports` beside other tools, all in one run. The tools are installed in a folder of their own, which also holds
- * `eslint.config.mjs` and `oxlintrc.json`; a work tree is a checkout without uncommitted files, installed or not.
+ * `imports` beside other tools, all in one run. The tools are installed in a folder of their own, into which their settings
+ * are written (`peer-settings.ts`); a work tree is a checkout without uncommitted files, installed or not.
  *
+ *   node bench/peers.ts --peers FOLDER --install                    installs them there, in the versions that the docs name
  *   node bench/peers.ts --peers FOLDER [--runs N] [--without knip] WORKTREE…   whole processes, cold, on 20 files: medians, ratios
  *   node bench/peers.ts --peers FOLDER --mutants N WORKTREE…        mistakes, N of each kind: who says what of which
  *
- * Mistakes are put into the work tree, all at once, and taken out again.
+ * Mistakes are put into the work tree, all at once, and taken out again. While it is at work, the tree's `.git` is called
+ * `.git.aside`: the commits that `imports` is asked about are not the repository's.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { loadavg, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -16,7 +18,7 @@ import ncc from '@vercel/ncc';
 import { upkeepOf } from '../src/change/upkeep.ts';
 import { languageOf } from '../src/languages.ts';
 import type { CheckResult } from '../src/model.ts';
-import { drawn, mistaken, mistakes, type Place, randomFrom } from './mistakes.ts';
+import { drawn, missingInPackage, mistaken, mistakes, type Place, randomFrom } from './mistakes.ts';
 import {
   depcheck,
   eslint,
@@ -32,11 +34,15 @@ import {
   saidByTsc,
   tsc,
 } from './other-tools.ts';
+import { PACKAGES, writeSettings } from './peer-settings.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     peers: { type: 'string', default: '.' },
+    install: { type: 'boolean', default: false },
+    /** The configurations that eslint's resolver is told of, such as `packages/*\/tsconfig.json`. */
+    projects: { type: 'string', multiple: true, default: ['tsconfig.json'] },
     /** The configuration that `tsc` is given. */
     project: { type: 'string', default: 'tsconfig.json' },
     /** The folder that the 20 files are taken from. */
@@ -55,44 +61,55 @@ const SCRIPT = /\.[cm]?[jt]sx?$/;
 const peers = resolve(values.peers);
 const folder = mkdtempSync(join(tmpdir(), 'assay-peers-'));
 
-interface WorkTree {
+interface WorkTree extends Disposable {
   readonly peers: string;
   readonly top: string;
   readonly program: string;
-  readonly gitDirectory: string;
   readonly paths: readonly string[];
   /** Commits: of no file, and, on top of it, of the work tree as it was. */
   readonly nothing: string;
   readonly clean: string;
-  /** A commit of the work tree as it is, without some of its files. */
+  /** A commit of the work tree as it is, without some of its files, which becomes its head. */
   commit(parent: string, without: readonly string[]): string;
 }
 
 const WHO = ['-c', 'user.name=Robin Example', '-c', 'user.email=robin@example.org'];
 
-/** A git directory beside the work tree, which it does not touch. */
+/** A git directory of our own in the place of the work tree's, whose objects it borrows. */
 function openWorkTree(top: string, program: string): WorkTree {
-  const gitDirectory = mkdtempSync(join(folder, 'git-'));
+  const [own, aside] = [join(top, '.git'), join(top, '.git.aside')];
   const git = (...args: string[]) => {
-    const { status, stdout, stderr } = run('git', ['--git-dir', gitDirectory, '--work-tree', top, ...args], top);
+    const { status, stdout, stderr } = run('git', ['-C', top, ...args], top);
     if (status !== 0) throw new Error(stderr);
     return stdout.trim();
   };
+  // A run that was killed left it so.
+  if (existsSync(aside)) putBack(own, aside);
+  renameSync(own, aside);
   git('init', '--quiet');
-  git('config', 'core.bare', 'false');
+  writeFileSync(join(own, 'objects/info/alternates'), `${join(aside, 'objects')}\n`);
+  writeFileSync(join(own, 'info/exclude'), '.git.aside\n');
   const nothing = git(...WHO, 'commit-tree', '-m', 'Nothing', git('write-tree'));
   const commit: WorkTree['commit'] = (parent, without) => {
     git('add', '--all');
     if (without.length > 0) git('rm', '--quiet', '--force', '--cached', '--', ...without);
-    return git(...WHO, 'commit-tree', '-p', parent, '-m', 'A state', git('write-tree'));
+    const made = git(...WHO, 'commit-tree', '-p', parent, '-m', 'A state', git('write-tree'));
+    git('update-ref', 'HEAD', made);
+    return made;
   };
   const clean = commit(nothing, []);
   const paths = git('ls-files', '-z').split('\0').filter(Boolean);
-  return { peers, top, program, gitDirectory, paths, nothing, clean, commit };
+  return { peers, top, program, paths, nothing, clean, commit, [Symbol.dispose]: () => putBack(own, aside) };
 }
 
-const assay = ({ top, program, gitDirectory }: WorkTree, base: string, head: string): Ran =>
-  run(process.execPath, [program, gitDirectory, base, head], top);
+function putBack(own: string, aside: string): void {
+  rmSync(own, { recursive: true, force: true });
+  renameSync(aside, own);
+}
+
+const assay = ({ top, program }: WorkTree, base: string, head: string): Ran =>
+  run(process.execPath, [program, top, base, head], top);
+
 /** The same 20 files for everybody who can be told which. */
 function race(tree: WorkTree): void {
   const scripts = tree.paths.filter(
@@ -104,27 +121,32 @@ function race(tree: WorkTree): void {
   const runners: Record<string, () => Ran> = {
     imports: () => assay(tree, base, head),
     oxlint: () => oxlint(tree, chosen),
-    eslint: () => eslint(tree, chosen),
+    'eslint with import-x': () => eslint(tree, 'imports', chosen),
     knip: () => knip(tree),
     'an empty Node.js': () => run(process.execPath, ['--eval', '0'], tree.top),
   };
   for (const name of values.without) delete runners[name];
-  const took = new Map(Object.keys(runners).map((name) => [name, [] as number[]]));
+  const took = new Map(Object.keys(runners).map((name) => [name, [] as Ran[]]));
   for (let at = -1; at < Number(values.runs); at += 1) {
     for (const [name, runner] of Object.entries(runners)) {
-      const { milliseconds, status, stderr } = runner();
+      const ran = runner();
+      const { status, stderr } = ran;
       // One says that something was found.
       if (status !== 0 && status !== 1)
         console.log(`  ${name} broke: ${stderr.trim().split('\n').slice(0, 5).join(' | ')}`);
-      if (at >= 0) took.get(name)?.push(milliseconds);
+      if (at >= 0) took.get(name)?.push(ran);
     }
   }
   const ours = took.get('imports') ?? [];
   const { examined, milliseconds } = resultOf(assay(tree, base, head));
   console.log(`${chosen.length} files, ${examined} specifiers, ${milliseconds} ms for the check alone`);
-  for (const [name, times] of took) {
-    const ratio = median(times.map((time, at) => time / (ours[at] ?? Number.NaN)));
-    console.log(`  ${name}: median ${(median(times) / 1000).toFixed(2)} s, ${ratio.toFixed(2)} times imports`);
+  for (const [name, rans] of took) {
+    const said = (['milliseconds', 'processor'] as const).map((what) => {
+      const times = rans.map((ran) => ran[what]);
+      const ratio = median(times.map((time, at) => time / (ours[at]?.[what] ?? Number.NaN)));
+      return `${(median(times) / 1000).toFixed(2)} s, ${ratio.toFixed(2)} times imports`;
+    });
+    console.log(`  ${name}: ${said.join('; of the processor ')}`);
   }
   console.log(`  load afterwards ${loadavg()[0]?.toFixed(1)}`);
 }
@@ -133,7 +155,7 @@ const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b
 
 function everyone(tree: WorkTree, base: string, head: string): Readonly<Record<string, Said>> {
   const scripts = tree.paths.filter((path) => SCRIPT.test(path));
-  const linted = eslint(tree, scripts);
+  const linted = eslint(tree, 'all', scripts);
   return {
     imports: saidByAssay(assay(tree, base, head)),
     'tsc --noEmit': saidByTsc(tsc(tree, values.project)),
@@ -192,7 +214,8 @@ async function drawMutants(tree: WorkTree, result: CheckResult, wanted: number):
   const known = (name: string) => builtinModules.includes(name) || manifests.some((text) => text.includes(`"${name}"`));
   const random = randomFrom(Number(values.seed));
   const taken = new Set<Place>();
-  return mistakes([]).flatMap(({ kind, fits, make }) => {
+  const isInstalled = existsSync(join(tree.top, 'node_modules'));
+  return [...mistakes([]), ...(isInstalled ? [missingInPackage] : [])].flatMap(({ kind, fits, make }) => {
     const fitting = places.map((inFile) => inFile.filter((place) => fits(place.specifier) && !taken.has(place)));
     return drawn(
       fitting.filter((inFile) => inFile.length > 0),
@@ -257,12 +280,13 @@ try {
   writeFileSync(program, code);
   writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }');
   for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(folder, name), source);
+  if (values.install) run('npm', ['install', '--prefix', peers, '--ignore-scripts', '--no-audit', ...PACKAGES], '.');
+  writeSettings(peers, values.projects);
   for (const given of positionals) {
-    const tree = openWorkTree(resolve(given), program);
+    using tree = openWorkTree(resolve(given), program);
     console.log(`\n## ${basename(given)}: ${tree.paths.length} files, load ${loadavg()[0]?.toFixed(1)}`);
     if (values.mutants === undefined) race(tree);
     else await compare(tree, Number(values.mutants));
-    rmSync(tree.gitDirectory, { recursive: true });
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,5 @@
 /** JavaScript and TypeScript. Most imports stand at the top of a file, where a small reader is certain of them; of nearly all others a file's lexemes tell. The parser, which is heavy, is asked for the rest. */
-import { findIdentifiers } from './javascript/identifiers.ts';
 import { mockedNames } from './javascript/mocks.ts';
-import { findOverruns } from './javascript/overruns.ts';
 import { places } from './javascript/places.ts';
 import { readPreamble } from './javascript/preamble.ts';
 import { scanSites } from './javascript/scanned.ts';
@@ -34,8 +32,9 @@ const javascript: Language = {
     );
     return { sites: sites.filter(({ line }) => asked.has(line)) };
   },
-  overruns: findOverruns,
-  identifiers: findIdentifiers,
+  // Loaded where they are asked: imports are what nearly every run looks at, and often all.
+  overruns: async (...asked) => (await import('./javascript/overruns.ts')).findOverruns(...asked),
+  identifiers: async (...asked) => (await import('./javascript/identifiers.ts')).findIdentifiers(...asked),
 };
 
 export default javascript;

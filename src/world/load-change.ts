@@ -27,11 +27,13 @@ const MOST_SIDECAR_BYTES = 5 * 1024 * 1024;
 const MOST_SIDECAR_READ = 64 * 1024 * 1024;
 
 export async function loadChange(store: Store, range: Range, { notesRefs, ...about }: About): Promise<Change> {
+  // What takes longest begins first.
+  const comparing = compare(store, range);
   const listing = listCommits(store, range);
-  const [listed, commits, compared, log, sidecars] = await Promise.all([
+  const [compared, listed, commits, log, sidecars] = await Promise.all([
+    comparing,
     listing,
     listing.then((some) => readCommits(store, some, notesRefs)),
-    compare(store, range),
     listing.then((some) => readSeveral(store, range, some)),
     readSidecars(store, range),
   ]);

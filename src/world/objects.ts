@@ -39,7 +39,7 @@ export function openObjects(gitDirectory: string): Objects & AsyncDisposable {
   let errors = '';
   let unsent = '';
 
-  /** Everything that is asked in one turn goes to git together: a system call for each question would take longer than the answer. */
+  /** Everything that is asked in one turn of the event loop goes to git together, answers and what they lead to included: to wake git for each question would take longer than the answer. */
   const send = () => {
     child.stdin.write(`${unsent}flush\n`);
     unsent = '';
@@ -48,7 +48,7 @@ export function openObjects(gitDirectory: string): Objects & AsyncDisposable {
     new Promise<Content | undefined>((answer, fail) => {
       if (broken !== undefined) return fail(broken);
       waiting.push({ most, answer, fail });
-      if (unsent === '') queueMicrotask(send);
+      if (unsent === '') setImmediate(send);
       unsent += `${command}\n`;
     });
   const settle = (content: Content | undefined) => {

@@ -69,17 +69,15 @@ function entriesOf(bytes: Uint8Array, oidBytes: number): readonly TreeEntry[] {
     const name = decodePath(buffer.subarray(space + 1, end));
     const oid = buffer.toString('hex', end + 1, end + 1 + oidBytes);
     // Git itself writes no such names: whoever did wants a reader to leave the tree.
-    if (!/^\.{0,2}$|\//.test(name)) entries.push({ name, kind: kindOf(buffer.subarray(at, space)), oid });
+    if (!/^\.{0,2}$|\//.test(name)) entries.push({ name, kind: kindOf(buffer.toString('latin1', at, space)), oid });
     at = end + 1 + oidBytes;
   }
   return entries;
 }
 
-const ZERO = '0'.charCodeAt(0);
-
 /** The file types of an octal mode, as git's index format defines them. */
-function kindOf(mode: Uint8Array): Entry['kind'] {
-  switch (mode.reduce((value, digit) => value * 8 + digit - ZERO, 0) & 0o170000) {
+function kindOf(mode: string): Entry['kind'] {
+  switch (Number.parseInt(mode, 8) & 0o170000) {
     case 0o040000:
       return 'directory';
     case 0o120000:

@@ -2,7 +2,7 @@
 import type { Known, Sha } from '../model.ts';
 import { differingAt } from './differing.ts';
 import { openFolder } from './folder.ts';
-import { gitInFolder, reasonOf } from './git.ts';
+import { type Git, gitInFolder, reasonOf } from './git.ts';
 import { releaserOf } from './release.ts';
 import type { Store } from './store.ts';
 import { openTree } from './tree.ts';
@@ -31,15 +31,11 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
 
 async function look({ directory, store, range }: WorkspaceOptions): Promise<Known<WorkspaceFiles>> {
   const git = gitInFolder(directory);
-  const [place, commit] = await Promise.all([
-    git(['rev-parse', '--path-format=absolute', '--show-toplevel', 'HEAD^{commit}']),
-    git(['cat-file', 'commit', 'HEAD']),
-  ]);
+  const place = await git(['rev-parse', '--path-format=absolute', '--show-toplevel', 'HEAD^{commit}']);
   const [top, head] = Buffer.from(place.output).toString('utf8').split('\n');
   if (place.status !== 0 || top === undefined || head === undefined)
     return { unavailable: `there is no work tree to read: ${reasonOf(place)}` };
-  // Read raw: a shallow clone hides the parents of its oldest commit from every other command.
-  if (head !== range.head && !isMergeOf(Buffer.from(commit.output).toString('utf8'), range.head))
+  if (head !== range.head && !(await isMergeOf(git, head, range.head)))
     return {
       unavailable: `the work tree holds ${head.slice(0, 12)}, not the change's head ${range.head.slice(0, 12)}`,
     };
@@ -50,7 +46,10 @@ async function look({ directory, store, range }: WorkspaceOptions): Promise<Know
 }
 
 /** A forge checks out the merge of the target with a pull request's head, which is its second parent. */
-function isMergeOf(commit: string, head: Sha): boolean {
+async function isMergeOf(git: Git, merge: Sha, head: Sha): Promise<boolean> {
+  // Read raw: a shallow clone hides the parents of its oldest commit from every other command.
+  const { output } = await git(['cat-file', 'commit', merge]);
+  const commit = Buffer.from(output).toString('utf8');
   const header = commit.slice(0, Math.max(commit.indexOf('\n\n'), 0));
   const parents = header.split('\n').filter((line) => line.startsWith('parent '));
   return parents.length === 2 && parents[1] === `parent ${head}`;

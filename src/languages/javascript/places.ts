@@ -1,6 +1,8 @@
 /** Where on the asked lines a module could be named. May say too much, never too little, of names and keywords that are spelt without escapes. */
+import { lineAt } from '../lines.ts';
 
-const QUOTES_AND_CALLS = /['"`]|\b(?:import|require)(?=\s*(?:\?\.\s*)?\()/g;
+/** Of quotes those behind the end of a comment, a bracket, `from` or `import`, and those that begin a line: no other one can open a specifier. */
+const QUOTES_AND_CALLS = /(?<=(?:\*\/|\(|from|import)\s*|^\s*)['"`]|\b(?:import|require)(?=\s*(?:\?\.\s*)?\()/gm;
 const SPACE = /\s/;
 const WORD = /[\w$]/;
 const CALLED = new Set(['import', 'require', 'defer', 'source']);
@@ -12,13 +14,9 @@ const MOST_COMMENTS = 30;
 export function places(text: string, starts: readonly number[], asked: ReadonlySet<number>): readonly number[] {
   const found: number[] = [];
   const closing = text.includes('require<') ? '.>' : '.';
-  for (const [index, start] of starts.entries()) {
-    if (!asked.has(index + 1)) continue;
-    const line = text.slice(start, starts[index + 1] ?? text.length);
-    for (const match of line.matchAll(QUOTES_AND_CALLS)) {
-      const offset = start + match.index;
-      if (match[0].length > 1 || opensSpecifier(text, offset, closing)) found.push(offset);
-    }
+  for (const { 0: matched, index: offset } of text.matchAll(QUOTES_AND_CALLS)) {
+    if (!asked.has(lineAt(starts, offset))) continue;
+    if (matched.length > 1 || opensSpecifier(text, offset, closing)) found.push(offset);
   }
   return found;
 }

@@ -53,7 +53,7 @@ export function take(reading: Reading, kind: Lexeme['kind'], start: number, end:
   const { text, lexemes } = reading;
   const written = text.slice(start, end);
   const before = lexemeAt(reading, lexemes.length - 1);
-  const first = LINE_END.test(text.slice(before.end, start));
+  const first = before.end < start && LINE_END.test(text.slice(before.end, start));
   const plain = (kind === 'string' || (kind === 'template' && isWhole(written))) && !written.includes('\\');
   const lexeme = { kind, start, end, text: written, value: plain ? written.slice(1, -1) : undefined, first };
   if (!mayFollow(before, lexeme)) return undefined;

@@ -33,7 +33,7 @@ export function token(text: string, offset: number): Token {
 export function skip(text: string, offset: number): number {
   for (let at = offset; ; ) {
     SPACE.lastIndex = at;
-    SPACE.exec(text);
+    SPACE.test(text);
     at = SPACE.lastIndex;
     if (text.startsWith('//', at)) at = lineEnd(text, at);
     else if (text.startsWith('/*', at)) at = blockEnd(text, at + 2);
@@ -44,7 +44,7 @@ export function skip(text: string, offset: number): number {
 /** The offset of the next line terminator, in JavaScript's sense of it. */
 export function lineEnd(text: string, from: number): number {
   REST.lastIndex = from;
-  REST.exec(text);
+  REST.test(text);
   return REST.lastIndex;
 }
 

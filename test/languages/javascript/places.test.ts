@@ -23,8 +23,19 @@ describe('a place where a module could be named', () => {
     ["require<string>('a')"],
     ["import(/* webpackChunkName: 'x' */ 'a')"],
     [`import a from\n${'// more\n'.repeat(40)}'a'`],
+    ["import a from\r\n\r\n  'a'"],
+    ["import(\n\n  'a')"],
+    ['export*from"a"'],
+    ['import\n(name)'],
   ])('is seen in %j', (text) => {
     expect(count(text)).toBeGreaterThan(0);
+  });
+
+  test('counts on the lines that are asked about, whatever led to it stands on the line before', () => {
+    const text = "import a from\n  'a'\nimport b from 'b'";
+    const starts = lineStarts(text);
+    expect(places(text, starts, new Set([2]))).toEqual([text.indexOf("'a'")]);
+    expect(places(text, starts, new Set([1]))).toEqual([]);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 /** Whether the absence of a file in an installed package proves anything: the package is the one that the lockfile names, and nothing adds to it. */
-import { lockfilesIn } from '../../dependencies/lockfiles.ts';
 import type { Files } from '../files.ts';
 import type { Manifest } from '../manifests.ts';
+import { once } from '../memo.ts';
 import { ancestors, within } from '../paths.ts';
 import type { Workspaces } from '../workspaces.ts';
 import { type Copy, versionOf } from './copies.ts';
@@ -19,11 +19,16 @@ export type Prove = (copy: Copy, name: string, manifest: Manifest) => Promise<Pr
 
 /** `files` are the repository's at head. */
 export function proofIn(files: Files, workspaces: Workspaces): Prove {
-  const { held } = lockfilesIn(files, workspaces.all);
+  // What reads lockfiles is loaded for the first absence that has to be proven.
+  const lockfiles = once(async () => {
+    const { lockfilesIn } = await import('../../dependencies/lockfiles.ts');
+    return lockfilesIn(files, workspaces.all);
+  });
 
   /** Of several lockfiles that one is living from which the package was installed. */
   const versionFor = async (version: string, name: string, manifest: Manifest): Promise<Proof> => {
     const range = manifest.declared.get(name) ?? '';
+    const { held } = await lockfiles('');
     const locked = await held(manifest.directory, name, range);
     if (locked === null)
       return (await admits(range, version))
