@@ -5,13 +5,13 @@ import { type Exercised, type Means, OVER, untriedAll } from '../exercise/exerci
 import { filesOf } from '../exercise/fixtures.ts';
 import { harvestFrom, stillSaid } from '../exercise/harvest.ts';
 import { readerAt } from '../exercise/locate.ts';
-import { type Changed, changedIn } from '../exercise/pairs.ts';
+import { type Compared, changedIn } from '../exercise/pairs.ts';
 import { type Batch, plan } from '../exercise/shards.ts';
-import { type Style, styleOf } from '../exercise/test-text.ts';
+import { type Writing, writingFor } from '../exercise/writing.ts';
 import type { Change, Known, Outcome, Path } from '../model.ts';
 import { findingsOf } from './behaviour/findings.ts';
 import { isFix, mendingOf } from './behaviour/fix.ts';
-import { type OfFile, outcomeOf } from './behaviour/outcome.ts';
+import { type OfFile, outcomeOf, withUnread } from './behaviour/outcome.ts';
 import { isExercised, type TwoVersions, versionsOf } from './behaviour/versions.ts';
 import { defineCheck, type Tools } from './check.ts';
 
@@ -30,7 +30,7 @@ const SEED = 1;
 interface Asked {
   readonly path: Path;
   readonly versions: TwoVersions;
-  readonly changed: Changed;
+  readonly changed: Compared;
 }
 
 const needs = ['tree', 'sandbox', 'workspace', 'change', 'provenance', 'suites', 'share', 'now'] as const;
@@ -48,13 +48,16 @@ export default defineCheck({
     const { default: ts } = await import('typescript');
     const asked = askedIn(ts, versions);
     const batches = plan(asked, { provenance, share, most: MOST_FUNCTIONS });
-    if (batches.length === 0) return outcomeOf([], '');
+    const isFirst = share === null || share.index === 1;
+    const unread = isFirst ? asked.filter(({ changed }) => !changed.isRead).length : 0;
+    if (batches.length === 0) return withUnread(outcomeOf([], ''), unread);
     const level = await ports.sandbox.level();
     const means = 'value' in level ? await meansOf(ts, ports) : level;
-    const style = styleOf(await tree.read('head', 'package.json'));
     const tried = await inTurn(batches, (batch) => tryOut(means, batch));
-    const files = asked.map((one) => lookAt(one, resultsFor(one, batches, tried), { change, style }));
-    const outcome = outcomeOf(files, 'value' in level ? level.value : '', style);
+    const files = await inTurn(asked, (one) =>
+      lookAt(one, resultsFor(one, batches, tried), { change, writing: () => writingFor(ts, tree, one.versions.head) }),
+    );
+    const outcome = withUnread(outcomeOf(files, 'value' in level ? level.value : ''), unread);
     if ('unavailable' in means) return outcome;
     const all = async () =>
       share === null
@@ -64,7 +67,7 @@ export default defineCheck({
           ).flat();
     const { suites } = ports;
     const { evidenceFor, withEvidence } = await import('./behaviour/related-evidence.ts');
-    const evidence = { tree, suites, share, change, style, means: means.value, asked, all };
+    const evidence = { tree, suites, share, change, means: means.value, asked, all };
     return withEvidence(outcome, await evidenceFor(evidence));
   },
 });
@@ -126,14 +129,19 @@ function resultsFor(
   return results.toSorted((one, other) => order.indexOf(one.subject.name) - order.indexOf(other.subject.name));
 }
 
-function lookAt(
+async function lookAt(
   { path, changed }: Asked,
   results: readonly Exercised[],
-  { change, style }: { readonly change: Change; readonly style: Style },
-): OfFile {
+  { change, writing }: { readonly change: Change; readonly writing: () => Promise<Writing> },
+): Promise<OfFile> {
   const former = (name: string) => changed.functions.find((pair) => pair.head.name === name)?.base?.text;
+  const telling = results.filter(
+    ({ answer, unmet, remark, taints }) =>
+      ('tried' in answer && answer.differences.length > 0) || unmet.length > 0 || remark !== null || taints !== null,
+  );
+  const place = telling.length === 0 ? null : { path, writing: await writing(), change, former };
   const findings = results.flatMap((one) => [
-    ...findingsOf(one, { path, style, change, former }),
+    ...(place === null ? [] : findingsOf(one, place)),
     ...mendingOf(one, path),
   ]);
   return { path, results, findings };

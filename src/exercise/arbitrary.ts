@@ -133,11 +133,12 @@ const changed =
 
 const DEEPEST = 6;
 
-function listsFrom({ item, minLength, maxLength }: Lists, depth: number): Arbitrary<Value> {
+function listsFrom({ item, minLength, maxLength, lengths = [] }: Lists, depth: number): Arbitrary<Value> {
   const items = depth > DEEPEST ? undefined : valuesFrom(item, depth + 1);
   if (items === undefined) return fc.constant({ t: 'array', v: [] });
   const any = fc.array(items, { minLength, maxLength: Math.min(maxLength, 40) });
   const short = fc.array(items, { minLength, maxLength: Math.min(maxLength, 3) });
+  const exactly = (length: number) => fc.array(items, { minLength: length, maxLength: length });
   // Values that occur twice are rare by chance, and what many functions are about.
   const repeating = fc
     .tuple(
@@ -152,6 +153,7 @@ function listsFrom({ item, minLength, maxLength }: Lists, depth: number): Arbitr
       { weight: 2, arbitrary: short },
       { weight: 1, arbitrary: repeating },
       { weight: 1, arbitrary: inOrder },
+      ...(lengths.length > 0 ? [{ weight: 1, arbitrary: fc.constantFrom(...lengths).chain(exactly) }] : []),
     )
     .map((v): Value => ({ t: 'array', v }));
 }

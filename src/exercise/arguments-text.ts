@@ -11,13 +11,17 @@ export function leftBy(result: Result, input: Input): readonly Value[] {
 export const printList = (values: readonly Value[]): string => `[${values.map(printValue).join(', ')}]`;
 
 /** The body of a test; null where the call is no plain one, or where a value cannot be written down. */
-export function argumentsTest(name: string, { input, base, head }: Found, isExpect: boolean): string | null {
+export function argumentsTest(
+  name: string,
+  { input, base, head }: Found,
+  equal: (actual: string, expected: string) => string,
+): string | null {
   const [was, now] = [leftBy(base, input), leftBy(head, input)];
   if (/[#. ]/.test(name) || /"t":"(?:cut|again|function)"/.test(JSON.stringify([input, was]))) return null;
   const expected = printList(was);
   return [
     `  const given = ${printList(input)};`,
     `  ${name}(...given);`,
-    `  ${isExpect ? `expect(given).toEqual(${expected})` : `assert.deepStrictEqual(given, ${expected})`}; // here: ${printList(now).slice(0, 200)}`,
+    `  ${equal('given', expected)} // here: ${printList(now).slice(0, 200)}`,
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 /** What the language itself makes and calculates, as far as tables of tests use it: dates, sets, `'a'.repeat(64)`, `Array(3).fill(0)`. */
 import type TypeScript from 'typescript';
-import { itemsOf, type Value } from './value.ts';
+import { isWritten, printValue } from './print.ts';
+import { expression, itemsOf, type Value } from './value.ts';
 
 type Ts = typeof TypeScript;
 type Read = (node: TypeScript.Expression) => Value | undefined;
@@ -27,11 +28,21 @@ export function instanceOf(ts: Ts, node: TypeScript.NewExpression, read: Read): 
     case 'Uint8Array':
       return items && bytesOf('Uint8Array', items);
     default:
-      return known.length === args.length && !LANGUAGE.has(node.expression.text)
-        ? { t: 'new', name: node.expression.text, v: known }
-        : undefined;
+      return known.length === args.length ? instanceWith(node.expression.text, known) : undefined;
   }
 }
+
+function instanceWith(name: string, v: readonly Value[]): Value | undefined {
+  if (!LANGUAGE.has(name)) return { t: 'new', name, v };
+  return PLAIN.has(name) && v.every(isWritten) ? expression(`new ${name}(${v.map(printValue).join(', ')})`) : undefined;
+}
+
+/** Of the language's surroundings, what is made of values alone. */
+const PLAIN = new Set(
+  'Error TypeError RangeError SyntaxError URL URLSearchParams Request Response Headers FormData AbortController WeakMap WeakSet RegExp'.split(
+    ' ',
+  ),
+);
 
 /** What the language or its surroundings have, and no module. */
 const LANGUAGE = new Set(
@@ -93,6 +104,8 @@ export function builtInCall(ts: Ts, node: TypeScript.CallExpression, read: Read)
   const args = node.arguments.map(read);
   const known = args.filter((argument) => argument !== undefined);
   if (known.length < args.length) return undefined;
+  if (MOCKED.test(owner)) return mocked(method, known);
+  if (owner === 'JSON' && method === 'stringify') return textOf(known);
   if (owner === 'Object') return ofObject(method, known);
   if (owner === 'Buffer' && method === 'from') return bufferFrom(known);
   const receiver = read(expression.expression);
@@ -103,6 +116,36 @@ export function builtInCall(ts: Ts, node: TypeScript.CallExpression, read: Read)
 
 /** Functions that tests hand in to see whether they are called. */
 const MOCK = /^(?:vi|jest|mock|sinon|td)\.(?:fn|stub|spy|function)$/;
+
+const MOCKED = /^(?:vi|jest|mock|sinon|td)\.(?:fn|stub|spy|function)\(\)/;
+
+/** `fn().mockReturnValue(1)`: what it gives whenever it is called. */
+function mocked(method: string, [value]: readonly Value[]): Value | undefined {
+  if (value === undefined || !isWritten(value)) return undefined;
+  const text = printValue(value);
+  if (/^mockReturnValue(?:Once)?$|^returns$/.test(method)) return expression(`() => (${text})`);
+  if (/^mockResolvedValue(?:Once)?$|^resolves$/.test(method)) return expression(`async () => (${text})`);
+  if (/^mockRejectedValue(?:Once)?$|^rejects$/.test(method)) return expression(`async () => { throw ${text}; }`);
+  return /^mockImplementation(?:Once)?$|^callsFake$/.test(method) ? value : undefined;
+}
+
+/** Of plain values alone, and without a second argument. */
+function textOf([value, ...more]: readonly Value[]): Value | undefined {
+  const plain = value === undefined || more.length > 0 ? undefined : plainOf(value);
+  return plain === undefined ? undefined : JSON.stringify(plain.value);
+}
+
+function plainOf(value: Value): { readonly value: unknown } | undefined {
+  if (value === null || typeof value !== 'object') return { value };
+  if (value.t === 'array') {
+    const items = value.v.map(plainOf);
+    return items.includes(undefined) ? undefined : { value: items.map((item) => item?.value) };
+  }
+  if (value.t !== 'object' || value.name !== undefined) return undefined;
+  const fields = value.v.map(([name, held]) => [name, plainOf(held)] as const);
+  if (fields.some(([, held]) => held === undefined)) return undefined;
+  return { value: Object.fromEntries(fields.map(([name, held]) => [name, held?.value])) };
+}
 
 function converted(name: string, [value]: readonly (Value | undefined)[]): Value | undefined {
   if (name === 'String' && (typeof value === 'number' || typeof value === 'string')) return String(value);

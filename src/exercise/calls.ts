@@ -1,6 +1,7 @@
 /** Real calls of functions, read off the source of whoever calls them: the arguments, and what a test or a documented example says comes of them. */
 import type TypeScript from 'typescript';
 import { bindParameters } from './binding.ts';
+import { isOfValue } from './callee.ts';
 import { expectedOf } from './expected.ts';
 import { lastWord, parseFile } from './functions.ts';
 import { literalOf } from './literal.ts';
@@ -171,6 +172,7 @@ function argumentsOf(
   if (ts.isNewExpression(node) !== name.startsWith('new ')) return undefined;
   const { expression } = node;
   if (method === undefined && nameOfCalled(ts, expression, scope) !== lastWord(name)) return undefined;
+  if (method === undefined && !name.includes('.') && isOfValue(ts, expression, scope)) return undefined;
   if (method === undefined) return spread(ts, node.arguments ?? [], scope);
   if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== method) return undefined;
   const receiver = receiverOf(ts, expression, { owner, scope });

@@ -1,6 +1,6 @@
 /** Whether a value is one that a declared type allows, as far as its syntax alone tells. */
 import type TypeScript from 'typescript';
-import type { Declarations } from './types.ts';
+import type { Declarations } from './type-names.ts';
 import type { Value } from './value.ts';
 
 type Ts = typeof TypeScript;

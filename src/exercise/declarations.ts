@@ -2,7 +2,7 @@
 import type TypeScript from 'typescript';
 import type { Files } from './fixtures.ts';
 import { locate, type Reader } from './locate.ts';
-import type { Declarations, Declared } from './types.ts';
+import { type Declarations, type Declared, nameOf } from './type-names.ts';
 
 type Ts = typeof TypeScript;
 
@@ -18,11 +18,15 @@ interface Door {
 }
 
 interface Read {
-  readonly own: ReadonlyMap<string, TypeScript.Node>;
+  readonly own: ReadonlyMap<string, Declared['node']>;
+  /** At the top. */
+  readonly constants: ReadonlyMap<string, TypeScript.VariableDeclaration>;
   /** By the name here: where it comes from. */
   readonly doors: ReadonlyMap<string, Door>;
   /** `export * from`. */
   readonly all: readonly string[];
+  /** By the module's name as `import('…')` has it. */
+  readonly named: ReadonlyMap<string, string>;
 }
 
 export async function declarationsFor(
@@ -39,7 +43,7 @@ export async function declarationsFor(
       if (file === undefined) continue;
       const one = await readFile(ts, reader, { at, file });
       read.set(at, one);
-      next.push(...[...one.doors.values()].flatMap(({ target }) => target ?? []), ...one.all);
+      next.push(...[...one.doors.values()].flatMap(({ target }) => target ?? []), ...one.all, ...one.named.values());
     }
     waiting = next;
   }
@@ -55,18 +59,46 @@ interface World {
   readonly within: (at: string, depth: number) => Declarations;
 }
 
-function find(
-  ts: Ts,
-  world: World,
-  { at, name, depth }: { readonly at: string; readonly name: string; readonly depth: number },
-): Declared | undefined {
+interface At {
+  readonly at: string;
+  readonly name: string;
+  readonly depth: number;
+}
+
+function find(ts: Ts, world: World, { at, name, depth }: At): Declared | undefined {
+  if (depth > DEEPEST) return undefined;
+  const meant = nameOf(name);
+  const inside = (target: string | null | undefined, wanted: string): Declared | undefined =>
+    target ? find(ts, world, { at: target, name: wanted, depth: depth + 1 }) : undefined;
+  const file = world.read.get(at);
+  switch (meant.is) {
+    case 'own':
+      return findOwn(ts, world, { at, name, depth });
+    case 'imported':
+      return inside(file?.named.get(meant.specifier), meant.name);
+    case 'typeof':
+      return findConstant(world, { at, name: meant.name, depth });
+    case 'within': {
+      const door = file?.doors.get(meant.owner);
+      if (door?.name === EVERYTHING) return inside(door.target, meant.name);
+      const owner = findOwn(ts, world, { at, name: meant.owner, depth });
+      return owner && ts.isEnumDeclaration(owner.node) ? { ...owner, member: meant.name } : undefined;
+    }
+    default:
+      return meant satisfies never;
+  }
+}
+
+const EVERYTHING = '*';
+
+function findOwn(ts: Ts, world: World, { at, name, depth }: At): Declared | undefined {
   const file = world.read.get(at);
   const own = file?.own.get(name);
   if (file === undefined || depth > DEEPEST) return undefined;
-  if (own !== undefined) return isType(ts, own) ? { node: own, declarations: world.within(at, 0) } : undefined;
+  if (own !== undefined) return { node: own, declarations: world.within(at, 0) };
   const door = file.doors.get(name);
-  if (door?.target) return find(ts, world, { at: door.target, name: door.name, depth: depth + 1 });
-  if (door !== undefined) return find(ts, world, { at, name: door.name, depth: depth + 1 });
+  if (door !== undefined && door.name !== EVERYTHING)
+    return find(ts, world, { at: door.target ?? at, name: door.name, depth: depth + 1 });
   for (const target of file.all) {
     const found = find(ts, world, { at: target, name, depth: depth + 1 });
     if (found !== undefined) return found;
@@ -74,7 +106,23 @@ function find(
   return undefined;
 }
 
-const isType = (ts: Ts, node: TypeScript.Node): node is Declared['node'] =>
+function findConstant(world: World, { at, name, depth }: At): Declared | undefined {
+  const file = world.read.get(at);
+  if (file === undefined || depth > DEEPEST) return undefined;
+  const own = file.constants.get(name);
+  if (own !== undefined) return { node: own, declarations: world.within(at, 0) };
+  const door = file.doors.get(name);
+  const places = door === undefined ? file.all : [door.target ?? at];
+  for (const target of places) {
+    const found = findConstant(world, { at: target, name: door?.name ?? name, depth: depth + 1 });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+type Type = TypeScript.InterfaceDeclaration | TypeScript.TypeAliasDeclaration | TypeScript.EnumDeclaration;
+
+const isType = (ts: Ts, node: TypeScript.Node): node is Type =>
   ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isEnumDeclaration(node);
 
 async function readFile(
@@ -82,28 +130,85 @@ async function readFile(
   reader: Reader,
   { at, file }: { readonly at: string; readonly file: TypeScript.SourceFile },
 ): Promise<Read> {
-  const own = new Map<string, TypeScript.Node>();
   const doors = new Map<string, Door>();
   const all: string[] = [];
   for (const statement of file.statements) {
-    if (isType(ts, statement)) own.set(statement.name.text, statement);
     const from = specifierOf(ts, statement);
-    const target = from?.startsWith('.') ? await locate(reader, at, from) : null;
-    if (ts.isImportDeclaration(statement)) {
-      const bindings = statement.importClause?.namedBindings;
-      if (target === null || bindings === undefined || !ts.isNamedImports(bindings)) continue;
-      for (const { name, propertyName } of bindings.elements)
-        doors.set(name.text, { target, name: (propertyName ?? name).text });
-    }
-    if (!ts.isExportDeclaration(statement)) continue;
-    if (statement.exportClause === undefined) all.push(...(target === null ? [] : [target]));
-    else if (ts.isNamedExports(statement.exportClause))
-      for (const { name, propertyName } of statement.exportClause.elements)
-        if (target !== null || propertyName !== undefined)
-          doors.set(name.text, { target, name: (propertyName ?? name).text });
+    const target = from === undefined ? null : await typesAt(reader, at, from);
+    for (const [name, door] of doorsOf(ts, statement, target)) doors.set(name, door);
+    const isAll = ts.isExportDeclaration(statement) && statement.exportClause === undefined;
+    if (isAll && target !== null) all.push(target);
   }
-  return { own, doors, all };
+  const named = new Map<string, string>();
+  for (const [, specifier = ''] of file.text.matchAll(/\bimport\(\s*['"](\.[^'"\n]+)['"]\s*\)/g)) {
+    const target = named.has(specifier) ? null : await typesAt(reader, at, specifier);
+    if (target !== null) named.set(specifier, target);
+  }
+  return { ...declaredIn(ts, file), doors, all, named };
 }
+
+/** The declarations of a module before the module itself. */
+async function typesAt(reader: Reader, at: string, specifier: string): Promise<string | null> {
+  const declared = specifier.startsWith('.') ? `${specifier.replace(/\.[cm]?js$/, '')}.d.ts` : null;
+  return (declared && (await locate(reader, at, declared))) || locate(reader, at, specifier);
+}
+
+/** What the file declares itself: types, those of comments (`@typedef`) among them, and constants. */
+function declaredIn(ts: Ts, file: TypeScript.SourceFile): Pick<Read, 'own' | 'constants'> {
+  const own = new Map<string, Declared['node']>();
+  const constants = new Map<string, TypeScript.VariableDeclaration>();
+  const places: readonly TypeScript.Node[] = [...file.statements, file.endOfFileToken];
+  for (const place of places) {
+    // Of several comments before one statement, the compiler's own look-up knows the last alone.
+    const tags = place.getChildren(file).flatMap((one) => (ts.isJSDoc(one) ? [...(one.tags ?? [])] : []));
+    for (const tag of tags) note(ts, tag, own);
+    if (isType(ts, place)) {
+      own.set(place.name.text, place);
+      if (isDefault(ts, place)) own.set('default', place);
+    }
+    if (!ts.isVariableStatement(place) || !(place.declarationList.flags & ts.NodeFlags.Const)) continue;
+    for (const one of place.declarationList.declarations)
+      if (ts.isIdentifier(one.name)) constants.set(one.name.text, one);
+  }
+  return { own, constants };
+}
+
+const isDefault = (ts: Ts, { modifiers }: Type): boolean =>
+  modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) === true;
+
+function note(ts: Ts, tag: TypeScript.JSDocTag, own: Map<string, Declared['node']>): void {
+  if (!ts.isJSDocTypedefTag(tag) || tag.name === undefined || tag.typeExpression === undefined) return;
+  const { typeExpression } = tag;
+  own.set(tag.name.text, ts.isJSDocTypeExpression(typeExpression) ? typeExpression.type : typeExpression);
+}
+
+function doorsOf(
+  ts: Ts,
+  statement: TypeScript.Statement,
+  target: string | null,
+): readonly (readonly [name: string, Door])[] {
+  if (ts.isImportDeclaration(statement)) {
+    if (target === null) return [];
+    const { name, namedBindings } = statement.importClause ?? {};
+    const own = name === undefined ? [] : [[name.text, { target, name: 'default' }] as const];
+    if (namedBindings === undefined) return own;
+    if (ts.isNamespaceImport(namedBindings)) return [...own, [namedBindings.name.text, { target, name: EVERYTHING }]];
+    return [...own, ...namedBindings.elements.map((one) => doorTo(one, target))];
+  }
+  if (ts.isExportAssignment(statement) && ts.isIdentifier(statement.expression))
+    return [['default', { target: null, name: statement.expression.text }]];
+  if (!ts.isExportDeclaration(statement) || statement.exportClause === undefined) return [];
+  if (ts.isNamespaceExport(statement.exportClause))
+    return [[statement.exportClause.name.text, { target, name: EVERYTHING }]];
+  return statement.exportClause.elements.flatMap((one) =>
+    target !== null || one.propertyName !== undefined ? [doorTo(one, target)] : [],
+  );
+}
+
+const doorTo = (
+  { name, propertyName }: TypeScript.ImportSpecifier | TypeScript.ExportSpecifier,
+  target: string | null,
+): readonly [string, Door] => [name.text, { target, name: (propertyName ?? name).text }];
 
 function specifierOf(ts: Ts, statement: TypeScript.Statement): string | undefined {
   if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return undefined;
@@ -113,9 +218,7 @@ function specifierOf(ts: Ts, statement: TypeScript.Statement): string | undefine
 
 /** The types that the file itself declares, and no others. */
 export function declarationsIn(ts: Ts, file: TypeScript.SourceFile): Declarations {
-  const own = new Map(
-    file.statements.flatMap((statement) => (isType(ts, statement) ? [[statement.name.text, statement] as const] : [])),
-  );
+  const { own } = declaredIn(ts, file);
   const declarations: Declarations = (name) => {
     const node = own.get(name);
     return node && { node, declarations };

@@ -6,6 +6,7 @@ import { mixedAgainst } from './mixed.ts';
 import { isPrintable, printResult } from './print.ts';
 import type { Grounds } from './question.ts';
 import { smaller } from './shrink.ts';
+import type { Steering } from './steering.ts';
 import type { Input, Result } from './value.ts';
 
 export interface Question {
@@ -14,11 +15,15 @@ export interface Question {
   /** By parameter. */
   readonly domains: readonly Domain[];
   readonly grounds: Grounds;
+  /** Whether inputs may be less than what the function is promised. */
+  readonly isGuess?: boolean;
   readonly seed: number;
   /** Inputs to be made beyond the samples. */
   readonly budget: number;
   /** Whether the change is said to mend something. */
   readonly isFix: boolean;
+  /** What the changed lines compare with. */
+  readonly steering?: Steering;
 }
 
 export interface Found {
@@ -26,7 +31,7 @@ export interface Found {
   readonly base: Result;
   readonly head: Result;
   readonly kind: Difference;
-  /** An input with an empty text or list, or a number that counts nothing, where no call shows that anybody gives such. */
+  /** An input with an empty text or list, or a number that counts nothing, or that lacks what it should have, where no call shows that anybody gives such. */
   readonly isEdge: boolean;
   /** Differences of its kind are known only on records that no call gives as they are. */
   readonly isMixed: boolean;
@@ -75,7 +80,7 @@ const CHANGING: Answer = { untried: 'it gives another answer each time' };
 export async function differ(sides: Sides, question: Question): Promise<Answer> {
   const inputs = inputsOf(question);
   if (inputs.length === 0) return { untried: 'nothing is known of what it takes' };
-  const { samples, domains, grounds } = question;
+  const { samples, domains, grounds, isGuess = false } = question;
   const isShown = grounds === 'calls';
   const once = await answered(sides.base, inputs);
   const manners = mannersOf(once.flatMap(({ input, base }) => (samples.includes(input) ? [base] : [])));
@@ -93,13 +98,16 @@ export async function differ(sides: Sides, question: Question): Promise<Answer> 
   if (sensible.length < good.length * STEADY) return CHANGING;
   const both = await beside(sides, sensible);
   if (both.length === 0) return { untried: 'it needs packages or files that are not there' };
-  const found = differing(both).map((one) => ({ ...one, isEdge: !isShown && isAtEdge(one.input) }));
+  const found = differing(both).map((one) => ({
+    ...one,
+    isEdge: isGuess || (!isShown && isAtEdge(one.input)),
+  }));
   const isMixed = mixedAgainst(samples);
   const unmixed = new Set(found.filter(({ input }) => !isMixed(input)).map(({ kind }) => kind));
   const differences: Found[] = [];
   // One after the other: the processes answer one question at a time.
   for (const one of tellingOfEachKind(found, samples).slice(0, MOST_KINDS)) {
-    const told = isReal(one, samples) ? one : await shrunk(sides, one, { manners, domains, isShown });
+    const told = isReal(one, samples) ? one : await shrunk(sides, one, { manners, domains, isShown, isGuess });
     const sure = (await confirmed(sides, told)) ?? (await confirmed(sides, one));
     if (sure !== undefined) differences.push({ ...sure, isMixed: !unmixed.has(one.kind) });
   }
@@ -191,9 +199,10 @@ interface Shrinking {
   readonly manners: Manners;
   readonly domains: readonly Domain[];
   readonly isShown: boolean;
+  readonly isGuess: boolean;
 }
 
-async function shrunk(sides: Sides, found: Found, { manners, domains, isShown }: Shrinking): Promise<Found> {
+async function shrunk(sides: Sides, found: Found, { manners, domains, isShown, isGuess }: Shrinking): Promise<Found> {
   // Each step would cost processes.
   if (found.kind === 'hangs' || found.kind === 'stops') return found;
   let best = found;
@@ -204,7 +213,7 @@ async function shrunk(sides: Sides, found: Found, { manners, domains, isShown }:
     const sensible = (await answered(sides.base, candidates)).filter(({ base }) => isWellBehaved(base, manners));
     const next = differing(await beside(sides, sensible)).find(({ kind }) => kind === best.kind);
     if (next === undefined) return best;
-    best = { ...next, isEdge: !isShown && isAtEdge(next.input) };
+    best = { ...next, isEdge: isGuess || (!isShown && isAtEdge(next.input)) };
   }
   return best;
 }

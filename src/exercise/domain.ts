@@ -35,6 +35,8 @@ export interface Lists {
   /** Inclusive. */
   readonly minLength: number;
   readonly maxLength: number;
+  /** Lengths that the function asks for. */
+  readonly lengths?: readonly number[];
 }
 
 export interface Records {

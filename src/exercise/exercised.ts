@@ -9,7 +9,7 @@ import type { Reader } from './locate.ts';
 import type { Changed } from './pairs.ts';
 import type { Remark } from './remark.ts';
 import type { Unmet } from './said.ts';
-import type { Declarations } from './types.ts';
+import type { Declarations } from './type-names.ts';
 
 type Ts = typeof TypeScript;
 

@@ -5,7 +5,7 @@ type Ts = typeof TypeScript;
 
 interface Elsewhere {
   readonly named: ReadonlySet<string>;
-  /** `export default f`, `module.exports = f`. */
+  /** `export default f`, `export default function f`, `module.exports = f`. */
   readonly unnamed: ReadonlySet<string>;
 }
 
@@ -13,6 +13,10 @@ interface Elsewhere {
 export function exportedElsewhere(ts: Ts, file: TypeScript.SourceFile): Elsewhere {
   const unnamed = file.statements.flatMap((statement): readonly string[] => {
     if (ts.isExportAssignment(statement) && ts.isIdentifier(statement.expression)) return [statement.expression.text];
+    if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement))
+      return statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) && statement.name
+        ? [statement.name.text]
+        : [];
     if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) return [];
     const { left, right } = statement.expression;
     return left.getText() === 'module.exports' && ts.isIdentifier(right) ? [right.text] : [];

@@ -1,6 +1,6 @@
 /** What a file imports from the rest of the repository, as far as tables and helpers of tests stand there. */
 import type TypeScript from 'typescript';
-import { parseFile } from './functions.ts';
+import { parsedFile } from './functions.ts';
 import { locate, type Reader } from './locate.ts';
 import { type Elsewhere, importsOf, type Meaning, NOWHERE, type Scope, scopeOfFile } from './scope.ts';
 
@@ -13,8 +13,10 @@ const DEEPEST = 2;
 const LONGEST = 400_000;
 
 export interface Files {
-  /** Undefined where there is none, or it is too long. Answers are kept. */
+  /** Undefined where there is none, or it is too long, or nested too deeply. Answers are kept. */
   parsed(path: string): Promise<TypeScript.SourceFile | undefined>;
+  /** The module that an import of the file means; null where it is none of the repository's. */
+  locate(path: string, specifier: string): Promise<string | null>;
   /** What the file's imports mean. */
   elsewhere(path: string): Promise<Elsewhere>;
 }
@@ -24,14 +26,20 @@ export function filesOf(ts: Ts, reader: Reader): Files {
   const parse = async (path: string): Promise<TypeScript.SourceFile | undefined> => {
     const text = await reader.read(path);
     if (text === undefined || text.length > LONGEST) return undefined;
-    return path.endsWith('.json') ? parseFile(ts, `${path}.js`, `module.exports = ${text}`) : parseFile(ts, path, text);
+    return path.endsWith('.json')
+      ? parsedFile(ts, `${path}.js`, `module.exports = ${text}`)
+      : parsedFile(ts, path, text);
   };
   const parsed = (path: string): Promise<TypeScript.SourceFile | undefined> => {
     const known = kept.get(path) ?? parse(path);
     kept.set(path, known);
     return known;
   };
-  return { parsed, elsewhere: (path) => elsewhereOf(ts, { reader, parsed }, path) };
+  return {
+    parsed,
+    locate: (path, specifier) => locate(reader, path, specifier),
+    elsewhere: (path) => elsewhereOf(ts, { reader, parsed }, path),
+  };
 }
 
 interface Reach {

@@ -2,6 +2,7 @@
 import type TypeScript from 'typescript';
 import { exportedElsewhere } from './exported.ts';
 import { type Held, inStatement } from './held.ts';
+import { isTooDeep, unlessExhausted } from './nested.ts';
 
 type Ts = typeof TypeScript;
 
@@ -31,13 +32,20 @@ export interface Func extends Subject {
 export interface Parameter {
   /** Empty for a pattern. */
   readonly name: string;
+  /** What takes a record apart; undefined for a name. */
+  readonly pattern: TypeScript.ObjectBindingPattern | undefined;
   readonly type: TypeScript.TypeNode | undefined;
   readonly isOptional: boolean;
   readonly isRest: boolean;
   readonly initial: TypeScript.Expression | undefined;
 }
 
-export function parseFile(ts: Ts, path: string, text: string): TypeScript.SourceFile {
+/** Of a text that is nested too deeply the tree of an empty one: ask for `parsedFile` where nothing would pass for an answer. */
+export const parseFile = (ts: Ts, path: string, text: string): TypeScript.SourceFile =>
+  parsedFile(ts, path, text) ?? ts.createSourceFile(path, '', ts.ScriptTarget.ESNext, true);
+
+/** Undefined for a text that is nested too deeply. */
+export function parsedFile(ts: Ts, path: string, text: string): TypeScript.SourceFile | undefined {
   const kinds: Readonly<Record<string, TypeScript.ScriptKind>> = {
     ts: ts.ScriptKind.TS,
     mts: ts.ScriptKind.TS,
@@ -45,7 +53,9 @@ export function parseFile(ts: Ts, path: string, text: string): TypeScript.Source
     tsx: ts.ScriptKind.TSX,
   };
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  return ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true, kinds[extension] ?? ts.ScriptKind.JSX);
+  const kind = kinds[extension] ?? ts.ScriptKind.JSX;
+  const file = unlessExhausted(() => ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true, kind));
+  return file === undefined || isTooDeep(ts, file) ? undefined : file;
 }
 
 /** In the order of the text. Names occur once: of overloads and redeclarations, the last that has a body. */
@@ -93,6 +103,7 @@ function funcOf(ts: Ts, file: TypeScript.SourceFile, held: Held & { readonly isD
 function parameterOf(ts: Ts, parameter: TypeScript.ParameterDeclaration): Parameter {
   return {
     name: ts.isIdentifier(parameter.name) ? parameter.name.text : '',
+    pattern: ts.isObjectBindingPattern(parameter.name) ? parameter.name : undefined,
     type: parameter.type ?? ts.getJSDocType(parameter),
     isOptional: parameter.questionToken !== undefined || parameter.initializer !== undefined,
     isRest: parameter.dotDotDotToken !== undefined,

@@ -3,7 +3,7 @@ import type TypeScript from 'typescript';
 import type { Tree } from '../world/world.ts';
 import { type Call, callsIn, callsOf } from './calls.ts';
 import { type Files, filesOf } from './fixtures.ts';
-import { lastWord } from './functions.ts';
+import { functionsIn, lastWord } from './functions.ts';
 import { readerAt } from './locate.ts';
 import { importsOf } from './scope.ts';
 
@@ -43,7 +43,8 @@ export function stillSaid(ts: Ts, tree: Tree): (wanted: Wanted, call: Call) => P
 
 async function callsAt(ts: Ts, files: Files, path: string, wanted: Wanted): Promise<readonly Call[]> {
   const file = await files.parsed(path);
-  if (file === undefined) return [];
+  if (file === undefined || (path !== wanted.path && (await meansAnother(ts, files, { path, file }, wanted))))
+    return [];
   const names = wanted.name === DEFAULT ? importedAs(ts, file, wanted.path) : [wanted.name];
   if (DOCUMENT.test(path))
     return fences(file.text).flatMap((piece) =>
@@ -52,6 +53,26 @@ async function callsAt(ts: Ts, files: Files, path: string, wanted: Wanted): Prom
   const source = { path, file, elsewhere: await files.elsewhere(path) };
   return names.flatMap((name) => callsOf(ts, source, name));
 }
+
+/** Whether the file has a function of that name itself, or imports one from a file that has. */
+async function meansAnother(
+  ts: Ts,
+  files: Files,
+  { path, file }: { readonly path: string; readonly file: TypeScript.SourceFile },
+  wanted: Wanted,
+): Promise<boolean> {
+  if (wanted.name === DEFAULT || /[.# ]/.test(wanted.name) || DOCUMENT.test(path)) return false;
+  if (declares(ts, file, wanted.name)) return true;
+  const [imported] = importsOf(ts, file).filter(({ local }) => local === wanted.name);
+  if (imported === undefined || imported.name !== wanted.name) return false;
+  if (imported.specifier.startsWith('node:')) return true;
+  const target = await files.locate(path, imported.specifier);
+  const other = target === null || target === wanted.path ? undefined : await files.parsed(target);
+  return other !== undefined && declares(ts, other, wanted.name);
+}
+
+const declares = (ts: Ts, file: TypeScript.SourceFile, name: string): boolean =>
+  file.text.includes(name) && functionsIn(ts, file).some((func) => func.name === name);
 
 const DEFAULT = 'default';
 
@@ -72,7 +93,7 @@ function stemOf(path: string): string {
 export function harvestFrom(ts: Ts, tree: Tree, files: Files): (wanted: Wanted) => Promise<readonly Call[]> {
   const kept = new Map<string, Promise<readonly Call[]>>();
   return (wanted) => {
-    const key = wanted.name === DEFAULT ? wanted.path : wanted.name;
+    const key = JSON.stringify([wanted.name, wanted.path]);
     const known = kept.get(key) ?? harvest(ts, { tree, files }, wanted);
     kept.set(key, known);
     return known;

@@ -69,9 +69,8 @@ function named(ts: Ts, name: string, reading: Reading): Value | undefined {
   if (meaning === undefined) return WORDS.get(name);
   if (meaning.is === 'value') return meaning.value;
   if (meaning.is === 'expression') return read(ts, meaning.expression, { ...reading, scope: meaning.scope });
-  return meaning.is === 'function' && !ts.isFunctionDeclaration(meaning.func)
-    ? callbackOf(ts, meaning.func)
-    : undefined;
+  if (meaning.is !== 'function' || ts.isFunctionDeclaration(meaning.func)) return undefined;
+  return callbackOf(ts, meaning.func, (one) => read(ts, one, { ...reading, scope: meaning.scope }));
 }
 
 function readOperation(ts: Ts, node: TypeScript.Expression, inner: Inner): Value | undefined {
@@ -102,7 +101,7 @@ function readContainer(ts: Ts, node: TypeScript.Expression, inner: Inner): Value
   if (ts.isObjectLiteralExpression(node)) return recordOf(ts, node, inner);
   if (ts.isNewExpression(node)) return instanceOf(ts, node, inner);
   if (ts.isRegularExpressionLiteral(node)) return regexpOf(node.text);
-  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return callbackOf(ts, node);
+  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return callbackOf(ts, node, inner);
   if (ts.isPropertyAccessExpression(node)) return memberOf(inner(node.expression), node.name.text);
   if (!ts.isElementAccessExpression(node)) return undefined;
   const at = inner(node.argumentExpression);

@@ -1,5 +1,6 @@
 /** Which file of the repository an import means, whatever way it is written. */
 import type { At, Tree } from '../world/world.ts';
+import { placesFor } from './aliases.ts';
 
 export interface Reader {
   /** Undefined where there is no such text. */
@@ -7,10 +8,16 @@ export interface Reader {
   list(directory: string): Promise<readonly { readonly name: string; readonly kind: string }[]>;
 }
 
-export const readerAt = (tree: Tree, at: At): Reader => ({
-  read: (path) => tree.read(at, path),
-  list: (directory) => tree.list(at, directory),
-});
+const readers = new WeakMap<Tree, Map<At, Reader>>();
+
+/** The same one each time: what is learnt of a moment is kept with its reader. */
+export function readerAt(tree: Tree, at: At): Reader {
+  const known = readers.get(tree) ?? new Map<At, Reader>();
+  readers.set(tree, known);
+  const reader = known.get(at) ?? { read: (path) => tree.read(at, path), list: (folder) => tree.list(at, folder) };
+  known.set(at, reader);
+  return reader;
+}
 
 const isRelative = (name: string): boolean => /^\.{1,2}(?:\/|$)/.test(name);
 
@@ -23,10 +30,21 @@ const WRITTEN: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** The module that a name means; null for what Node is to find. */
-export async function locate(reader: Reader, importer: string, name: string): Promise<string | null> {
-  if (!isRelative(name)) return null;
-  const target = normal(`${folderOf(importer)}/${name}`);
-  if (target === null) return null;
+export async function locate(reader: Reader, importer: string, written: string): Promise<string | null> {
+  // What builders are asked for behind a mark is how, not what.
+  const name = written.replace(/\?[\w&=-]*$/, '');
+  if (isRelative(name)) {
+    const target = normal(`${folderOf(importer)}/${name}`);
+    return target === null ? null : fileAt(reader, target);
+  }
+  for (const place of await placesFor(reader, importer, name)) {
+    const found = await fileAt(reader, place);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+async function fileAt(reader: Reader, target: string): Promise<string | null> {
   const folder = folderOf(target);
   const here = new Set((await reader.list(folder)).filter(({ kind }) => kind === 'file').map((entry) => entry.name));
   const base = target.slice(folder === '' ? 0 : folder.length + 1);

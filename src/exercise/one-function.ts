@@ -53,7 +53,7 @@ export async function exerciseOne(means: Means, sides: Sides, { pair, work, lack
   const kept =
     isSame || !takesAsMany(was, head) ? called : await stillMade(means, { names: [head.name], called }, work.head.path);
   const isComparable = isSame || (takesAsMany(was, head) && kept.length > 0);
-  const former = { func: was, version: work.base, called: kept };
+  const former = { func: was, version: work.base, called: kept, other: head };
   const answer: Answer = isComparable
     ? await (isSame ? compare(means, beside, former) : compareCalls(means, beside, former))
     : { untried: 'it takes other arguments than before' };
@@ -104,6 +104,7 @@ interface Former {
   readonly func: Func;
   readonly version: Version;
   readonly called: readonly Call[];
+  readonly other: Func;
 }
 
 interface Beside {
@@ -120,10 +121,10 @@ async function compareCalls({ seed, isFix }: Means, sides: Beside, { called }: F
   });
   const length = Math.max(0, ...samples.map((sample) => sample.length));
   const domains = Array.from({ length }, (_, index) => domainOf(samples.flatMap((sample) => sample[index] ?? [])));
-  return differ(sides, { samples, domains, grounds: 'calls', seed, budget: 0, isFix });
+  return differ(sides, { samples, domains, grounds: 'calls', isGuess: false, seed, budget: 0, isFix });
 }
 
-async function compare(means: Means, sides: Beside, { func, version, called }: Former): Promise<Answer> {
+async function compare(means: Means, sides: Beside, { func, version, called, other }: Former): Promise<Answer> {
   const { ts, seed, budget, isFix } = means;
   const file = parseFile(ts, version.path, version.text);
   const functions = functionsIn(ts, file);
@@ -135,9 +136,11 @@ async function compare(means: Means, sides: Beside, { func, version, called }: F
       makers: await makersOf(means, functions, { func: one, path: version.path }),
       declarations,
       neighbours: (name) => functions.find((other) => other.name === name),
+      ...(one === func && { other }),
     });
   const asked = await asking(func, called);
-  if (asked !== undefined && asked.grounds !== 'use') return differ(sides, { ...asked, seed, budget, isFix });
+  if (asked !== undefined && asked.grounds !== 'use' && !asked.isGuess)
+    return differ(sides, { ...asked, seed, budget, isFix });
   const noted = await notedOf(func, {
     side: sides.side,
     functions,

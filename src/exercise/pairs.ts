@@ -1,7 +1,7 @@
 /** What a change did to a file's functions and constants: each one that is another at head, with what it was at base. */
 import type TypeScript from 'typescript';
 import { type Constant, constantsIn } from './constants.ts';
-import { type Func, functionsIn, lastWord, parseFile } from './functions.ts';
+import { type Func, functionsIn, lastWord, parsedFile } from './functions.ts';
 
 type Ts = typeof TypeScript;
 
@@ -29,10 +29,16 @@ export interface Changed {
   readonly constants: readonly ConstantPair[];
 }
 
+export interface Compared extends Changed {
+  /** Whether both texts could be read; nothing is known to have changed where not. */
+  readonly isRead: boolean;
+}
+
 /** Those whose text is another one than at base, and functions that are new. */
-export function changedIn(ts: Ts, base: Text | null, head: Text): Changed {
+export function changedIn(ts: Ts, base: Text | null, head: Text): Compared {
   const before = partsOf(ts, base);
   const after = partsOf(ts, head);
+  if (before === undefined || after === undefined) return { functions: [], constants: [], isRead: false };
   const known = new Map(before.functions.map((func) => [func.name, func]));
   const gone = before.functions.filter(({ name }) => !after.functions.some((func) => func.name === name));
   const changed = after.functions.filter(({ name, text }) => known.get(name)?.text !== text);
@@ -46,12 +52,14 @@ export function changedIn(ts: Ts, base: Text | null, head: Text): Changed {
       const was = before.constants.find(({ name }) => name === constant.name);
       return was === undefined || was.text === constant.text ? [] : [{ head: constant, base: was }];
     }),
+    isRead: true,
   };
 }
 
 function partsOf(ts: Ts, version: Text | null) {
   if (version === null) return { functions: [], constants: [] };
-  const file = parseFile(ts, version.path, version.text);
+  const file = parsedFile(ts, version.path, version.text);
+  if (file === undefined) return undefined;
   const functions = functionsIn(ts, file);
   return { functions, constants: constantsIn(ts, file, functions) };
 }

@@ -88,13 +88,47 @@ export const ANYTHING: Domain = {
   exact: [null, { t: 'undefined' }, ...FEW_RECORDS],
 };
 
-const bytes = (...v: number[]): Value => ({ t: 'bytes', name: 'Uint8Array', v });
+const FORM =
+  "[['a', '1'], ['b', ''], ['a', '2']].reduce((form, [name, value]) => (form.append(name, value), form), new FormData())";
+const REQUEST = "new Request('https://example.com/', { method: 'POST', body: '{\"a\":1}' })";
 
-/** What the language has under a name of its own. */
-export const BUILT_IN: ReadonlyMap<string, Domain> = new Map([
+/** `object`: whatever has fields. */
+export const OBJECTS: Domain = { ...NOTHING, exact: FEW_RECORDS };
+
+const bytes = (name: string, ...v: number[]): Value => ({ t: 'bytes', name, v });
+const made = (...texts: string[]): Domain => domainOf(texts.map((v): Value => ({ t: 'function', v })));
+const numbersIn = (name: string): readonly [string, Domain] => [
+  name,
+  made(`new ${name}()`, `new ${name}([0])`, `new ${name}([1, 2, 3])`),
+];
+
+/** What the language and its surroundings have under a name of their own, as far as something plain makes it. */
+export const BUILT_IN: ReadonlyMap<string, Domain> = new Map<string, Domain>([
   ['Date', domainOf([0, 951_782_400_000, 1_577_836_800_000, null].map((v): Value => ({ t: 'date', v })))],
   ['RegExp', domainOf(['a', '^[a-z]+$', '\\d+'].map((v): Value => ({ t: 'regexp', v, flags: '' })))],
-  ['Uint8Array', domainOf([bytes(), bytes(0), bytes(1, 2, 255), bytes(104, 105)])],
   ['Error', domainOf([{ t: 'error', name: 'Error' }])],
   ['Function', domainOf(CALLBACKS)],
+  ['Object', OBJECTS],
+  ['PropertyKey', { ...NOTHING, strings: STRING.strings, exact: [0, 1, { t: 'symbol', v: 'a' }] }],
+  ...['Uint8Array', 'Buffer'].map((name): readonly [string, Domain] => [
+    name,
+    domainOf([bytes(name), bytes(name, 0), bytes(name, 1, 2, 255), bytes(name, 104, 105)]),
+  ]),
+  ...['Int8Array', 'Uint16Array', 'Int16Array', 'Uint32Array', 'Int32Array', 'Float32Array', 'Float64Array'].map(
+    numbersIn,
+  ),
+  ['ArrayBuffer', made('new ArrayBuffer(0)', 'new Uint8Array([1, 2, 255]).buffer')],
+  ['URL', made("new URL('https://example.com/')", "new URL('http://example.org:8080/a/b.html?c=1&d=2#e')")],
+  ['URLSearchParams', made('new URLSearchParams()', "new URLSearchParams('a=1&b=2&a=3')")],
+  ['Headers', made('new Headers()', "new Headers({ 'content-type': 'application/json', 'x-a': '1' })")],
+  ['FormData', made('new FormData()', FORM)],
+  ['AbortSignal', made('new AbortController().signal', 'AbortSignal.abort()')],
+  ['AbortController', made('new AbortController()')],
+  ['Request', made("new Request('https://example.com/a?b=1')", REQUEST)],
+  [
+    'Response',
+    made("new Response('')", 'new Response(\'{"a":1}\', { status: 201 })', "new Response('a', { status: 404 })"),
+  ],
+  ['WeakMap', made('new WeakMap()')],
+  ['WeakSet', made('new WeakSet()')],
 ]);

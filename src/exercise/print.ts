@@ -111,3 +111,6 @@ export function isPrintable(result: Result): boolean {
 function holdsNoGap(value: Value): boolean {
   return !/"t":"(?:cut|again|function)"/.test(JSON.stringify(value));
 }
+
+/** Whether the value's text makes it wherever it stands: not so of instances of the module's classes. */
+export const isWritten = (value: Value): boolean => !/"t":"(?:new|cut|again)"/.test(JSON.stringify(value));

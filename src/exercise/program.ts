@@ -1,13 +1,14 @@
 /** Makes a program of CommonJS out of a module and what it imports: transpiled, never type-checked, with the entry's functions named, exported or not. */
 import type TypeScript from 'typescript';
-import type { Func, Subject } from './functions.ts';
+import { type Func, parsedFile, type Subject } from './functions.ts';
 import { locate, type Reader } from './locate.ts';
+import { unlessExhausted } from './nested.ts';
 import { LISTENER, listening, OVERHEARD_ENTRY } from './overheard.ts';
 import type { Program } from './protocol.ts';
 
 type Ts = typeof TypeScript;
 
-/** Modules of one program; more of them are an application, not a function to be tried. */
+/** Modules of one program; what uses a farther one is not tried. */
 const MOST_MODULES = 400;
 
 export interface Entry {
@@ -27,21 +28,52 @@ export async function programOf(
   const modules = new Map<string, string>();
   const links = new Map<string, Readonly<Record<string, string | null>>>();
   const waiting = [entry.path];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+  // The nearest first: what lies beyond the limit is what a function is least likely to use.
+  for (const path of waiting) {
     if (modules.has(path)) continue;
-    if (modules.size >= MOST_MODULES) return { unloadable: `it needs more than ${MOST_MODULES} modules` };
-    const text = path === entry.path ? entry.text : await reader.read(path);
-    if (text === undefined) return { unloadable: `\`${path}\` cannot be read` };
-    const heard = path === entry.path ? listening(ts, text, entry.functions) : text;
-    const script = path.endsWith('.json') ? text : transpiled(ts, path, heard);
-    if (TOP_AWAIT.test(script) && hasTopAwait(ts, script)) return { unloadable: `\`${path}\` awaits at its top` };
-    modules.set(path, path === entry.path ? `${script}\n${LISTENER}\n${registration(entry)}` : script);
-    const named = path.endsWith('.json') ? [] : requiredBy(ts, script);
-    const found = await Promise.all(named.map(async (name) => [name, await locate(reader, path, name)] as const));
+    if (modules.size >= MOST_MODULES) {
+      modules.set(path, 'throw new Error("too far");');
+      continue;
+    }
+    const isEntry = path === entry.path;
+    const text = isEntry ? entry.text : await reader.read(path.replace(RAW, ''));
+    const read = scriptOf(ts, path, isEntry ? listening(ts, entry.text, entry.functions) : text);
+    if ('unloadable' in read && isEntry) return read;
+    // What does without a module that does not load can run all the same.
+    const script = 'unloadable' in read ? `throw new Error(${JSON.stringify(read.unloadable)});` : read.script;
+    modules.set(path, isEntry ? `${script}\n${LISTENER}\n${registration(entry)}` : script);
+    const named = path.endsWith('.json') || RAW.test(path) ? [] : requiredBy(ts, script);
+    const found = await Promise.all(named.map(async (name) => [name, await targetOf(reader, path, name)] as const));
     links.set(path, Object.fromEntries(found));
     waiting.push(...found.flatMap(([, target]) => (target === null ? [] : [target])));
   }
   return { modules: Object.fromEntries(modules), links: Object.fromEntries(links), entry: entry.path, packages };
+}
+
+/** How builders are asked for a file's text. */
+const RAW = /\?raw$/;
+
+async function targetOf(reader: Reader, importer: string, name: string): Promise<string | null> {
+  const target = await locate(reader, importer, name);
+  return target !== null && RAW.test(name) ? `${target}?raw` : target;
+}
+
+/** Texts, styles and pictures are what a builder makes of them. */
+const PROGRAM = /\.(?:[cm]?[jt]sx?|json)$/;
+
+function scriptOf(
+  ts: Ts,
+  path: string,
+  text: string | undefined,
+): { readonly script: string } | { readonly unloadable: string } {
+  if (text !== undefined && RAW.test(path))
+    return { script: `exports.__esModule = true;\nexports.default = ${JSON.stringify(text)};` };
+  if (text === undefined || !PROGRAM.test(path)) return { unloadable: `\`${path}\` cannot be read` };
+  if (path.endsWith('.json')) return { script: text };
+  const script = keptScript(path, text, () => transpiled(ts, path, text));
+  if (script === undefined) return { unloadable: `\`${path}\` is nested too deeply to be read` };
+  const isWaiting = TOP_AWAIT.test(script) && hasTopAwait(ts, script);
+  return isWaiting ? { unloadable: `\`${path}\` awaits at its top` } : { script };
 }
 
 const TOP_AWAIT = /\bawait\b/;
@@ -53,8 +85,23 @@ function hasTopAwait(ts: Ts, script: string): boolean {
   return visit(file);
 }
 
-function transpiled(ts: Ts, path: string, text: string): string {
-  const { outputText } = ts.transpileModule(text, {
+/** By path, the latest text with what became of it: files that change together reach the same modules. */
+const scripts = new Map<string, { readonly text: string; readonly script: string | undefined }>();
+const MOST_KEPT = 2_000;
+
+function keptScript(path: string, text: string, make: () => string | undefined): string | undefined {
+  const known = scripts.get(path);
+  if (known?.text === text) return known.script;
+  const script = make();
+  if (scripts.size >= MOST_KEPT) scripts.clear();
+  scripts.set(path, { text, script });
+  return script;
+}
+
+/** Undefined for a text that is nested too deeply: the compiler looks each name up in every node around it. */
+function transpiled(ts: Ts, path: string, text: string): string | undefined {
+  if (parsedFile(ts, path, text) === undefined) return undefined;
+  const options: TypeScript.TranspileOptions = {
     // The older decorators are what applications have; the newer ones need no option.
     compilerOptions: {
       module: ts.ModuleKind.CommonJS,
@@ -65,10 +112,11 @@ function transpiled(ts: Ts, path: string, text: string): string {
       allowJs: true,
       removeComments: true,
     },
-    fileName: path,
+    // By these extensions the compiler would leave modules as they are.
+    fileName: path.replace(/\.[cm]([jt]s)$/, '.$1'),
     transformers: { before: [withoutImportMeta(ts)] },
-  });
-  return outputText;
+  };
+  return unlessExhausted(() => ts.transpileModule(text, options).outputText);
 }
 
 /** What the harness calls them: names that no module has declared. */

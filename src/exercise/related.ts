@@ -1,18 +1,19 @@
-/** Which tests of a repository have to do with changed files, and what runs them. */
+/** Which tests of a repository have to do with changed files. */
 import type TypeScript from 'typescript';
 import type { Path } from '../model.ts';
-import type { Runner, Tree } from '../world/world.ts';
+import type { Tree } from '../world/world.ts';
 import { locate, readerAt } from './locate.ts';
 import { requiredBy } from './program.ts';
-import type { Style } from './test-text.ts';
 
 type Ts = typeof TypeScript;
 
-/** Files that are read for one changed file, files that stand between it and a test, and tests that are run. */
+/** Files that are read for one file, and for all; files that stand between a changed one and a test, how far, and tests. */
 const MOST_READ = 120;
 const MOST_READ_IN_ALL = 2_000;
-const MOST_BETWEEN = 12;
-const MOST_TESTS = 20;
+const MOST_BETWEEN = 60;
+const FARTHEST = 6;
+const MOST_NEAR = 20;
+const MOST_TESTS = 100;
 /** Characters of a file; a larger one is data or generated. */
 const LONGEST = 400_000;
 
@@ -24,17 +25,40 @@ const NO_TEST =
 
 export const isTest = (path: Path): boolean => TEST.test(path) && !NO_TEST.test(path);
 
-/** Tests at head that import one of the files, at once or through one other file, or that are named after it; in the order of their paths. */
-export async function relatedTests(ts: Ts, tree: Tree, paths: readonly Path[]): Promise<readonly Path[]> {
+export interface Related {
+  /** Tests at head that import one of the files, at once or through one other file, or that are named after it; in the order of their paths. */
+  readonly near: readonly Path[];
+  /** Those that come to one of them through more files; nearest first. */
+  readonly far: readonly Path[];
+  /** Whether these are all that were found. */
+  readonly isWhole: boolean;
+}
+
+export async function relatedTests(ts: Ts, tree: Tree, paths: readonly Path[]): Promise<Related> {
   const importersOf = importersIn(ts, tree);
-  const found = new Set<Path>();
-  for (const path of paths) {
-    const importers = await importersOf(path);
-    for (const one of importers.filter(isTest)) found.add(one);
-    for (const between of importers.filter((one) => !isTest(one)).slice(0, MOST_BETWEEN))
-      for (const one of await importersOf(between)) if (isTest(one)) found.add(one);
+  const [near, far, seen] = [new Set<Path>(), new Set<Path>(), new Set(paths)];
+  let waiting = paths;
+  let between = 0;
+  for (let depth = 0; depth < FARTHEST && waiting.length > 0; depth += 1) {
+    const next: Path[] = [];
+    for (const path of waiting) {
+      for (const one of await importersOf(path)) {
+        if (seen.has(one)) continue;
+        seen.add(one);
+        if (isTest(one)) (depth < 2 ? near : far).add(one);
+        else next.push(one);
+      }
+    }
+    waiting = next.slice(0, Math.max(0, MOST_BETWEEN - between));
+    between += next.length;
   }
-  return [...found].sort().slice(0, MOST_TESTS);
+  const [first, rest] = [[...near].sort(), [...far]];
+  const all = [...first, ...rest];
+  return {
+    near: first.slice(0, MOST_NEAR),
+    far: all.slice(Math.min(first.length, MOST_NEAR), MOST_TESTS),
+    isWhole: all.length <= MOST_TESTS && between <= MOST_BETWEEN,
+  };
 }
 
 /** Answers are kept. */
@@ -54,9 +78,11 @@ function importersIn(ts: Ts, tree: Tree): (path: Path) => Promise<readonly Path[
     const known = importers.get(path);
     if (known !== undefined) return known;
     const stem = stemOf(path);
-    const paths = (await tree.search('head', stem, MOST_READ * 2)).filter((one) => SCRIPT.test(one) && one !== path);
+    const words = isIndex(path) ? [stem, '..'] : [stem];
+    const holding = await Promise.all(words.map((word) => tree.search('head', word, MOST_READ * 2)));
+    const paths = [...new Set(holding.flat())].filter((one) => SCRIPT.test(one) && one !== path);
     const found: Path[] = [];
-    for (const one of paths.slice(0, MOST_READ)) {
+    for (const one of paths.slice(0, MOST_READ * words.length)) {
       const isNamed = isTest(one) && stemOf(one).replace(/\.(?:test|spec)$/, '') === stem;
       if (isNamed || (await targetsOf(one)).has(path)) found.push(one);
     }
@@ -65,18 +91,12 @@ function importersIn(ts: Ts, tree: Tree): (path: Path) => Promise<readonly Path[
   };
 }
 
+/** Those below call it by where it is. */
+const isIndex = (path: Path): boolean => /(?:^|\/)index\.[cm]?[jt]sx?$/.test(path);
+
 /** What others call a file by: its name without the extension, or that of its folder. */
-function stemOf(path: Path): string {
+export function stemOf(path: Path): string {
   const parts = path.split('/');
   const stem = (parts.pop() ?? '').replace(SCRIPT, '');
   return stem === 'index' ? (parts.pop() ?? stem) : stem;
-}
-
-/** By what the test imports, else by the style of the repository's manifest; null where that is nothing that is run here. */
-export function runnerFor(text: string, style: Style): Runner | null {
-  const [, named] =
-    /(?:from\s*|require\(\s*|import\s+)['"](node:test|vitest|@jest\/globals|mocha)['"]/.exec(text) ?? [];
-  if (named === 'node:test' || named === 'vitest' || named === 'mocha') return named;
-  if (named !== undefined) return 'jest';
-  return style === 'vitest' || style === 'jest' || style === 'mocha' ? style : null;
 }

@@ -6,7 +6,7 @@ import { isAtEdge } from './inputs.ts';
 import { printCall } from './print.ts';
 import type { Asked } from './question.ts';
 import type { Side } from './side.ts';
-import type { Declarations } from './types.ts';
+import type { Declarations } from './type-names.ts';
 import type { Input, Result } from './value.ts';
 
 export interface Remark {

@@ -1,90 +1,85 @@
 /** A counter-example as a test that a reader can paste: in the style of the tests that the repository has. */
 import { argumentsTest } from './arguments-text.ts';
+import { type Check, checkIn } from './assertions.ts';
 import type { Found } from './differ.ts';
-import { ownerOf, type Subject } from './functions.ts';
-import { printCall, printResult, printString, printValue } from './print.ts';
-
-export type Style = 'vitest' | 'jest' | 'node:test' | 'mocha' | 'ava';
-
-const RUNNERS = ['vitest', 'jest', 'ava', 'mocha'] as const;
-
-/** By what the text of a manifest names; Node's own runner where it names none. */
-export function styleOf(manifest: string | undefined): Style {
-  return (
-    RUNNERS.find((name) => new RegExp(`"${name}"\\s*:|\\b${name}\\b[^"]*",?$`, 'm').test(manifest ?? '')) ?? 'node:test'
-  );
-}
+import { type Func, ownerOf, type Subject } from './functions.ts';
+import { printCall, printResult, printString } from './print.ts';
+import type { Writing } from './writing.ts';
 
 export interface Case {
-  readonly func: Subject;
+  /** `text`: as in `Func`. */
+  readonly func: Subject & Pick<Func, 'text'>;
   readonly found: Found;
-  /** The module under test, as the test imports it. */
-  readonly module: string;
-  readonly style: Style;
+  readonly writing: Writing;
   /** Whose word the expectation is: what the base gives, or what the function's own example says. */
   readonly source: 'base' | 'documented';
 }
 
 /** Self-contained. A function that is not exported cannot be imported: then the call alone is shown. */
-export function testText({ func, found, module, style, source }: Case): string {
+export function testText({ func, found, writing, source }: Case): string {
+  const check = checkIn(writing.runs.style, isAsync(func));
   // `default` is no name.
   const call = printCall(func.name.replace(/^default\b/, 'subject'), found.input);
   const remark = `// ${source === 'base' ? 'base' : 'its example'}: ${oneLine(printResult(found.base))}; here: ${oneLine(printResult(found.head))}`;
-  const expectation = expectationOf(style, call, found);
-  const body = bodyOf(func, found, style) ?? `  ${expectation} ${remark}`;
+  const [first = '', ...more] = check.expectation(call, found);
+  const body = bodyOf(func, found, check) ?? [`  ${first} ${remark}`, ...more.map((line) => `  ${line}`)].join('\n');
   if (!func.isExported) return body.replaceAll(/^ {2}/gm, '');
   return [
-    ...importsFor(style, func, module),
+    ...(writing.isTyped ? ['// @ts-nocheck'] : []),
+    ...importsFor(writing, func),
     '',
-    `test(${printString(`${func.name} ${titleOf(source, found)}`)}, () => {`,
+    `${writing.word}(${printString(`${func.name} ${titleOf(source, found)}`)}, ${check.opening}`,
     body,
     '});',
   ].join('\n');
 }
+
+/** Waiting for what is there already does no harm: where the text speaks of promises, the test waits. */
+const isAsync = ({ text }: Pick<Func, 'text'>): boolean => /(?:^| )(?:async|await|Promise|then)(?: |$)/.test(text);
 
 function titleOf(source: Case['source'], { kind }: Found): string {
   if (source === 'documented') return 'does as its example says';
   return kind === 'changes its arguments' ? 'leaves its arguments as it did' : 'keeps its result';
 }
 
-const isExpecting = (style: Style): boolean => style === 'vitest' || style === 'jest';
-
 /** Where the result alone does not show the difference. */
-function bodyOf({ name }: Subject, found: Found, style: Style): string | null {
+function bodyOf({ name }: Subject, found: Found, { equal }: Check): string | null {
   if (found.kind !== 'changes its arguments') return null;
-  return argumentsTest(name.replace(/^default\b/, 'subject'), found, isExpecting(style));
+  return argumentsTest(name.replace(/^default\b/, 'subject'), found, equal);
 }
 
 const oneLine = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)} …` : text);
 
-function importsFor(style: Style, { name, isDefault }: Subject, module: string): readonly string[] {
-  const owner = ownerOf(name);
-  const named = owner === 'default' ? 'subject' : isDefault === true ? owner : `{ ${owner} }`;
-  const subject = `import ${named} from ${printString(module)};`;
-  switch (style) {
+function importsFor(writing: Writing, subject: Subject): readonly string[] {
+  const { isRequired, word } = writing;
+  const from = (what: string, module: string): string =>
+    isRequired ? `const ${what} = require(${printString(module)});` : `import ${what} from ${printString(module)};`;
+  const strict = from('assert', 'node:assert/strict');
+  const tested = subjectFrom(writing, subject, from);
+  switch (writing.runs.style) {
     case 'vitest':
-      return ["import { expect, test } from 'vitest';", subject];
+      return [`import { expect, ${word} } from 'vitest';`, tested];
     case 'jest':
-      return [subject];
+      return [tested];
     case 'ava':
-      return ["import test from 'ava';", subject];
+      return [from(word, 'ava'), tested];
     case 'mocha':
+      return [strict, tested];
     case 'node:test':
-      return [
-        "import assert from 'node:assert/strict';",
-        ...(style === 'mocha' ? ['const test = it;'] : ["import { test } from 'node:test';"]),
-        subject,
-      ];
+      return [strict, from(`{ ${word} }`, 'node:test'), tested];
     default:
-      return style satisfies never;
+      return writing.runs.style satisfies never;
   }
 }
 
-function expectationOf(style: Style, call: string, { base }: Found): string {
-  const isExpect = isExpecting(style);
-  if (base.is === 'threw') return isExpect ? `expect(() => ${call}).toThrow();` : `assert.throws(() => ${call});`;
-  const value = base.is === 'returned' ? base.value : null;
-  const isPlain = value === null || typeof value !== 'object';
-  if (isExpect) return `expect(${call}).${isPlain ? 'toBe' : 'toEqual'}(${printValue(value)});`;
-  return `assert.${isPlain ? 'strictEqual' : 'deepStrictEqual'}(${call}, ${printValue(value)});`;
+function subjectFrom(
+  { module, isRequired, isBare }: Writing,
+  { name, isDefault }: Subject,
+  from: (what: string, module: string) => string,
+): string {
+  const owner = ownerOf(name);
+  const isUnnamed = owner === 'default' || isDefault === true;
+  const local = owner === 'default' ? 'subject' : owner;
+  if (!isUnnamed) return from(`{ ${local} }`, module);
+  return isRequired && !isBare ? from(`{ default: ${local} }`, module) : from(local, module);
 }

@@ -1,31 +1,40 @@
 /** What a declared type says of a parameter, read off its syntax: wider than what is seen in calls, and tried only where no call is seen. */
 import type TypeScript from 'typescript';
-import { both, listOf, union, withFields, withOptional } from './combining.ts';
+import { both, dictionaryOf, heldBy, listOf, namesOf, union, withFields, withOptional } from './combining.ts';
 import { type Domain, domainOf, NOTHING } from './domain.ts';
-import { ANYTHING, BUILT_IN, CALLBACKS, NUMBER, STRING } from './plain-domains.ts';
+import { mapsOf, promisesOf, setsOf, tuplesOf } from './few-values.ts';
+import { ANYTHING, BUILT_IN, CALLBACKS, NUMBER, OBJECTS, STRING } from './plain-domains.ts';
+import { type Declarations, type Declared, importedName } from './type-names.ts';
+import { constantOf, elementType, enumOf, fieldName, literal, namedBy, textsOf } from './type-syntax.ts';
 import type { Value } from './value.ts';
 
 type Ts = typeof TypeScript;
 
-/** The declaration of a type by name; undefined where it is not in reach. */
-export type Declarations = (name: string) => Declared | undefined;
-
-export interface Declared {
-  readonly node:
-    | TypeScript.InterfaceDeclaration
-    | TypeScript.TypeAliasDeclaration
-    | TypeScript.EnumDeclaration
-    /** What a type parameter stands for. */
-    | TypeScript.TypeNode;
-  /** Those of the place where it stands. */
-  readonly declarations: Declarations;
-}
-
 const DEEPEST = 8;
+/** Types that are read for one parameter: what takes more to tell is no plain data. */
+const MOST = 400;
 
 /** Undefined where nothing is known: a type from a package, a type that is calculated. */
 export function domainOfType(ts: Ts, type: TypeScript.TypeNode, declarations: Declarations): Domain | undefined {
-  return read(ts, type, { declarations, depth: 0 });
+  return readAll(ts, type, { ...START, declarations });
+}
+
+/** The same, where records lack fields of which nothing is known and which are not asked for: less than the type says, so nobody need give such a value. */
+export function domainWithout(
+  ts: Ts,
+  type: TypeScript.TypeNode,
+  {
+    declarations,
+    isAskedFor,
+  }: { readonly declarations: Declarations; readonly isAskedFor: (field: string) => boolean },
+): Domain | undefined {
+  return readAll(ts, type, { ...START, declarations, isAskedFor });
+}
+
+function readAll(ts: Ts, type: TypeScript.TypeNode, reading: Omit<Reading, 'budget'>): Domain | undefined {
+  const budget = { left: MOST };
+  const domain = read(ts, type, { ...reading, budget });
+  return budget.left < 0 ? undefined : domain;
 }
 
 /** With the type parameters of a function: what they extend, or numbers and texts. */
@@ -45,10 +54,18 @@ export function withParameters(
 interface Reading {
   readonly declarations: Declarations;
   readonly depth: number;
+  /** Declarations on the way here: what holds itself is told once more, and then no further. */
+  readonly within: readonly TypeScript.Node[];
+  readonly budget: { left: number };
+  /** Whether a field must be there for anybody to be able to do anything with a record. */
+  readonly isAskedFor: (field: string) => boolean;
 }
 
+const START = { depth: 0, within: [], isAskedFor: () => true };
+
 function read(ts: Ts, type: TypeScript.TypeNode, reading: Reading): Domain | undefined {
-  if (reading.depth > DEEPEST) return undefined;
+  reading.budget.left -= 1;
+  if (reading.depth > DEEPEST || reading.budget.left < 0) return undefined;
   const inner = (one: TypeScript.TypeNode) => read(ts, one, { ...reading, depth: reading.depth + 1 });
   const { SyntaxKind } = ts;
   switch (type.kind) {
@@ -63,8 +80,15 @@ function read(ts: Ts, type: TypeScript.TypeNode, reading: Reading): Domain | und
       return domainOf([{ t: 'undefined' }]);
     case SyntaxKind.BigIntKeyword:
       return domainOf([0, 1, -1, 2, 10].map((digit): Value => ({ t: 'bigint', v: String(digit) })));
+    case SyntaxKind.SymbolKeyword:
+      return domainOf([{ t: 'symbol', v: 'a' }]);
     case SyntaxKind.UnknownKeyword:
       return ANYTHING;
+    case SyntaxKind.AnyKeyword:
+      // Alone it says nothing; as a part of something it is no reason to know nothing of the rest.
+      return reading.depth > 0 ? ANYTHING : undefined;
+    case SyntaxKind.ObjectKeyword:
+      return OBJECTS;
     default:
       return readStructure(ts, type, { ...reading, inner });
   }
@@ -74,40 +98,90 @@ type Structure = Reading & { readonly inner: (type: TypeScript.TypeNode) => Doma
 
 function readStructure(ts: Ts, type: TypeScript.TypeNode, reading: Structure): Domain | undefined {
   const { inner } = reading;
+  if (ts.isTypeOperatorNode(type) && type.operator === ts.SyntaxKind.KeyOfKeyword) return namesOf(inner(type.type));
   if (ts.isParenthesizedTypeNode(type) || ts.isTypeOperatorNode(type)) return inner(type.type);
   if (ts.isJSDocNullableType(type) || ts.isJSDocOptionalType(type)) return inner(type.type);
+  if (ts.isJSDocNonNullableType(type)) return inner(type.type);
   if (ts.isLiteralTypeNode(type)) return literal(ts, type.literal);
-  if (ts.isArrayTypeNode(type)) return listOf(inner(type.elementType));
+  if (ts.isArrayTypeNode(type)) return listWithin(inner(type.elementType), reading);
   if (ts.isUnionTypeNode(type)) return union(type.types.map(inner));
   if (ts.isIntersectionTypeNode(type)) return both(type.types.map(inner));
-  if (ts.isTypeLiteralNode(type)) return recordOf(ts, type.members, inner);
+  if (ts.isTypeLiteralNode(type)) return recordOf(ts, type.members, reading);
+  if (ts.isJSDocTypeLiteral(type)) return recordOfTags(ts, type, inner);
   if (ts.isFunctionTypeNode(type)) return domainOf(CALLBACKS);
+  if (ts.isIndexedAccessTypeNode(type)) return heldBy(inner(type.objectType), indexOf(ts, type.indexType, inner));
+  if (ts.isTupleTypeNode(type)) return tuplesOf(type.elements.map((element) => inner(elementType(ts, element))));
+  if (ts.isMappedTypeNode(type)) return mapped(type, inner);
+  if (ts.isTemplateLiteralTypeNode(type)) return textsOf(type, inner);
+  if (ts.isTypeQueryNode(type)) return readNamed(ts, `typeof ${type.exprName.getText()}`, [], reading);
+  if (ts.isImportTypeNode(type)) {
+    const name = importedName(ts, type);
+    return name === undefined ? undefined : readNamed(ts, name, type.typeArguments ?? [], reading);
+  }
   return ts.isTypeReferenceNode(type) ? readReference(ts, type, reading) : undefined;
 }
 
-const UNCHANGED = /^(?:Readonly|Required|NonNullable|NoInfer)$/;
+/** Of what is not known, a list may at least be empty; that alone would be too little to ask a function. */
+function listWithin(item: Domain | undefined, { depth }: Reading): Domain | undefined {
+  return listOf(item) ?? (depth > 0 ? { ...NOTHING, lists: { item: NOTHING, minLength: 0, maxLength: 0 } } : undefined);
+}
+
+/** `number` means any place. */
+function indexOf(ts: Ts, type: TypeScript.TypeNode, inner: Structure['inner']): Domain | undefined {
+  return type.kind === ts.SyntaxKind.NumberKeyword ? NOTHING : inner(type);
+}
+
+function mapped(
+  { typeParameter, type, questionToken }: TypeScript.MappedTypeNode,
+  inner: Structure['inner'],
+): Domain | undefined {
+  const names = typeParameter.constraint && inner(typeParameter.constraint);
+  const value = type && inner(type);
+  const isOptional = questionToken !== undefined;
+  if (names === undefined || value === undefined) return undefined;
+  return namedBy(names, { value, isOptional }) ?? dictionaryOf(value);
+}
+
+const UNCHANGED = /^(?:Readonly|Required|NonNullable|NoInfer|Awaited)$/;
+const LISTS = /^(?:Array|ReadonlyArray|Iterable)$/;
 
 function readReference(ts: Ts, type: TypeScript.TypeReferenceNode, reading: Structure): Domain | undefined {
-  const { declarations, inner } = reading;
+  const { inner } = reading;
   const name = type.typeName.getText();
   const [first, second] = type.typeArguments ?? [];
-  if (/^(?:Array|ReadonlyArray|Iterable)$/.test(name)) return first && listOf(inner(first));
-  if (UNCHANGED.test(name)) return first && inner(first);
-  if (name === 'Partial') return withOptional(first && inner(first));
-  if (name === 'Pick' || name === 'Omit')
-    return withFields(first && inner(first), second && inner(second), name === 'Pick');
-  const known = BUILT_IN.get(name);
-  if (known !== undefined) return known;
-  const declared = declarations(name);
-  return declared && readDeclared(ts, declared, { ...reading, given: type.typeArguments ?? [] });
+  const one = first && inner(first);
+  if (LISTS.test(name)) return first && listWithin(one, reading);
+  if (UNCHANGED.test(name)) return one;
+  if (name === 'Partial') return withOptional(one);
+  if (name === 'Pick' || name === 'Omit') return withFields(one, second && inner(second), name === 'Pick');
+  if (name === 'Promise' || name === 'PromiseLike') return one && promisesOf(one);
+  if (/^(?:Readonly)?Set$/.test(name)) return one && setsOf(one);
+  const other = second && inner(second);
+  if (/^(?:Readonly)?Map$/.test(name)) return one && other && mapsOf(one, other);
+  if (name === 'Record')
+    return other && ((one && namedBy(one, { value: other, isOptional: false })) ?? dictionaryOf(other));
+  return BUILT_IN.get(name) ?? readNamed(ts, name, type.typeArguments ?? [], reading);
+}
+
+function readNamed(
+  ts: Ts,
+  name: string,
+  given: readonly TypeScript.TypeNode[],
+  reading: Structure,
+): Domain | undefined {
+  const declared = reading.declarations(name);
+  // What holds itself is no deeper than what holds it once more.
+  if (declared === undefined || reading.within.filter((node) => node === declared.node).length > 1) return undefined;
+  return readDeclared(ts, declared, { ...reading, within: [...reading.within, declared.node], given });
 }
 
 function readDeclared(
   ts: Ts,
-  { node, declarations }: Declared,
+  { node, declarations, member }: Declared,
   { given, ...reading }: Reading & { readonly given: readonly TypeScript.TypeNode[] },
 ): Domain | undefined {
-  if (ts.isEnumDeclaration(node)) return enumOf(ts, node);
+  if (ts.isEnumDeclaration(node)) return enumOf(ts, node, member);
+  if (ts.isVariableDeclaration(node)) return constantOf(ts, node);
   const isNamed = ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
   const parameters = isNamed ? (node.typeParameters ?? []) : [];
   const filled = (name: string): Declared | undefined => {
@@ -116,68 +190,62 @@ function readDeclared(
     if (at >= 0 && type !== undefined) return { node: type, declarations: reading.declarations };
     return at >= 0 ? undefined : declarations(name);
   };
-  const next = { declarations: filled, depth: reading.depth + 1 };
+  const next = { ...reading, declarations: filled, depth: reading.depth + 1 };
   const inner = (one: TypeScript.TypeNode): Domain | undefined => read(ts, one, next);
-  if (ts.isTypeAliasDeclaration(node)) return inner(node.type);
+  // A name is no part of what it stands for.
+  if (ts.isTypeAliasDeclaration(node)) return read(ts, node.type, { ...next, depth: reading.depth });
   if (!ts.isInterfaceDeclaration(node)) return inner(node);
-  const own = recordOf(ts, node.members, inner);
+  const own = recordOf(ts, node.members, { ...next, inner });
   const parents = (node.heritageClauses ?? [])
     .flatMap(({ types }) => types)
-    .map(({ expression, typeArguments }) => {
-      const parent = ts.isIdentifier(expression) ? declarations(expression.text) : undefined;
-      return parent && readDeclared(ts, parent, { ...next, given: typeArguments ?? [] });
-    });
+    .map(({ expression, typeArguments }) =>
+      readNamed(ts, expression.getText(), typeArguments ?? [], { ...next, inner }),
+    );
   return parents.length === 0 ? own : both([...parents, own]);
 }
 
-function enumOf(ts: Ts, { members }: TypeScript.EnumDeclaration): Domain | undefined {
-  const values = members.map(({ initializer }, index): Value | undefined => {
-    if (initializer === undefined) return index;
-    if (ts.isNumericLiteral(initializer)) return Number(initializer.text);
-    return ts.isStringLiteral(initializer) ? initializer.text : undefined;
-  });
-  const known = values.filter((value) => value !== undefined);
-  return known.length === values.length ? { ...NOTHING, exact: known } : undefined;
-}
-
-function literal(ts: Ts, node: TypeScript.LiteralTypeNode['literal']): Domain | undefined {
-  if (ts.isStringLiteral(node)) return fixed({ strings: node.text });
-  if (ts.isNumericLiteral(node)) return fixed({ numbers: Number(node.text) });
-  if (node.kind === ts.SyntaxKind.NullKeyword) return domainOf([null]);
-  const isBoolean = node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword;
-  return isBoolean ? { ...NOTHING, booleans: true } : undefined;
-}
-
-/** A literal type takes that value and no neighbour of it. */
-function fixed(value: { readonly strings?: string; readonly numbers?: number }): Domain {
-  const { strings, numbers } = value;
-  const one = strings ?? numbers;
-  return one === undefined ? NOTHING : { ...NOTHING, exact: [one] };
-}
+type Inner = Structure['inner'];
 
 /** A field that may be left out and whose type is not known is left out. */
 function recordOf(
   ts: Ts,
   members: readonly TypeScript.TypeElement[],
-  inner: (type: TypeScript.TypeNode) => Domain | undefined,
+  { inner, isAskedFor }: Pick<Structure, 'inner' | 'isAskedFor'>,
 ): Domain | undefined {
   const fields: { readonly name: string; readonly value: Domain; readonly isOptional: boolean }[] = [];
   for (const member of members) {
+    if (ts.isIndexSignatureDeclaration(member)) continue;
     const isOptional = member.questionToken !== undefined;
     const value = domainOfMember(ts, member, inner);
-    const name =
-      member.name && (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name)) ? member.name.text : undefined;
+    const name = fieldName(ts, member);
     if (value !== undefined && name !== undefined) fields.push({ name, value, isOptional });
-    else if (!isOptional) return undefined;
+    else if (!isOptional && isAskedFor(name ?? '')) return undefined;
   }
+  const [first] = members;
+  if (fields.length === 0 && first !== undefined && ts.isIndexSignatureDeclaration(first))
+    return dictionaryOf(inner(first.type));
   return { ...NOTHING, records: { fields } };
 }
 
-function domainOfMember(
-  ts: Ts,
-  member: TypeScript.TypeElement,
-  inner: (type: TypeScript.TypeNode) => Domain | undefined,
-): Domain | undefined {
+function domainOfMember(ts: Ts, member: TypeScript.TypeElement, inner: Inner): Domain | undefined {
   if (ts.isMethodSignature(member)) return domainOf(CALLBACKS);
   return ts.isPropertySignature(member) && member.type ? inner(member.type) : undefined;
+}
+
+/** `@property` for `@property`. */
+function recordOfTags(
+  ts: Ts,
+  { jsDocPropertyTags, isArrayType }: TypeScript.JSDocTypeLiteral,
+  inner: Inner,
+): Domain | undefined {
+  const fields: { readonly name: string; readonly value: Domain; readonly isOptional: boolean }[] = [];
+  for (const { name, typeExpression, isBracketed } of jsDocPropertyTags ?? []) {
+    const type = typeExpression?.type;
+    const value = type && inner(type);
+    const isOptional = isBracketed || (type !== undefined && ts.isJSDocOptionalType(type));
+    if (value !== undefined) fields.push({ name: name.getText().split('.').at(-1) ?? '', value, isOptional });
+    else if (!isOptional) return undefined;
+  }
+  const record = { ...NOTHING, records: { fields } };
+  return isArrayType ? listOf(record) : record;
 }

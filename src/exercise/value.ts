@@ -58,3 +58,6 @@ export const evenly = <Item>(items: readonly Item[], most: number): readonly Ite
     : Array.from({ length: most }, (_, index) => items[Math.floor((index * items.length) / most)]).filter(
         (item) => item !== undefined,
       );
+
+/** What an expression gives that needs nothing from around it, as an input. */
+export const expression = (v: string): Value => ({ t: 'function', v });

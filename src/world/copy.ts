@@ -97,7 +97,7 @@ async function linkPackages({ top, folder, folders }: Linking): Promise<void> {
     if (names.length === 0 || (await lstat(to).catch(() => undefined)) !== undefined) continue;
     await mkdir(to);
     await chmod(to, 0o777);
-    for (const name of names) {
+    for (const name of names.filter((one) => !KEPT_BY_TOOLS.test(one))) {
       if (!name.startsWith('@')) {
         await link({ top, folder }, join(from, name), join(to, name));
         continue;
@@ -108,6 +108,9 @@ async function linkPackages({ top, folder, folders }: Linking): Promise<void> {
     }
   }
 }
+
+/** What tools keep there between runs: the copy's tools keep their own. */
+const KEPT_BY_TOOLS = /^\.(?:cache|vite|vitest|vite-temp|tmp)$/;
 
 /** A package of the repository itself is the copy's, not the work tree's. */
 async function link({ top, folder }: Omit<Linking, 'folders'>, from: string, to: string): Promise<void> {

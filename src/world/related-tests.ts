@@ -1,6 +1,6 @@
 /**
- * Runs tests of the repository: in a copy of it, as another user, without network, environment or token, with limits on
- * time, output and files. They may read what everybody may read and write into a folder that is thrown away, which is
+ * Runs tests of the repository: in a copy of it, as another user, without environment or token, with no network but a
+ * loopback of their own, with limits on time, output and files. They may read what everybody may read and write into a folder that is thrown away, which is
  * more than the sandbox allows: so they run at its best level or not at all, and nothing that they print leaves here.
  */
 import { randomBytes } from 'node:crypto';
@@ -47,9 +47,21 @@ async function launcherHere(): Promise<Known<readonly string[]>> {
   const level = levels.find(({ name }) => name === ANOTHER_USER);
   const refusal = { unavailable: 'this machine cannot run tests as another user without network' };
   if (level === undefined) return refusal;
-  const [program = '', ...args] = [...level.launcher, process.execPath, '--eval', IS_ALONE];
+  const launcher = withLoopback(level.launcher);
+  const [program = '', ...args] = [...launcher, process.execPath, '--eval', IS_ALONE];
   const { status } = await boundedRun({ program, args, env: {}, cwd: '/', patience: PROBE_PATIENCE });
-  return status === 0 ? { value: level.launcher } : refusal;
+  return status === 0 ? { value: launcher } : refusal;
+}
+
+/**
+ * Tests that start a server talk to it over 127.0.0.1: here that is a device of their namespace, on which nobody else is.
+ * Whoever may set it up does so before the rights are given away. The shell's script is fixed; all else is its arguments.
+ */
+function withLoopback(launcher: readonly string[]): readonly string[] {
+  const [shell, ip] = ['sh', 'ip'].map(programAt);
+  const at = launcher.findIndex((word) => word.endsWith('/setpriv'));
+  if (shell === undefined || ip === undefined || at < 0) return launcher;
+  return launcher.toSpliced(at, 0, shell, '-c', '"$0" link set lo up; exec "$@"', ip);
 }
 
 /** Ends with status 0 where there is no network. */
@@ -80,14 +92,14 @@ async function runIn(copy: Copy, launcher: readonly string[], asked: SuiteRun): 
     notes: join(copy.scratch, `${nonce}.txt`),
     cache: ours,
   };
-  const command = await commandFor(asked.runner, { folder: copy.folder, tests: asked.tests, places });
+  const command = await commandFor({ top: copy.folder, asked, places });
   if (command === null) return { ended: 'missing', noted: new Set() };
   const [program = '', ...args] = [...timed(launcher, asked.patience), process.execPath, ...command];
   const { status } = await boundedRun({
     program,
     args,
     env: environment(places),
-    cwd: copy.folder,
+    cwd: join(copy.folder, asked.folder),
     patience: asked.patience,
   });
   const [result, notes] = await Promise.all([textAt(places.result), textAt(places.notes)]);

@@ -3,44 +3,76 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Path } from '../model.ts';
-import type { Runner, SuiteResult } from './world.ts';
+import type { Runner, SuiteResult, SuiteRun } from './world.ts';
 
 export interface Starting {
-  readonly folder: string;
-  readonly tests: readonly Path[];
+  /** Absolute: the top of the repository's copy. */
+  readonly top: string;
+  readonly asked: Pick<SuiteRun, 'runner' | 'tests' | 'folder' | 'options' | 'node'>;
   readonly places: { readonly result: string; readonly cache: string };
 }
 
 /** The words after `node`; null where the runner is not installed. */
-export async function commandFor(
-  runner: Runner,
-  { folder, tests, places: { result, cache } }: Starting,
-): Promise<readonly string[] | null> {
-  const files = tests.map((path) => join(folder, path));
+export async function commandFor({
+  top,
+  asked,
+  places: { result, cache },
+}: Starting): Promise<readonly string[] | null> {
+  const { runner, options, node } = asked;
+  const files = asked.tests.map((path) => join(top, path));
   if (runner === 'node:test')
-    return ['--test', '--test-reporter=tap', `--test-reporter-destination=${result}`, ...files];
-  const program = await programOf(join(folder, 'node_modules', runner), runner);
+    return [...node, '--test', '--test-reporter=tap', `--test-reporter-destination=${result}`, ...files];
+  const program = await programAbove({ top, folder: asked.folder, name: runner });
   if (program === null) return null;
+  const words = [...node, program];
   switch (runner) {
     case 'vitest':
-      return [program, 'run', '--reporter=json', `--outputFile=${result}`, '--coverage.enabled=false', ...files];
+      return [
+        ...words,
+        'run',
+        ...options,
+        '--reporter=json',
+        `--outputFile=${result}`,
+        '--coverage.enabled=false',
+        ...files,
+      ];
     case 'jest':
       return [
-        program,
+        ...words,
+        ...options,
         '--ci',
         '--json',
         `--outputFile=${result}`,
         '--watchman=false',
+        '--coverage=false',
         `--cacheDirectory=${cache}`,
         '--runTestsByPath',
         '--',
         ...files,
       ];
     case 'mocha':
-      return [program, '--reporter', 'json', '--reporter-option', `output=${result}`, '--', ...files];
+      return [...words, ...options, '--reporter', 'json', '--reporter-option', `output=${result}`, '--', ...files];
     default:
       return runner satisfies never;
   }
+}
+
+/** As Node looks for packages: in the folder, then in those above it. */
+async function programAbove({
+  top,
+  folder,
+  name,
+}: {
+  readonly top: string;
+  readonly folder: Path;
+  readonly name: string;
+}): Promise<string | null> {
+  const parts = folder.split('/').filter((part) => part !== '');
+  for (let depth = parts.length; depth >= 0; depth -= 1) {
+    const found = await programOf(join(top, ...parts.slice(0, depth), 'node_modules', name), name);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 const manifest = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) });

@@ -88,6 +88,39 @@ describe('lines of changed functions that no test executes', { timeout: 60_000 }
     ]);
   });
 
+  test('are none where a test executes them that comes to the file through more files', async () => {
+    const tests = (body: string) => `import { test } from 'node:test';\n${body}`;
+    const outcome = await check({
+      base: {
+        'lib/clip.js': OLD,
+        'lib/short.js': "export { clip } from './clip.js';\n",
+        'index.js': "import { clip } from './lib/short.js';\nexport const use = (n) => clip(n, 3);\n",
+        'test/clip.test.js': tests("import { clip } from '../lib/clip.js';\ntest('it', () => clip(1, 5));\n"),
+        'test/all.test.js': tests("import { use } from '../index.js';\ntest('it', () => use(9));\n"),
+      },
+      head: { 'lib/clip.js': clip('  if (most < n) {\n    return most;\n  }\n  return n;') },
+      message: 'refactor: braces',
+    });
+    expect(told(outcome, 'not-executed')).toEqual([]);
+  });
+
+  test('are told whatever becomes of other tests, which do not count as a miss either', async () => {
+    const outcome = await check({
+      base: {
+        'clip.js': OLD,
+        'clip.test.js': node('clip(1, 5), 1', 'clip(2, 5), 2'),
+        'other.test.js': node('clip(9, 5), 2'),
+      },
+      head: { 'clip.js': clip('  if (n >= most + 1) {\n    return most;\n  }\n  return n;') },
+      message: 'refactor: braces',
+    });
+    // The one that fails executes it all the same.
+    expect(told(outcome, 'not-executed')).toEqual([]);
+    expect(told(outcome, 'not-noticed')).toMatchObject([
+      { message: expect.stringMatching(/^no related test that was run notices/) },
+    ]);
+  });
+
   test('are nothing to speak of where no test has to do with the file', async () => {
     const outcome = await check({
       base: { 'clip.js': OLD, 'other.test.js': "import { test } from 'node:test';\ntest('clip', () => {});\n" },

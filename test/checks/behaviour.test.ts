@@ -218,7 +218,7 @@ describe('a changed function', () => {
 
   test('in a module that fails while it loads is not tried, and that is said', async () => {
     const body = (n: number) =>
-      `if (!process.env.DATABASE) throw new Error('no database');\nexport const f = (x) => x + ${n};\n`;
+      `const offset = start();\nfunction start() { throw new Error('no database'); }\nexport const f = (x) => x + offset + ${n};\n`;
     const outcome = await check({ base: { 'a.js': body(1), 'use.js': 'f(1)' }, head: { 'a.js': body(2) } });
     expect(outcome.notChecked).toEqual([{ why: 'it cannot be run: loading it fails: Error: no database', count: 1 }]);
   });

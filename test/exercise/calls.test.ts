@@ -44,11 +44,34 @@ describe('a call', () => {
     ['f((x) => secret(x))', [undefined]],
     ['f({ ...rest })', [undefined]],
     ['deep.down.f(1)', [1]],
+    ['f(JSON.stringify({ a: [1] }))', ['{"a":[1]}']],
+    ["f(new URL('https://example.com'))", [{ t: 'function', v: "new URL('https://example.com')" }]],
+    ['f(async () => 1)', [{ t: 'function', v: 'async () => 1' }]],
+    ['f((x: number) => x!)', [{ t: 'function', v: '((x) => x)' }]],
+    ['f(vi.fn().mockReturnValue(2))', [{ t: 'function', v: '() => (2)' }]],
+    ["f(jest.fn().mockResolvedValue({ a: 'b' }))", [{ t: 'function', v: "async () => ({ a: 'b' })" }]],
+    ['const n = 3; f((x) => x + n)', [{ t: 'function', v: '((n) => (x) => x + n)(3)' }]],
+    ['let n = 3; f((x) => x + n)', [undefined]],
+    ['const own = new Own(); f(() => own)', [undefined]],
+    ["import * as all from './a'; all.f(1)", [1]],
+    ["const all = require('./a'); all.f(1)", [1]],
+    ["var all = typeof require == 'function' ? require('..') : window.all; all.f(1)", [1]],
+    ['const all = { f }; all.f(1)', [1]],
   ])('%s is read as far as it can be', (text, args) => expect(argsOf(text)).toEqual([args]));
 
-  test.each(['f(...args)', 'g(1)', 'f', 'new f(1)', "'f(1)'", '// f(1)'])('%s is none of `f`', (text) =>
-    expect(argsOf(text)).toEqual([]),
-  );
+  test.each([
+    'f(...args)',
+    'g(1)',
+    'f',
+    'new f(1)',
+    "'f(1)'",
+    '// f(1)',
+    'this.f(1)',
+    "'a'.f(1)",
+    'new Map().f(1)',
+    'const m = make(); m.f(1)',
+    '(m) => m.f(1)',
+  ])('%s is none of `f`', (text) => expect(argsOf(text)).toEqual([]));
 
   test('of a method has its receiver first, where that can be made anew', () => {
     const text = 'const c = new Cart(0.2); c.total(1); new Cart(3).total(2); cart.total(3); new Other(1).total(4)';

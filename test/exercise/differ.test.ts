@@ -140,3 +140,12 @@ describe('two versions of a function', () => {
     expect(seen.at(-1)).not.toBe(seen[0]);
   });
 });
+
+describe('inputs that are less than a type promises', () => {
+  test('show differences that nobody need meet', async () => {
+    const [base, head] = [ask(([n]) => number(n)), ask(([n]) => number(n) + 1)];
+    const shown = async (isGuess: boolean) => differ({ base, head }, question(NUMBERS, { isGuess }));
+    expect(await shown(true)).toMatchObject({ differences: [{ isEdge: true }] });
+    expect(await shown(false)).toMatchObject({ differences: [{ isEdge: false }] });
+  });
+});

@@ -34,10 +34,22 @@ interface Given {
   readonly runner?: Runner;
   readonly instead?: ReadonlyMap<string, string>;
   readonly patience?: number;
+  readonly folder?: string;
+  readonly options?: readonly string[];
+  readonly node?: readonly string[];
 }
 
 /** What came of the tests, and what the repository's own file said afterwards. */
-async function run({ files, tests, runner = 'node:test', instead = new Map(), patience = 20_000 }: Given) {
+async function run({
+  files,
+  tests,
+  runner = 'node:test',
+  instead = new Map(),
+  patience = 20_000,
+  folder = '',
+  options = [],
+  node = [],
+}: Given) {
   await using repo = await createRepo();
   await chmod(repo.directory, 0o755);
   await repo.commit({
@@ -50,7 +62,7 @@ async function run({ files, tests, runner = 'node:test', instead = new Map(), pa
   let result: SuiteResult;
   {
     await using open = suite.value;
-    result = await open.run({ runner, tests, instead, patience });
+    result = await open.run({ runner, tests, folder, options, node, instead, patience });
   }
   return {
     ...result,
@@ -87,6 +99,32 @@ describe('tests of a repository', { timeout: 60_000 }, () => {
     const files = hostile("note(fs.readFileSync('mine', 'utf8'));");
     const { said: words, mine } = await run({ files, tests: ['a.test.js'], instead: new Map([['mine', 'other']]) });
     expect([words, mine]).toEqual([['other'], 'mine']);
+  });
+
+  test('are started in their folder, with the options of their own script', async () => {
+    const files = {
+      'packages/a/x.test.ts':
+        "import { expect, test } from 'vitest';\ntest('x', () => expect(process.cwd()).toMatch(/packages.a$/));\n",
+      'packages/a/odd.mjs': "export default { test: { setupFiles: ['./set.mjs'] } };\n",
+      'packages/a/set.mjs': "import fs from 'node:fs';\nfs.appendFileSync(process.env.ASSAY_NOTES, 'set\\n');\n",
+    };
+    const asked = { files, tests: ['packages/a/x.test.ts'], runner: 'vitest', folder: 'packages/a' } as const;
+    expect(await run({ ...asked, options: ['--config=odd.mjs'] })).toMatchObject({ ended: 'passed', said: ['set'] });
+    const required = {
+      'before.cjs': "require('fs').appendFileSync(process.env.ASSAY_NOTES, 'before\\n');\n",
+      ...hostile(''),
+    };
+    expect((await run({ files: required, tests: ['a.test.js'], node: ['--require=./before.cjs'] })).said).toContain(
+      'before',
+    );
+  });
+
+  test('may talk to servers of their own', async () => {
+    const { said: words } = await said(`
+      const own = net.createServer((socket) => socket.end('hello')).listen(0, '127.0.0.1');
+      await new Promise((done) => own.on('listening', done));
+      await new Promise((done) => net.connect(own.address().port, '127.0.0.1').on('data', (data) => (note(String(data)), own.close(done))).on('error', (e) => (note(e.code), done())));`);
+    expect(words).toEqual(['hello']);
   });
 
   test('do not run where another text cannot be put', async () => {

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reply, Request } from '../../src/exercise/protocol.ts';
 import type { Input, Value } from '../../src/exercise/value.ts';
-import { openSandbox } from '../../src/world/sandbox.ts';
+import { levelsFor, openSandbox } from '../../src/world/sandbox.ts';
 import type { Cell } from '../../src/world/world.ts';
 
 const sandbox = openSandbox({ choice: 'on' });
@@ -183,6 +184,20 @@ describe('code that misbehaves', () => {
     ).toContain('"threw"');
     expect(await mine('const f = () => Object.keys(process.env).sort().join()')).toContain('"HOME,LANG,LC_ALL,TZ"');
   });
+  test.each([
+    ['forks', 'return require("child_process").fork("/dev/null").pid'],
+    ['becomes somebody else', 'return require("child_process").execFileSync("sudo", ["-n", "id"]).toString()'],
+    ['starts a thread', 'return new (require("worker_threads").Worker)("1", { eval: true }).threadId'],
+    [
+      'starts a process behind the module',
+      'return process.binding("spawn_sync").spawn({ file: "/bin/id", args: ["id"] })',
+    ],
+    ['loads a library', 'return process.dlopen({ exports: {} }, "/lib/x86_64-linux-gnu/libc.so.6")'],
+    ['reads the memory of its parent', 'return require("fs").readFileSync("/proc/" + process.ppid + "/mem").length'],
+    ['reads the memory of its own', 'return require("fs").openSync("/proc/self/mem", "r")'],
+  ])('neither %s', async (_, body) => {
+    expect(await mine(`const f = () => { ${body} }`)).toContain('"threw"');
+  });
   test('writes no file', async () => {
     expect(await mine(`const f = () => require("fs").writeFileSync("/tmp/assay-was-here", "x")`)).toContain('"threw"');
   });
@@ -221,4 +236,36 @@ test('a sandbox that is switched off starts nothing and says so', async () => {
 
 test('the level that was reached is said', async () => {
   expect(await sandbox.level()).toEqual({ value: expect.stringContaining('no network') });
+});
+
+describe('the machine alone, where Node forbids nothing,', () => {
+  /** What a script says at the best level that there is. */
+  const at = (script: string): string => {
+    const [level] = levelsFor(process.getuid?.() ?? 0, { fileBytes: 0 });
+    const [program = '', ...args] = [...(level?.launcher ?? []), process.execPath, '--eval', script];
+    return spawnSync(program, args, { encoding: 'utf8', timeout: 20_000, env: {}, cwd: '/' }).stdout;
+  };
+  const tried = (expression: string): string =>
+    at(`try { const said = ${expression}; console.log('did ' + said) } catch (error) { console.log('refused') }`);
+
+  test('runs at all', () => expect(tried('1 + 1')).toBe('did 2\n'));
+  test.each([
+    ['a file to write', 'require("fs").writeFileSync("/etc/assay-level-was-here", "x")'],
+    ['rights', 'require("child_process").execFileSync("sudo", ["-n", "id"])'],
+    ['another user', 'process.setuid(0)'],
+    ['the processes of this machine', `process.kill(${process.pid}, 0)`],
+    ['what this process was started with', `require("fs").readFileSync("/proc/${process.pid}/environ")`],
+    ['its memory', `require("fs").openSync("/proc/${process.pid}/mem", "r")`],
+    [
+      'a name space in which it would be root',
+      'require("child_process").execFileSync("unshare", ["--user", "--map-root-user", "mount", "-t", "tmpfs", "x", "/mnt"])',
+    ],
+  ])('gives it no hold on %s', (_, expression) => {
+    expect(tried(expression)).toBe('refused\n');
+  });
+  test('ends what it starts with it, however many', () => {
+    const script =
+      'const { spawn } = require("child_process"); let n = 0; try { for (; n < 2000; n += 1) { const one = spawn("sleep", ["600"], { detached: true, stdio: "ignore" }); one.on("error", () => {}); if (one.pid === undefined) break; } } catch {} console.log(n < 2000 ? "stopped" : "went on"); process.exit()';
+    expect(at(script)).toBe('stopped\n');
+  }, 30_000);
 });

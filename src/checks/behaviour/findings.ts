@@ -7,14 +7,15 @@ import type { Subject } from '../../exercise/functions.ts';
 import { isPrintable, printCall, printResult, printValue } from '../../exercise/print.ts';
 import type { Remark } from '../../exercise/remark.ts';
 import type { Unmet } from '../../exercise/said.ts';
-import { type Style, testText } from '../../exercise/test-text.ts';
+import { testText } from '../../exercise/test-text.ts';
 import type { Result } from '../../exercise/value.ts';
+import type { Writing } from '../../exercise/writing.ts';
 import type { Finding, Path } from '../../model.ts';
 import { isMeant, type Meant } from './meaning.ts';
 
 export interface Place extends Meant {
   readonly path: Path;
-  readonly style: Style;
+  readonly writing: Writing;
 }
 
 const LONGEST = 160;
@@ -65,7 +66,7 @@ function differing(one: Exercised, found: Found, place: Place): Finding {
     ...spanOf(subject, place),
     message: `${saying(one, shown)}${against === undefined ? '' : `; ${sourceOf(against, place)} says \`${short(printValue(against.expected))}\``}`,
     ...helpFor({ isError, against }),
-    ...(isPrintable(shown.base) && reproduction(one, shown, place)),
+    ...(isExpectable(shown.base) && reproduction(one, shown, place)),
     subject: `${subject.name} ${found.kind}`,
   };
 }
@@ -123,18 +124,25 @@ function failing(one: Exercised, example: Unmet, place: Place): Finding {
 
 const spanOf = ({ from, to }: Subject, { path }: Place) => ({ path, from, to });
 
+/** Errors and symbols are like no other. */
+const isExpectable = (result: Result): boolean =>
+  isPrintable(result) && (result.is !== 'returned' || !/"t":"(?:error|symbol)"/.test(JSON.stringify(result)));
+
 function reproduction(
   { func, subject }: Exercised,
   found: Found,
-  { path, style }: Place,
+  { writing }: Place,
   source: 'base' | 'documented' = 'base',
-): { readonly reproduce?: string } {
-  return func === null ? {} : { reproduce: testText({ func: subject, found, module: moduleOf(path), style, source }) };
+): Pick<Finding, 'reproduce' | 'testPlace'> {
+  if (func === null) return {};
+  const { style, folder, node, options } = writing.runs;
+  return {
+    reproduce: testText({ func: { ...func, ...subject }, found, writing, source }),
+    testPlace: { beside: writing.beside, runner: style, folder, node, options },
+  };
 }
 
 const short = (text: string): string => {
   const line = text.replaceAll('`', "'");
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 };
-
-const moduleOf = (path: Path): string => `./${path.slice(path.lastIndexOf('/') + 1)}`;

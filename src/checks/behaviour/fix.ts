@@ -5,7 +5,7 @@ import { claimsFix } from '../../exercise/purpose.ts';
 import { isTest } from '../../exercise/related.ts';
 import type { Change, FileChange, Finding, Path } from '../../model.ts';
 import type { Asking, Extra } from './related.ts';
-import { groupsOf, runAll } from './suite-groups.ts';
+import { FIRST, groupsOf, runAll } from './suite-groups.ts';
 
 /** By what it says of itself. */
 export const isFix = ({ title, commits }: Pick<Change, 'title' | 'commits'>): boolean =>
@@ -36,12 +36,8 @@ type Place = Pick<Finding, 'path' | 'from' | 'to'>;
 
 const without = (place: Place): Extra => ({ findings: [unshown(place, 'no test comes with it')], unable: [] });
 
-async function onBothSides(
-  { tree, suites, change, style }: Asking,
-  place: Place,
-  tests: readonly Path[],
-): Promise<Extra> {
-  const groups = await groupsOf(tree, tests, style);
+async function onBothSides({ tree, suites, change }: Asking, place: Place, tests: readonly Path[]): Promise<Extra> {
+  const groups = await groupsOf(tree, tests);
   if (groups.length === 0) return { findings: [], unable: ['no runner is known for its tests'] };
   const [base, head] = [await suites.open('base'), await suites.open('head')];
   await using before = 'value' in base ? base.value : null;
@@ -50,9 +46,9 @@ async function onBothSides(
     const why = 'unavailable' in base ? base.unavailable : 'unavailable' in head ? head.unavailable : '';
     return { findings: [], unable: [`its tests were not run: ${why}`] };
   }
-  if ((await runAll(after, groups, new Map())).ended !== 'passed')
+  if ((await runAll(after, groups, new Map(), FIRST)).ended !== 'passed')
     return { findings: [], unable: ['the tests that it changes do not pass where they are shut in'] };
-  const { ended } = await runAll(before, groups, withTests(change.files));
+  const { ended } = await runAll(before, groups, withTests(change.files), FIRST);
   if (ended === 'passed')
     return { findings: [unshown(place, `${named(tests)} on the code before it as well`)], unable: [] };
   return ended === 'failed' ? { findings: [shownBy(place, tests)], unable: [] } : NOTHING;

@@ -1,7 +1,6 @@
 /** What came of all files: every changed function and constant by name, and what need not be looked at again. */
 import { type Exercised, NEW } from '../../exercise/exercised.ts';
 import type { Grounds } from '../../exercise/question.ts';
-import type { Style } from '../../exercise/test-text.ts';
 import type { Finding, NotChecked, Outcome, Path, Exercised as Target, Verified } from '../../model.ts';
 
 export interface OfFile {
@@ -10,8 +9,8 @@ export interface OfFile {
   readonly findings: readonly Finding[];
 }
 
-/** `level`: what shut the code in while it ran. `runner`: of the repository's tests. */
-export function outcomeOf(files: readonly OfFile[], level: string, runner?: Style): Outcome {
+/** `level`: what shut the code in while it ran. */
+export function outcomeOf(files: readonly OfFile[], level: string): Outcome {
   const all = files.flatMap(({ path, results }) =>
     results.map((one) => ({ ...targetOf(one, path), grounds: groundsOf(one) })),
   );
@@ -26,9 +25,18 @@ export function outcomeOf(files: readonly OfFile[], level: string, runner?: Styl
     notChecked,
     verified: CLAIMS.flatMap((claim) => verified(all, claim, level)),
     targets: all.map(({ grounds, ...target }) => target),
-    ...(runner !== undefined && { runner }),
   };
 }
+
+/** Changed files that cannot be read, each of which is one more thing in question. */
+export const withUnread = (outcome: Outcome, files: number): Outcome =>
+  files === 0
+    ? outcome
+    : {
+        ...outcome,
+        examined: outcome.examined + files,
+        notChecked: [...outcome.notChecked, { why: 'a changed file is nested too deeply to be read', count: files }],
+      };
 
 const groundsOf = ({ answer }: Exercised): Grounds | null => ('tried' in answer ? answer.grounds : null);
 

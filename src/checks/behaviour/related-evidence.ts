@@ -1,7 +1,6 @@
 /** What tests and inputs tell beside the comparison: asked once for a change, by the first of its shares. */
 import type { Exercised, Means } from '../../exercise/exercised.ts';
 import type { Planned } from '../../exercise/shards.ts';
-import type { Style } from '../../exercise/test-text.ts';
 import type { Change, Outcome } from '../../model.ts';
 import type { Share, Suites, Tree } from '../../world/world.ts';
 import { fixNotes } from './fix.ts';
@@ -14,7 +13,6 @@ export interface Evidence {
   readonly suites: Suites | undefined;
   readonly share: Share | null;
   readonly change: Change;
-  readonly style: Style;
   readonly means: Means;
   readonly asked: readonly (Planned & { readonly versions: TwoVersions })[];
   /** What came of all that changed, whichever share tried it. */

@@ -1,28 +1,19 @@
 /** What the repository's own tests leave open: lines of changed functions that none executes, and changed operators that none would miss. Notes only: what tests say of themselves can be forged. */
-import type TypeScript from 'typescript';
 import { exercise } from '../../exercise/exercise.ts';
 import type { Exercised, Means, Version } from '../../exercise/exercised.ts';
-import { type Func, functionsIn, parseFile } from '../../exercise/functions.ts';
-import { type Mutant, mutantsOf, type Noted, unexecuted, withNotes } from '../../exercise/mutants.ts';
+import { type Mutant, mutantsOf, unexecuted } from '../../exercise/mutants.ts';
 import { changedIn } from '../../exercise/pairs.ts';
 import { printCall, printResult } from '../../exercise/print.ts';
 import { relatedTests } from '../../exercise/related.ts';
-import type { Style } from '../../exercise/test-text.ts';
 import type { Change, Finding } from '../../model.ts';
 import type { Suite, Suites, Tree } from '../../world/world.ts';
+import { type Looked, listen, type Part, partOf } from './listen.ts';
 import { type Group, groupsOf, runAll } from './suite-groups.ts';
-
-/** A file at head with those of its functions that changed. */
-export interface Looked {
-  readonly version: Version;
-  readonly functions: readonly Func[];
-}
 
 export interface Asking {
   readonly tree: Tree;
   readonly suites: Suites;
   readonly change: Change;
-  readonly style: Style;
   readonly means: Means;
   /** Those of which some function changed. */
   readonly files: readonly Looked[];
@@ -43,48 +34,28 @@ const MOST_MUTANTS = 20;
 /** Milliseconds after which no further mutant is tried. */
 const MOST_TIME = 60_000;
 
-/** A file as the tests find it. */
-interface Part {
-  readonly version: Version;
-  readonly source: TypeScript.SourceFile;
-  readonly functions: readonly Func[];
-  readonly noted: Noted;
-}
-
 export async function relatedNotes(asking: Asking): Promise<Extra> {
-  const { tree, suites, style, means, files } = asking;
+  const { tree, suites, means, files } = asking;
   const parts = files.slice(0, MOST_FILES).map((looked, file) => partOf(means.ts, looked, file));
   const tests = await relatedTests(
     means.ts,
     tree,
     parts.map(({ version }) => version.path),
   );
-  if (tests.length === 0) return NOTHING;
-  const groups = await groupsOf(tree, tests, style);
-  if (groups.length === 0) return { findings: [], unable: ['no runner is known for its tests'] };
+  const [near, far] = [await groupsOf(tree, tests.near), await groupsOf(tree, tests.far)];
+  if (tests.near.length + tests.far.length === 0) return NOTHING;
+  if (near.length + far.length === 0) return { findings: [], unable: ['no runner is known for its tests'] };
   const opened = await suites.open('head');
   if ('unavailable' in opened) return { findings: [], unable: [`its tests were not run: ${opened.unavailable}`] };
   await using suite = opened.value;
-  const instead = new Map(parts.map(({ version, noted }) => [version.path, noted.text]));
-  const { ended, noted } = await runAll(suite, groups, instead);
-  if (ended !== 'passed') return { findings: [], unable: [WHY[ended]] };
-  const isNoted = (file: number, statement: number): boolean => noted.has(`${file}:${statement}`);
-  const findings = parts.flatMap((part, file) => idleIn(part, (statement) => isNoted(file, statement)));
-  return { findings: [...findings, ...(await unnoticed(asking, { suite, groups, parts, isNoted }))], unable: [] };
-}
-
-const WHY = {
-  failed: 'its tests do not pass where they are shut in',
-  late: 'its tests take too long',
-  missing: 'what runs its tests is not installed',
-  broken: 'its tests do not run where they are shut in',
-} as const;
-
-function partOf(ts: Means['ts'], { version, functions: changed }: Looked, file: number): Part {
-  const source = parseFile(ts, version.path, version.text);
-  const names = new Set(changed.map(({ name }) => name));
-  const functions = functionsIn(ts, source).filter(({ name }) => names.has(name));
-  return { version, source, functions, noted: withNotes(ts, source, { functions, file }) };
+  const heard = await listen(means, suite, { near, far, parts });
+  if ('unable' in heard) return { findings: [], unable: [heard.unable] };
+  const isNoted = (file: number, statement: number): boolean => heard.noted.has(`${file}:${statement}`);
+  const isAll = tests.isWhole && heard.isWhole;
+  // Tests that were not run may execute what these do not.
+  const idle = isAll ? parts.flatMap((part, file) => idleIn(part, (statement) => isNoted(file, statement))) : [];
+  const trying = { suite, near: heard.near, far: heard.far, isAll: isAll && heard.isPassing, parts, isNoted };
+  return { findings: [...idle, ...(await unnoticed(asking, trying))], unable: [] };
 }
 
 /** One note for each function. */
@@ -121,13 +92,19 @@ const MOST_PLACES = 6;
 
 interface Trying {
   readonly suite: Suite;
-  readonly groups: readonly Group[];
+  readonly near: readonly Group[];
+  readonly far: readonly Group[];
+  /** Whether all of the related tests are among them. */
+  readonly isAll: boolean;
   readonly parts: readonly Part[];
   readonly isNoted: (file: number, statement: number) => boolean;
 }
 
 /** One note for each function at most: the first operator that no test misses, with an input that shows that it matters. */
-async function unnoticed(asking: Asking, { suite, groups, parts, isNoted }: Trying): Promise<readonly Finding[]> {
+async function unnoticed(
+  asking: Asking,
+  { suite, near, far, isAll, parts, isNoted }: Trying,
+): Promise<readonly Finding[]> {
   const { means, change } = asking;
   const isOver = means.timeAfter(MOST_TIME);
   const findings: Finding[] = [];
@@ -141,8 +118,8 @@ async function unnoticed(asking: Asking, { suite, groups, parts, isNoted }: Tryi
       const key = `${version.path} ${mutant.func.name}`;
       if (left <= 0 || isOver() || told.has(key)) continue;
       left -= 1;
-      const { ended } = await runAll(suite, groups, new Map([[version.path, mutant.text]]));
-      const finding = ended === 'passed' ? await shown(means, version, mutant) : undefined;
+      const { ended } = await runAll(suite, [...near, ...far], new Map([[version.path, mutant.text]]));
+      const finding = ended === 'passed' ? await shown(means, version, { ...mutant, isAll }) : undefined;
       if (finding === undefined) continue;
       told.add(key);
       findings.push(finding);
@@ -165,7 +142,7 @@ function isExecuted({ noted }: Part, { at }: Mutant, isNoted: (statement: number
 async function shown(
   means: Means,
   version: Version,
-  { text, func, line, was, is }: Mutant,
+  { text, func, line, was, is, isAll }: Mutant & Pick<Trying, 'isAll'>,
 ): Promise<Finding | undefined> {
   const { ts } = means;
   const head = { ...version, text };
@@ -185,7 +162,7 @@ async function shown(
     path: version.path,
     from: line,
     to: line,
-    message: `no related test notices if \`${was}\` in \`${func.name}\` becomes \`${is}\`: \`${call}\` is \`${now}\` and would be \`${then}\``,
+    message: `no related test${isAll ? '' : ' that was run'} notices if \`${was}\` in \`${func.name}\` becomes \`${is}\`: \`${call}\` is \`${now}\` and would be \`${then}\``,
     help: 'add a test with such an input',
     subject: `${func.name} ${was} not noticed`,
   };

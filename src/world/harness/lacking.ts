@@ -1,7 +1,10 @@
 /** A package that is not installed: it loads, so that functions which do without it can run, and tells when one does not. */
-import { stringify } from './taken.ts';
+import { apply, stringify } from './taken.ts';
 
 const RealProxy = Proxy;
+const RealWeakMap = WeakMap;
+const { get: nameOfStand } = WeakMap.prototype;
+const stands = new RealWeakMap<object, string>();
 let touched: string | null = null;
 
 /** The package that was used since the last time this was asked, or null. */
@@ -36,8 +39,12 @@ export function packageThatLacks(name: string): unknown {
     },
     has: () => note() !== null,
   });
+  stands.set(stand, name);
   return stand;
 }
+
+/** The package, where the value is what stands for one; null for anything else. */
+export const packageBehind = (value: unknown): string | null => apply(nameOfStand, stands, [value]) ?? null;
 
 /** As a `Result`. */
 export const lacks = (name: string): string => `{"is":"lacking","what":${stringify(name)}}`;

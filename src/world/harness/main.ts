@@ -10,6 +10,7 @@ import { watchBuiltins } from './builtins.ts';
 import { call } from './call.ts';
 import type { Classes } from './decode.ts';
 import { encode } from './encode.ts';
+import { packageBehind } from './lacking.ts';
 import { load } from './modules.ts';
 import { pin } from './pins.ts';
 import { lookUp, parse, stringify } from './taken.ts';
@@ -36,8 +37,12 @@ async function serve(request: Request): Promise<void> {
         answer(`{"did":"call","result":${result}}`);
       }
       return;
-    case 'value':
-      return answer(`{"did":"value","value":${encode(lookUp(classes, request.name))}}`);
+    case 'value': {
+      const value = lookUp(classes, request.name);
+      const lacking = packageBehind(value);
+      if (lacking !== null) return answer(`{"did":"fail","why":${stringify(lacking)}}`);
+      return answer(`{"did":"value","value":${encode(value)}}`);
+    }
     default:
       return request satisfies never;
   }

@@ -121,3 +121,95 @@ test('a type that became another one is not asked for what it was', async () => 
   expect(outcome.findings).toEqual([]);
   expect(became(outcome)).toEqual({ list: 'equal' });
 });
+
+describe('a module that does not load whole', () => {
+  const HALF = (body: string, more: string) =>
+    `${more}\nconst two = 2;\nexport function half(n) { ${body} }\nfunction main() { half(process.argv.length); }\n`;
+  const USE = "import { half } from './a.js';\nfor (const n of [2, 4, 9]) half(n);\n";
+
+  test.each([
+    ['ends its process', 'main();\nprocess.exit(1);'],
+    ['throws', "if (!process.env.DATABASE) throw new Error('no database');"],
+    ['waits', 'await main();'],
+    ['starts a process', "import { execSync } from 'node:child_process';\nconst files = execSync('ls');"],
+  ])('because it %s at its top is asked for what does without that', async (_, more) => {
+    const outcome = await check(
+      { 'a.js': HALF('return n / two;', more), 'use.js': USE },
+      { 'a.js': HALF('return n / two + 0;', more) },
+    );
+    expect(became(outcome)).toEqual({ half: 'equal' });
+  });
+
+  test('is told of where it differs', async () => {
+    const outcome = await check(
+      { 'a.js': HALF('return n / two;', 'process.exit(1);'), 'use.js': USE },
+      { 'a.js': HALF('return n * two;', 'process.exit(1);') },
+    );
+    expect(outcome.findings).toMatchObject([{ rule: 'behaviour/changed', level: 'error', path: 'a.js' }]);
+  });
+});
+
+describe('an import', () => {
+  const HALF = (operator: string, from: string) =>
+    `import { two } from '${from}';\nexport function half(n) { return two(n) ${operator}; }\n`;
+  const USE = "import { half } from './a.js';\nfor (const n of [2, 4, 9]) half(n);\n";
+
+  test.each<[string, string, Files]>([
+    [
+      'by a path of the configuration',
+      '@/two',
+      { 'tsconfig.json': '{"compilerOptions":{"paths":{"@/*":["./lib/*"]}}}' },
+    ],
+    ['by a name of the manifest', '#two', { 'package.json': '{"imports":{"#two":"./lib/two.ts"}}' }],
+    [
+      'of a package of the repository',
+      '@x/lib/two',
+      { 'package.json': '{"workspaces":["lib"]}', 'lib/package.json': '{"name":"@x/lib"}' },
+    ],
+    [
+      'of a module whose extension says so',
+      './lib/three.mjs',
+      { 'lib/three.mjs': 'export const two = (n) => n / 3;\n' },
+    ],
+  ])('%s is followed', async (_, from, more) => {
+    const files = { 'lib/two.ts': 'export const two = (n: number) => n / 2;\n', 'use.js': USE, ...more };
+    const outcome = await check({ ...files, 'a.js': HALF('+ 0', from) }, { 'a.js': HALF('- 0', from) });
+    expect(became(outcome)).toEqual({ half: 'equal' });
+  });
+
+  test('of a file as its text gives that', async () => {
+    const body = (plus: string) =>
+      `import words from './a.txt?raw';\nexport const half = (n) => words.length / n ${plus};\n`;
+    const files = { 'a.txt': 'say', 'use.js': USE };
+    const outcome = await check({ ...files, 'a.js': body('') }, { 'a.js': body('+ 0') });
+    expect(became(outcome)).toEqual({ half: 'equal' });
+  });
+
+  test('of what only a builder can read does no harm to what does without it', async () => {
+    const body = (plus: string) =>
+      `import './a.css';\nimport logo from './a.png';\nexport const icon = () => logo;\nexport const half = (n) => n / 2 ${plus};\n`;
+    const files = { 'a.css': 'a {}', 'a.png': '\u0000\ufffd', 'use.js': USE };
+    const outcome = await check({ ...files, 'a.js': body('') }, { 'a.js': body('+ 0') });
+    expect(became(outcome)).toEqual({ half: 'equal' });
+  });
+});
+
+describe('a constant', () => {
+  test('that is a package which is not installed has no value to read', async () => {
+    const body = (n: number) => `import { z } from 'schemas';\nexport const shape = z.object({ n: ${n} });\n`;
+    const outcome = await check({ 'a.js': body(1) }, { 'a.js': body(2) });
+    expect(outcome.targets?.map(({ because }) => because)).toEqual(['its value cannot be read']);
+  });
+
+  test('that holds functions is told where something else in it differs, and not called the same for that', async () => {
+    const body = (wait: number, run: string) =>
+      `const made = (x) => x;\nexport const job = made({ wait: ${wait}, run: () => ${run} });\nexport const go = made(() => ${run});\n`;
+    const plain = await check({ 'a.js': body(1, '1') }, { 'a.js': body(2, '1') });
+    expect(plain.findings).toMatchObject([{ rule: 'behaviour/changed', path: 'a.js', from: 2 }]);
+    const hidden = await check({ 'a.js': body(1, '1') }, { 'a.js': body(1, '2') });
+    expect(hidden.targets?.map(({ name, because }) => [name, because])).toEqual([
+      ['job', 'its value is the same but for its functions, which cannot be compared'],
+      ['go', 'its value is a function that a call makes'],
+    ]);
+  });
+});
