@@ -12,13 +12,16 @@ interface JsonObject {
 }
 
 const OPERATIONS: ReadonlySet<string> = new Set([
+  'actions/create-workflow-dispatch',
   'actions/download-artifact',
   'actions/get-artifact',
   'actions/get-fork-pr-contributor-approval-permissions-repository',
   'actions/get-github-actions-default-workflow-permissions-repository',
   'actions/get-workflow',
   'actions/get-workflow-run',
+  'actions/list-repo-workflows',
   'actions/list-workflow-run-artifacts',
+  'actions/list-workflow-runs',
   'actions/list-workflow-runs-for-repo',
   'checks/create',
   'checks/list-for-ref',

@@ -36,7 +36,15 @@ export async function decide(docket: Docket, called: Called, manner: Manner): Pr
   if ((await Promise.race([decided, aborted(docket.stop)])) !== 'stopped') return;
   // What becomes of the work that was given up concerns nobody.
   decided.catch(() => undefined);
-  await publish(docket, matter, waiting(matter, docket.now(), String(docket.stop.reason)));
+  await giveUp(docket, { matter, at }, String(docket.stop.reason));
+}
+
+/** Another run may have decided meanwhile, by later facts: its word stands. */
+async function giveUp(docket: Docket, { matter, at }: Reading, because: string): Promise<void> {
+  const seen = await docket.lastLook(matter.called);
+  const there = 'value' in seen ? seen.value : matter.status;
+  if (!isLater(there, at, docket.now()))
+    await publish(docket, { ...matter, status: there }, waiting(matter, at, because));
 }
 
 const aborted = (stop: AbortSignal): Promise<'stopped'> =>
@@ -64,7 +72,8 @@ async function settle(docket: Docket, first: Reading, manner: Manner): Promise<v
     if (isStill) return await conclude(docket, now, { judgements, status, manner });
     [matter, at] = [now, again];
   }
-  await publish(docket, matter, waiting(matter, docket.now(), 'it kept changing while it was judged'));
+  if (isLater(matter.status, at, docket.now())) return;
+  await publish(docket, matter, waiting(matter, at, 'it kept changing while it was judged'));
 }
 
 /** Null where there is nothing to decide any more. @throws OutsideError where the forge does not say how it stands. */
@@ -117,11 +126,11 @@ const versionsOf = ({ commit, pulls }: Matter): string =>
 
 /** Whether somebody decided otherwise by later facts. Then the facts are read again, for a mark alone is nobody's word. */
 const isOvertaken = (there: PublishedStatus | null, ours: Status, now: number): boolean =>
-  there?.isOurs === true &&
-  there.at !== null &&
-  there.at > ours.decided.at &&
-  there.at <= now + SKEW &&
-  there.state !== ours.state;
+  isLater(there, ours.decided.at, now) && there?.state !== ours.state;
+
+/** Whether it was decided by facts that were taken after `at`, by its own word. */
+const isLater = (there: PublishedStatus | null, at: number, now: number): boolean =>
+  there?.isOurs === true && there.at !== null && there.at > at && there.at <= now + SKEW;
 
 async function judgeAll([first, ...others]: Matter['pulls']): Promise<readonly [Judgement, ...Judgement[]]> {
   const all: [Judgement, ...Judgement[]] = [await judgeOne(first)];

@@ -282,8 +282,22 @@ export interface Finding extends Span {
   readonly help?: string;
   /** A paste-ready test, where there is one. */
   readonly reproduce?: string;
+  /** Where that test belongs, as a file. */
+  readonly testPlace?: TestPlace;
   /** What makes two findings the same one when lines move: an import's specifier, say. Defaults to the message. */
   readonly subject?: string;
+}
+
+/** Where a test would stand in a repository, and what runs it there. */
+export interface TestPlace {
+  /** A test of the repository beside which it would stand, and be called like; null: beside what it tests. */
+  readonly beside: Path | null;
+  readonly runner: string;
+  /** From which it is started, seen from the top; empty for the top itself. */
+  readonly folder: Path;
+  /** Options for Node, and for the runner, as the repository's own script gives them. */
+  readonly node: readonly string[];
+  readonly options: readonly string[];
 }
 
 /** A finding with what the engine adds: who wrote the line, and a name that survives moved lines. */
@@ -326,8 +340,6 @@ export interface Outcome {
   readonly verified: readonly Verified[];
   /** Of a check that tries things one by one. */
   readonly targets?: readonly Exercised[];
-  /** What runs the tests that its findings carry: `vitest`, `node:test`. */
-  readonly runner?: string;
 }
 
 export interface CheckResult {
@@ -340,7 +352,6 @@ export interface CheckResult {
   readonly notChecked: readonly NotChecked[];
   readonly verified: readonly Verified[];
   readonly targets?: readonly Exercised[];
-  readonly runner?: string;
   /** It could not look yet, and may by itself: another job is at it. */
   readonly awaited?: true;
 }
@@ -455,6 +466,18 @@ export interface ForgeCheck {
   readonly at: number | null;
 }
 
+/** What became of the workflows that the forge starts for the change's own head: why something that they bring is not there. */
+export interface ChangeRuns {
+  /** The latest run of each; its state in the forge's word, lower case with dashes: `action-required`, `in-progress`, `success`. */
+  readonly latest: readonly { readonly workflow: Path; readonly state: string }[];
+  /** The branch that the change conflicts with, so that no run starts; null where it does not, and where that is not known. */
+  readonly conflict: string | null;
+  /** Workflows that are switched off. */
+  readonly off: readonly Path[];
+  /** Workflows at the target that call `verify.yml`. */
+  readonly verifying: readonly Path[];
+}
+
 /** A comment on the pull request that begins a line with `/assay`. */
 export interface Comment {
   readonly id: number;
@@ -489,6 +512,8 @@ export interface Forge {
   /** Latest first. */
   readonly deployments?: Known<readonly Deployment[]>;
   readonly statuses?: Known<readonly ForgeCheck[]>;
+  /** Asked for only where something that a run brings is not there. */
+  readonly runs?: Known<ChangeRuns>;
   readonly draft?: Known<boolean>;
   /** Oldest first. */
   readonly comments?: Known<readonly Comment[]>;
@@ -499,14 +524,16 @@ export interface Forge {
 }
 /**
  * What the forge is asked for. The time needs no asking. Teams and environments are asked for by their names, writers
- * with the number of approvals that are wanted, and what the opener may apart from what others may.
+ * with the number of approvals that are wanted, what the opener may apart from what others may, and runs by the name of a
+ * status: only where nobody has reported under it.
  */
 export type ForgeFact =
   | Exclude<keyof Forge, 'now' | 'teams' | 'deployments' | 'writers'>
   | 'permissions:opener'
   | `writers:${number}`
   | `team:${string}`
-  | `deployments:${string}`;
+  | `deployments:${string}`
+  | `runs:${string}`;
 
 export interface Facts {
   readonly change: Change;
@@ -605,10 +632,15 @@ export type Effect =
   | { readonly kind: 'summary'; readonly markdown: string }
   | { readonly kind: 'annotate'; readonly finding: StampedFinding }
   | { readonly kind: 'output'; readonly name: string; readonly value: string }
-  /** `tests` are kept beside it, in a folder of that name, and so is the decision record. */
-  | { readonly kind: 'report'; readonly json: string; readonly tests?: readonly TestFile[]; readonly record?: string }
-  | { readonly kind: 'sarif'; readonly json: string }
-  /** What a share of the change's code did, for another job to verify: an artifact of that name, its digest an output. */
+  /** Kept beside it: its findings as SARIF, the decision record, and `tests` in a folder of that name. */
+  | {
+      readonly kind: 'report';
+      readonly json: string;
+      readonly sarif?: string;
+      readonly tests?: readonly TestFile[];
+      readonly record?: string;
+    }
+  /** What the change's code did, a share of it or all, for another job to verify: an artifact of that name, its digest an output. */
   | { readonly kind: 'claim'; readonly text: string; readonly artifact: string }
   | { readonly kind: 'status'; readonly status: Status }
   /** The one comment that is kept up to date. */
@@ -639,4 +671,4 @@ export interface Status {
 }
 
 /** Which part of the work this process does: all of it, or one job of the reusable workflows. */
-export type Stage = 'all' | 'inspect' | 'exercise' | 'judge';
+export type Stage = 'all' | 'inspect' | 'exercise' | 'report' | 'judge';

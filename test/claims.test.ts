@@ -1,11 +1,12 @@
 /** What the jobs of verify.yml claim to have found by running the change's code: made by the workflow that people call, believed by the one that decides only where GitHub itself vouches for it. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
-import { startArtifactService } from './support/artifact-service.ts';
+import { type ArtifactService, startArtifactService } from './support/artifact-service.ts';
 import { CALLER, CALLER_PATH, claimed, claimOf, FOUND, LOOKING, NAME, put, ran } from './support/claiming.ts';
 import { eventOf } from './support/payloads.ts';
-import { runWorkflow } from './support/rig.ts';
+import { runWorkflow, type WorkflowRan } from './support/rig.ts';
 import { type Story, tellStory, workflowRun } from './support/story.ts';
+import { zipOf } from './support/zip.ts';
 
 // Each run is a process of its own, or several.
 vi.setConfig({ testTimeout: 400_000 });
@@ -34,37 +35,184 @@ const PASSED = expect.stringMatching(/^success: 1 of 1 rules? met$/);
 const REFUSED = expect.stringMatching(/^failure: /);
 const WAITS = expect.stringMatching(/^pending: /);
 
-describe('the workflow that looks', () => {
-  const actions = { 'actions/checkout': () => ({}), 'actions/setup-node': () => ({}) };
-  const pullRequest = ({ state }: Story) => ({
-    name: 'pull_request',
-    payload: eventOf('pull_request', 'synchronize', state.repository, state.pull),
-  });
+const pullRequest = ({ state }: Story) => ({
+  name: 'pull_request',
+  payload: eventOf('pull_request', 'synchronize', state.repository, state.pull),
+});
 
-  test('runs changed functions in jobs of their own, whose claims the deciding workflow verifies and believes', async () => {
+interface Looking {
+  /** Before the share of this number is run, from 1. */
+  readonly before?: (share: number) => void;
+  readonly attempt?: number;
+  readonly text?: string;
+}
+
+/** The workflow that people copy, run with an artifact service beside it. */
+async function look(story: Story, service: ArtifactService, looking: Looking = {}): Promise<WorkflowRan> {
+  const { before = () => undefined, attempt = 1, text = LOOKING } = looking;
+  let shares = 0;
+  const checkout = () => {
+    shares += 1;
+    before(shares);
+    return {};
+  };
+  const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = service.env;
+  const env = { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN, GITHUB_RUN_ATTEMPT: String(attempt) };
+  const actions = { 'actions/checkout': checkout, 'actions/setup-node': () => ({}) };
+  const ran = await runWorkflow({ gitHub: story.gitHub, actions, env }, text, pullRequest(story));
+  if (ran === null) throw new Error('No workflow listens');
+  return ran;
+}
+
+/** Hands what the run kept to the stand-in GitHub, which then says that it is over. */
+function ended({ state }: Story, { artifacts }: ArtifactService): void {
+  for (const { name, bytes } of artifacts) put(state, bytes, { name });
+  ran(state);
+}
+
+const outputsOf = ({ jobs }: WorkflowRan) => jobs[0]?.outputs ?? {};
+const resultOf = ({ jobs }: WorkflowRan) => jobs[0]?.result;
+const pagesOf = ({ jobs }: WorkflowRan) =>
+  jobs.flatMap(({ steps }) => steps.map(({ summary }) => summary)).filter(Boolean);
+const golden = (story: Story, looked: WorkflowRan, name: string): Promise<void> =>
+  expect(story.page(looked)).toMatchFileSnapshot(`stories/${name}.md`);
+const service = startArtifactService;
+
+describe('the workflow that looks', () => {
+  test('runs changed functions in jobs of their own, joins what they claim, and the deciding workflow believes it', async () => {
     await using story = await tell();
-    await using service = await startArtifactService();
-    const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = service.env;
-    const rig = { gitHub: story.gitHub, actions, env: { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } };
-    const looked = await runWorkflow(rig, LOOKING, pullRequest(story));
-    expect(looked?.jobs.map(({ result }) => result)).toEqual(['success']);
-    const [outputs] = (looked?.jobs ?? []).map(({ outputs }) => JSON.parse(outputs['claims'] ?? '{}'));
-    expect(outputs['digest-1']).toMatch(/^[0-9a-f]{64}$/);
-    put(story.state, service.artifacts.find(({ name }) => name === NAME)?.bytes ?? Buffer.alloc(0));
+    await using kept = await service();
+    // What the first job awaits of the later ones fails nothing, even here.
+    const looked = await look(story, kept, { text: LOOKING.replace('fail-on: violated', 'fail-on: pending') });
+    expect(resultOf(looked)).toBe('success');
+    expect(pagesOf(looked).map((page) => page.split('\n')[0])).toEqual([
+      expect.stringMatching(/^Preview, before any code ran: 0 findings in 1 file\. 1 job will try/),
+      '## ✓ Passed: 1 of 1 rule met',
+    ]);
+    expect(outputsOf(looked)).toMatchObject({ conclusion: 'pass', claims: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect((await decided(story)).status).toEqual(WAITS);
-    ran(story.state);
+    ended(story, kept);
     const last = await story.happens(workflowRun(story.state, 'verify'));
     expect(story.statuses().at(-1)).toEqual(PASSED);
     expect(story.page(last!)).toContain('the same as before');
-    expect(last?.requests).toBeLessThanOrEqual(15);
   });
 
-  test('has no job for code where no function changed', async () => {
+  test('has no job for code where no function changed: the first job writes the page', async () => {
     await using story = await tellStory({ policy: POLICY, files: { 'README.md': 'Hello\n' } });
-    const looked = await runWorkflow({ gitHub: story.gitHub, actions }, LOOKING, pullRequest(story));
-    expect(looked?.jobs.flatMap(({ steps }) => steps)).toHaveLength(1);
+    await using kept = await service();
+    const looked = await look(story, kept);
+    expect(looked.jobs.flatMap(({ steps }) => steps)).toHaveLength(1);
+    expect(outputsOf(looked)).toMatchObject({ conclusion: 'pass', claims: '' });
+    await golden(story, looked, 'no-shares');
     expect((await decided(story)).status).toEqual(PASSED);
     expect(story.gitHub.requests.some((one) => one.includes('/actions/'))).toBe(false);
+  });
+
+  test('runs no code where it is told so, and says on the one page that nobody knows', async () => {
+    await using story = await tell();
+    await using kept = await service();
+    const looked = await look(story, kept, { text: LOOKING.replace(/with:\n/, "with:\n      exercise: 'off'\n") });
+    expect(looked.jobs.flatMap(({ steps }) => steps)).toHaveLength(1);
+    expect(outputsOf(looked)).toMatchObject({ conclusion: 'fail', claims: '' });
+    expect(pagesOf(looked)).toEqual([expect.stringMatching(/`behaviour` could not look/)]);
+  });
+});
+
+const FUNCTIONS = 14;
+const many = (body: string): string =>
+  Array.from({ length: FUNCTIONS }, (_, at) => `export const add${at} = (a, b) => ${body};\nadd${at}(1, 2);\n`).join(
+    '',
+  );
+/** More functions than one job tries. */
+const tellMany = (): Promise<Story> =>
+  tellStory({
+    policy: POLICY,
+    base: { 'src/a.js': many('a + b'), [CALLER_PATH]: CALLER },
+    files: { 'src/a.js': many('b + a') },
+  });
+
+describe('two jobs that run shares of the code', () => {
+  test('are joined on one page, which the workflow’s outputs and result follow', async () => {
+    await using story = await tellMany();
+    await using kept = await service();
+    const looked = await look(story, kept);
+    expect(kept.artifacts.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['assay-claim-1-of-2-attempt-1', 'assay-claim-2-of-2-attempt-1', NAME]),
+    );
+    expect([resultOf(looked), outputsOf(looked)['conclusion']]).toEqual(['success', 'pass']);
+    expect(pagesOf(looked)).toHaveLength(2);
+    await golden(story, looked, 'two-shares');
+  });
+
+  test('one of which put its own claim in the other’s place have neither believed, here and where it is decided', async () => {
+    await using story = await tellMany();
+    await using kept = await service();
+    const before = (share: number): void => {
+      if (share !== 2) return;
+      const bytes = zipOf({ name: 'claim.json', content: claimOf(story.state) });
+      Object.assign(kept.artifacts.find(({ name }) => name.startsWith('assay-claim-1-of-2'))!, { bytes });
+    };
+    const looked = await look(story, kept, { before });
+    expect([resultOf(looked), outputsOf(looked)['conclusion']]).toEqual(['failure', 'fail']);
+    await golden(story, looked, 'share-replaced');
+    ended(story, kept);
+    const { status, page } = await decided(story);
+    expect(status).toEqual(REFUSED);
+    expect(page).toContain('another digest than its job declared');
+  });
+
+  test('one of which did not keep its claim are undecided, and the page of either workflow names it', async () => {
+    await using story = await tellMany();
+    await using kept = await service();
+    const looked = await look(story, kept, { before: (share) => void (share === 2 && kept.faults.push(403)) });
+    expect([resultOf(looked), outputsOf(looked)['conclusion']]).toEqual(['failure', 'fail']);
+    await golden(story, looked, 'share-missing');
+    ended(story, kept);
+    expect((await decided(story)).page).toContain('the claim of share 2/2 is refused');
+  });
+
+  test('cannot take the name of what the last job says: it says it last', async () => {
+    await using story = await tellMany();
+    await using kept = await service();
+    const squat = { id: 99, name: NAME, blocks: new Map(), bytes: Buffer.from('mine'), digest: null };
+    const looked = await look(story, kept, {
+      before: (share) => void (share === 2 && Array.prototype.push.call(kept.artifacts, squat)),
+    });
+    expect(resultOf(looked)).toBe('success');
+    ended(story, kept);
+    expect((await decided(story)).status).toEqual(PASSED);
+  });
+});
+
+describe('an ordinary decision', () => {
+  /** Changed functions in one file, with what as many jobs as they need claim of them. */
+  async function requestsFor(functions: number): Promise<{ readonly all: number; readonly ofClaims: number }> {
+    const source = (body: string) =>
+      Array.from({ length: functions }, (_, at) => `export const f${at} = (a, b) => ${body};\n`).join('');
+    await using story = await tellStory({
+      policy: POLICY,
+      base: { 'src/a.js': source('a + b'), [CALLER_PATH]: CALLER },
+      files: { 'src/a.js': source('b + a') },
+    });
+    const targets = Array.from({ length: functions }, (_, at) => {
+      const place = { name: `f${at}`, path: 'src/a.js', from: at + 1, to: at + 1 };
+      return { ...place, status: 'equal' as const, inputs: 300, because: '' };
+    });
+    claimed(story.state, { made: { result: { ...FOUND, examined: functions, targets } } });
+    const { requests: all } = await story.decide();
+    expect(story.statuses()).toEqual([PASSED]);
+    const ofClaims = story.gitHub.requests.filter((one) => one.includes('/actions/')).length;
+    return { all, ofClaims };
+  }
+
+  test.each([
+    [1, 1],
+    [48, 4],
+    [192, 16],
+  ])('of %i changed functions, tried by %i jobs, takes as many requests as any other', async (functions) => {
+    const { all, ofClaims } = await requestsFor(functions);
+    expect(ofClaims).toBe(3);
+    expect(all).toBeLessThanOrEqual(10);
   });
 });
 
@@ -124,7 +272,7 @@ jobs:
   decide:
     permissions: { contents: read, pull-requests: write, statuses: write, checks: read, deployments: read, actions: read }
     uses: OWNER/assay/.github/workflows/judge.yml@COMMIT
-    with: { claims: '{"digest-1":"${digest}","digest-2":""}' }
+    with: { claims: '${digest}' }
 `;
   const sha256 = (claim: string): string => createHash('sha256').update(claim).digest('hex');
 

@@ -105,6 +105,10 @@ function forgeOf(incidents: readonly Incident[]): Forge {
     called: async () => ({ value: [{ pull: 12 }] }),
     queued: async (): Promise<Known<Queued | null>> => ({ value: null }),
     standing,
+    lastLook: async () => {
+      const last = written.findLast(({ commit }) => commit === pull.head);
+      return { value: last === undefined ? null : { ...last, isOurs: true, at: last.decided.at } };
+    },
     effects: { perform },
     now: () => ++clock,
     stop: new AbortController().signal,
@@ -192,5 +196,33 @@ describe('a run that has no more time', () => {
     expect(forge.written.map(({ state, description }) => [state, description])).toEqual([
       ['pending', 'interrupted before it was judged'],
     ]);
+  });
+
+  test('leaves what another run decided meanwhile by later facts, and overwrites what was decided before', async () => {
+    for (const [later, left] of [
+      [true, ['success']],
+      [false, ['success', 'pending']],
+    ] as const) {
+      const forge = forgeOf([]);
+      const stopping = new AbortController();
+      const docket: Docket = {
+        ...forge.docket,
+        stop: stopping.signal,
+        effects: { perform: (effect) => forge.docket.effects.perform(effect) },
+        standing: async (pull) => {
+          const stood = await forge.docket.standing(pull);
+          if (stopping.signal.aborted) await new Promise(() => undefined);
+          return stood;
+        },
+      };
+      const decided = { at: docket.now() + (later ? 1000 : -1000), digest: '0'.repeat(16) };
+      const other: Status = { commit: forge.pull.head, state: 'success', description: 'all is well', decided };
+      forge.pull.label = true;
+      const deciding = decide(docket, { pull: 12 }, manner);
+      await docket.effects.perform({ kind: 'status', status: other });
+      stopping.abort('judging took too long');
+      await deciding;
+      expect(forge.written.map(({ state }) => state)).toEqual(left);
+    }
   });
 });

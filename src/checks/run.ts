@@ -107,7 +107,6 @@ function resultOf(check: string, outcome: Outcome, provenance: Provenance): Chec
     notChecked: merge(outcome.notChecked),
     verified: outcome.verified,
     ...(outcome.targets !== undefined && { targets: outcome.targets }),
-    ...(outcome.runner !== undefined && { runner: outcome.runner }),
   };
 }
 

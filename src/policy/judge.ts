@@ -7,7 +7,8 @@ import { headlineOf } from './headline.ts';
 import { withMachines } from './machines.ts';
 import { type Judging, outcomeOf } from './outcome.ts';
 import { needsOfOverride, strayOverrides } from './overrides.ts';
-import type { Expression, Policy } from './policy.ts';
+import type { Expression, Policy, Rule } from './policy.ts';
+import { questionsIn } from './questions.ts';
 import { readingsOf } from './readings.ts';
 
 export function judge(policy: Policy, given: Facts): Verdict {
@@ -73,20 +74,24 @@ export function needsOf(policy: Policy, results: readonly CheckResult[]): readon
     ...(override === null ? [] : needsOfOverride(override)),
   ]);
   const answers = hasFindings && asked.some(looksAtFindings) ? needsOfAcceptance : [];
-  return [...new Set([...needs, ...answers])].sort();
+  const late = results.flatMap(({ check, awaited }) => (awaited ? [check] : []));
+  const runs = asked.some((rule) => waitsFor(rule, late)) ? (['runs'] as const) : [];
+  return [...new Set([...needs, ...answers, ...runs])].sort();
 }
 
-function needed(expression: Expression): readonly ForgeFact[] {
-  switch (expression.kind) {
-    case 'ask':
-      return expression.needs;
-    case 'not':
-    case 'is':
-    case 'within':
-      return needed(expression.of);
-    default:
-      return expression.of.flatMap(needed);
-  }
+const needed = (expression: Expression): readonly ForgeFact[] => questionsIn(expression).flatMap(({ needs }) => needs);
+
+function waitsFor({ when, require }: Pick<Rule, 'when' | 'require'>, checks: readonly string[]): boolean {
+  const questions = [...(when === null ? [] : questionsIn(when)), ...questionsIn(require)];
+  return questions.some(
+    ({ condition, options }) => condition.name === 'checks' && checks.some((one) => namesIn(options).includes(one)),
+  );
+}
+
+/** Of checks: a list, or with more to each. */
+function namesIn(options: unknown): readonly unknown[] {
+  if (Array.isArray(options)) return options;
+  return typeof options === 'object' && options !== null ? Object.keys(options) : [];
 }
 
 type Conclusion = Verdict['conclusion'];

@@ -28,8 +28,8 @@ function toFile(file: FileChange, lines: readonly (readonly [number, string])[])
   return { ...file, content: content.kind === 'text' ? { kind: 'text', lines } : content, added: runsOf(file.added) };
 }
 
-function toResult({ targets: _, runner: __, ...result }: CheckResult): RecordedFacts['results'][number] {
-  const findings = result.findings.map(({ help, reproduce, ...finding }: StampedFinding) => finding);
+function toResult({ targets: _, ...result }: CheckResult): RecordedFacts['results'][number] {
+  const findings = result.findings.map(({ help, reproduce, testPlace, ...finding }: StampedFinding) => finding);
   return { ...result, findings, verified: [] };
 }
 

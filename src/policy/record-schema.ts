@@ -4,6 +4,7 @@ import type {
   Account,
   Answered,
   Change,
+  ChangeRuns,
   CheckResult,
   Comment,
   Commit,
@@ -183,6 +184,7 @@ const finding = z.strictObject({
   message: text,
   help: nothing,
   reproduce: nothing,
+  testPlace: nothing,
   subject: text.exactOptional(),
   origin,
   agent: maybe,
@@ -197,7 +199,6 @@ const result = z.strictObject({
   notChecked: list(z.strictObject({ why: text, count })),
   verified: none,
   targets: nothing,
-  runner: nothing,
   awaited: z.literal(true).exactOptional(),
 } satisfies Keys<CheckResult>);
 
@@ -247,6 +248,12 @@ const check = z.strictObject({
   conclusion: text,
   at: time.nullable(),
 } satisfies Keys<ForgeCheck>);
+const runs = z.strictObject({
+  latest: list(z.strictObject({ workflow: text, state: text })),
+  conflict: maybe,
+  off: list(text),
+  verifying: list(text),
+} satisfies Keys<ChangeRuns>);
 const asked = <T extends z.ZodType>(value: T) => known(value).exactOptional();
 const forge = z.strictObject({
   labels: known(list(text)),
@@ -261,6 +268,7 @@ const forge = z.strictObject({
   owners: asked(maybe),
   deployments: asked(list(deployment)),
   statuses: asked(list(check)),
+  runs: asked(runs),
   draft: asked(z.boolean()),
   comments: asked(list(comment)),
   into: asked(text),

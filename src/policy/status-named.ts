@@ -1,6 +1,7 @@
 /** A status or check of somebody else's by its name, and by whose it is where the policy says so. */
 import { z } from 'zod';
-import type { Facts, ForgeCheck } from '../model.ts';
+import type { Facts, ForgeCheck, ForgeFact, Next } from '../model.ts';
+import { whyUnreported } from './awaited-runs.ts';
 import type { Answer } from './condition.ts';
 import { momentInWords } from './duration.ts';
 import { listed, quoted } from './text.ts';
@@ -29,21 +30,36 @@ export const namedStatus: z.ZodType<NamedStatus> = z.union([
   named,
 ]);
 
+/** What has to be known to judge it. No run of a workflow brings what another app reports. */
+export const needsOfStatus = (wanted: NamedStatus): readonly ForgeFact[] => [
+  'statuses',
+  ...(mayRun(wanted) ? ([`runs:${wanted.name}`] as const) : []),
+];
+
+const mayRun = ({ app = ACTIONS }: NamedStatus): boolean => app === ACTIONS;
+/** The app that reports what runs of workflows say. */
+const ACTIONS = 'github-actions';
+
 /**
  * All that report under the name have to be well: nobody can hide a failure behind a namesake. One that failed is awaited
  * like one that is not there, for a second run needs no other code. `from`: older ones are not meant, in milliseconds since 1970; null for any. */
 export function judgeStatus({ forge, change }: Facts, wanted: NamedStatus, from: number | null): Answer {
   const { app, workflow, conclusions } = wanted;
   const shown = inWords(wanted);
-  const awaited = (holds: false | undefined, because: string): Answer => ({
+  const success: Next = { who: 'whoever runs it', what: `lets ${shown} succeed` };
+  const awaited = (holds: false | undefined, because: string, next = success): Answer => ({
     ...{ holds, because, awaited: true },
-    next: [{ who: 'whoever runs it', what: `lets ${shown} succeed` }],
+    next: [next],
   });
   const statuses = forge.statuses ?? { unavailable: 'nobody asked' };
   if ('unavailable' in statuses) return awaited(undefined, `what ${shown} says is unknown: ${statuses.unavailable}`);
   const namesakes = statuses.value.filter(({ name }) => name === wanted.name);
   const meant = namesakes.filter((one) => (app ?? one.app) === one.app && (workflow ?? one.workflow) === one.workflow);
-  if (meant.length === 0) return awaited(false, [`${shown} has not reported`, ...others(namesakes)].join('; '));
+  if (meant.length === 0) {
+    const why = mayRun(wanted) ? whyUnreported(forge, workflow ?? null) : null;
+    const because = [`${shown} has not reported`, ...(why === null ? [] : [why.because]), ...others(namesakes)];
+    return awaited(false, because.join('; '), why?.next ?? success);
+  }
   const bad = meant.find(({ conclusion }) => !conclusions.some((one) => one === conclusion));
   if (bad !== undefined) return awaited(false, `${shown} is ${quoted(bad.conclusion)}`);
   if (from !== null && meant.some(({ at }) => at === null || at < from))

@@ -1,4 +1,4 @@
-/** What a job that runs the change's code says it found: written as one canonical text, read as somebody else's word, and joined to what this process knows by itself. */
+/** What jobs that run the change's code say they found: written as one canonical text, read as somebody else's word, and joined to what this process knows by itself. */
 import { z } from 'zod';
 import { canonical } from '../canonical.ts';
 import type { CheckResult, Exercised, Finding, Known, Outcome } from '../model.ts';
@@ -30,26 +30,35 @@ export const CLAIM_FILE = 'claim.json';
 
 const CHECK = 'behaviour';
 
-/** How many jobs try the changed functions, as shares `1/n` to `n/n`: none where nothing can be tried. */
-export function sharesFor(results: readonly CheckResult[]): readonly string[] {
+/** Which jobs try the changed functions: none where nothing can be tried. */
+export function sharesOf(results: readonly CheckResult[]): readonly Share[] {
   const functions = results.find(({ check }) => check === CHECK)?.targets?.length ?? 0;
   const of = Math.min(Math.ceil(functions / FUNCTIONS_PER_SHARE), MOST_SHARES);
-  return Array.from({ length: of }, (_, at) => `${at + 1}/${of}`);
+  return Array.from({ length: of }, (_, at) => ({ index: at + 1, of }));
 }
+
+/** As a job is told which share is its own, such as `2/5`. */
+export const printShare = ({ index, of }: Share): string => `${index}/${of}`;
 
 /** The artifact of one share: an attempt has names of its own, because a run keeps those of the attempts before. */
 export const claimArtifact = ({ index, of }: Share, attempt: number): string =>
   `assay-claim-${index}-of-${of}-attempt-${attempt}`;
 
-/** Of how many shares an artifact of this attempt is one; null for any other artifact. */
-export function shareOfArtifact(name: string, attempt: number): Share | null {
-  const [, index, of, made] = /^assay-claim-(\d{1,2})-of-(\d{1,2})-attempt-(\d{1,6})$/.exec(name) ?? [];
+/** Of which share, made in which attempt, an artifact of this name is the claim; null for any other artifact. */
+export function shareOfArtifact(name: string): Pick<ClaimPlace, 'share' | 'attempt'> | null {
+  const [, index, of, attempt] = /^assay-claim-(\d{1,2})-of-(\d{1,2})-attempt-(\d{1,6})$/.exec(name) ?? [];
   const share = { index: Number(index), of: Number(of) };
   const isShare = share.index >= 1 && share.index <= share.of && share.of <= MOST_SHARES;
-  return isShare && Number(made) === attempt ? share : null;
+  return isShare ? { share, attempt: Number(attempt) } : null;
 }
 
+/** All shares as one claim, made by the job that held each of them to the digest which its job declared. */
+export const WHOLE: Share = { index: 1, of: 1 };
+/** Its artifact. */
+export const wholeArtifact = (attempt: number): string => `assay-claims-attempt-${attempt}`;
+
 const short = z.string().max(2000);
+const options = z.array(short).max(40);
 const line = z.int().positive().max(100_000_000);
 const count = z.int().nonnegative().max(1_000_000_000);
 const span = z.object({ path: z.string().min(1).max(4096), from: line, to: line });
@@ -59,6 +68,9 @@ const finding = span.extend({
   message: short,
   help: short.optional(),
   reproduce: z.string().max(100_000).optional(),
+  testPlace: z
+    .object({ beside: short.nullable(), runner: z.string().max(40), folder: short, node: options, options })
+    .optional(),
   subject: short.optional(),
 });
 const target = span.extend({
@@ -83,15 +95,18 @@ const claim = z.object({
     notChecked: z.array(z.object({ why: short, count })).max(2000),
     verified: z.array(z.object({ what: short, limit: short, spans: z.array(span).max(2000) })).max(100),
     targets: z.array(target).max(5000).optional(),
-    runner: z.string().max(40).optional(),
   }),
 });
 export type Claim = z.infer<typeof claim>;
 
-/** Null where the check was not run: silence is no claim. What only the reader can know, who wrote the lines, is left out. */
+/**
+ * Null where the check was not run: silence is no claim, and neither is a check that looked at nothing because it could
+ * not. What only the reader can know, who wrote the lines, is left out.
+ */
 export function printClaim(results: readonly CheckResult[], place: ClaimPlace): string | null {
   const result = results.find(({ check }) => check === CHECK);
   if (result === undefined || result.status === 'errored') return null;
+  if (result.status === 'skipped' && result.examined === 0) return null;
   const { status: _, because: __, findings, ...rest } = result;
   const told = findings.map(({ origin: _origin, agent: _agent, fingerprint: _fingerprint, ...one }) => one);
   return `${canonical({ claim: 1, place, result: { ...rest, findings: told } })}\n`;
@@ -127,7 +142,6 @@ export function joinClaims(own: CheckResult, claims: readonly Claim[]): Known<Ou
   const spoken = [...findings, ...verified.flatMap(({ spans }) => spans)];
   if (spoken.some(({ path, from, to }) => !paths.has(path) || from > to))
     return { unavailable: 'it speaks of lines that are not in question' };
-  const [runner] = results.flatMap((one) => one.runner ?? []);
   return {
     value: {
       examined: results.reduce((sum, { examined }) => sum + examined, 0),
@@ -135,7 +149,6 @@ export function joinClaims(own: CheckResult, claims: readonly Claim[]): Known<Ou
       notChecked: results.flatMap(({ notChecked }) => notChecked),
       verified,
       targets: inOrderOf(own.targets ?? [], targets),
-      ...(runner !== undefined && { runner }),
     },
   };
 }
@@ -148,11 +161,12 @@ function inOrderOf(own: readonly Exercised[], claimed: readonly Exercised[]): re
   return claimed.toSorted((one, other) => (order.get(nameOf(one)) ?? 0) - (order.get(nameOf(other)) ?? 0));
 }
 
-function withoutHoles({ help, reproduce, subject, ...rest }: Claim['result']['findings'][number]): Finding {
+function withoutHoles({ help, reproduce, testPlace, subject, ...rest }: Claim['result']['findings'][number]): Finding {
   return {
     ...rest,
     ...(help !== undefined && { help }),
     ...(reproduce !== undefined && { reproduce }),
+    ...(testPlace !== undefined && { testPlace }),
     ...(subject !== undefined && { subject }),
   };
 }

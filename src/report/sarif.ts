@@ -30,7 +30,17 @@ const ruleOf = ({ rule, level }: StampedFinding) => ({
 const sentences = ({ message: what, help }: StampedFinding): string =>
   help === undefined ? capital(what) : `${capital(what)}. ${capital(help)}`;
 
-const resultOf = (finding: StampedFinding, ruleIndex: number, excuse: Excused | undefined) => ({
+/** GitHub refuses a run with more of them. */
+const MOST_RESULTS = 25_000;
+
+interface Place {
+  readonly ruleIndex: number;
+  /** The how manieth with its fingerprint. */
+  readonly nth: number;
+  readonly excuse: Excused | undefined;
+}
+
+const resultOf = (finding: StampedFinding, { ruleIndex, nth, excuse }: Place) => ({
   ruleId: finding.rule,
   ruleIndex,
   level: finding.level,
@@ -45,7 +55,8 @@ const resultOf = (finding: StampedFinding, ruleIndex: number, excuse: Excused | 
       },
     },
   ],
-  partialFingerprints: { 'assay/v1': finding.fingerprint },
+  // The second is the one by which GitHub knows an alert again. Whoever uploads would else compute it from files that are not there.
+  partialFingerprints: { 'assay/v1': finding.fingerprint, primaryLocationLineHash: `${finding.fingerprint}:${nth}` },
   properties: { origin: finding.origin, agent: finding.agent },
   ...(excuse !== undefined && {
     suppressions: [{ kind: 'external', justification: prose(excuseInWords(excuse), 500) }],
@@ -54,7 +65,14 @@ const resultOf = (finding: StampedFinding, ruleIndex: number, excuse: Excused | 
 
 /** One run. Rules are described by the first finding that names them, in the order of the findings: worst first. */
 export function toSarif(report: Report) {
-  const findings = worstFirst(report);
+  const all = worstFirst(report);
+  const findings = all.slice(0, MOST_RESULTS);
+  const seen = new Map<string, number>();
+  const nthOf = ({ fingerprint }: StampedFinding): number => {
+    const nth = (seen.get(fingerprint) ?? 0) + 1;
+    seen.set(fingerprint, nth);
+    return nth;
+  };
   const excuses = excusesIn(report);
   const rules = [
     ...new Map(findings.toReversed().map((finding) => [finding.rule, ruleOf(finding)])).values(),
@@ -67,8 +85,14 @@ export function toSarif(report: Report) {
       {
         tool: { driver: { name: 'Assay', rules } },
         columnKind: 'utf16CodeUnits',
-        properties: { head: report.change.head },
-        results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.rule), excuses.get(finding))),
+        properties: { head: report.change.head, leftOut: all.length - findings.length },
+        results: findings.map((finding) =>
+          resultOf(finding, {
+            ruleIndex: ids.indexOf(finding.rule),
+            nth: nthOf(finding),
+            excuse: excuses.get(finding),
+          }),
+        ),
       },
     ],
   };

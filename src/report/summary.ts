@@ -1,5 +1,5 @@
 /** Prints a report as the page that GitHub shows under a run: Markdown, readable on a phone, never larger than GitHub takes. */
-import type { Report, Stage } from '../model.ts';
+import type { Report } from '../model.ts';
 import { compose } from './compose.ts';
 import { linksFor } from './links.ts';
 import { fenced, html, inline, type Links } from './markdown.ts';
@@ -77,8 +77,9 @@ export function summary(report: Report, server: string | null = null, kept: Kept
   return [headOf(page, links), ...sections, footer].join('').trimEnd().concat('\n');
 }
 
-/** One line, from a job that cannot decide. */
-export function preview({ change, results }: Report, stage: Stage): string {
+/** One line, from a job that runs nothing of the change where other `jobs` do. */
+export function preview({ change, results }: Report, jobs: number): string {
   const findings = results.reduce((sum, { findings: some }) => sum + some.length, 0);
-  return `Preview (${stage}): ${count(findings, 'finding')} in ${count(change.files.length, 'file')}. The job that judges decides.\n`;
+  const seen = `${count(findings, 'finding')} in ${count(change.files.length, 'file')}`;
+  return `Preview, before any code ran: ${seen}. ${count(jobs, 'job')} will try the changed functions, and the job \`report\` says what came of it all.\n`;
 }

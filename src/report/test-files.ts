@@ -1,5 +1,5 @@
 /** The tests that findings carry, as files of the repository: beside what they test, under names that are nobody's, with the command that runs them. */
-import type { CheckResult, Report, StampedFinding, TestFile } from '../model.ts';
+import type { Report, StampedFinding, TestFile, TestPlace } from '../model.ts';
 import { withoutSecrets } from './secrets.ts';
 
 export interface TestFiles {
@@ -10,34 +10,28 @@ export interface TestFiles {
   readonly left: number;
 }
 
-/** Between the name of the function and the extension. */
-const MARK = '.assay.test.';
 /** Characters of the parts of a name. */
 const MOST_STEM = 80;
 const MOST_NAME = 60;
-/** Characters of paths in a command; beyond them it names what they have in common. */
-const MOST_NAMED = 160;
 
-export function testFilesOf({ results }: Report): TestFiles {
-  const carried = results.flatMap(carriedBy);
-  const taken = new Set<string>();
-  const placed = carried.flatMap((one): readonly (TestFile & { readonly runner: string })[] => {
-    const path = isWhole(one.text) ? placeFor(one.finding, taken) : null;
-    return path === null ? [] : [{ path, text: `${withoutSecrets(one.text)}\n`, runner: one.runner }];
-  });
-  const files = placed.map(({ path, text }) => ({ path, text }));
-  const [first] = placed;
-  return {
-    files,
-    command: first === undefined ? null : commandFor(first.runner, files),
-    left: carried.length - files.length,
-  };
+interface Placed extends TestFile {
+  readonly place: TestPlace;
 }
 
-const carriedBy = ({ findings, runner = 'node:test' }: CheckResult) =>
-  findings.flatMap((finding) =>
-    finding.reproduce === undefined ? [] : [{ finding, runner, text: finding.reproduce }],
-  );
+export function testFilesOf({ results }: Report): TestFiles {
+  const carried = results.flatMap(({ findings }) => findings.filter(({ reproduce }) => reproduce !== undefined));
+  const taken = new Set<string>();
+  const placed = carried.flatMap((finding): readonly Placed[] => {
+    const { reproduce: text = '', testPlace = ALONE } = finding;
+    const path = isWhole(text) ? placeFor({ ...finding, ...testPlace, text }, taken) : null;
+    return path === null ? [] : [{ path, text: `${withoutSecrets(text)}\n`, place: testPlace }];
+  });
+  const files = placed.map(({ path, text }) => ({ path, text }));
+  return { files, command: commandFor(placed), left: carried.length - files.length };
+}
+
+/** Where nothing else is known. */
+const ALONE: TestPlace = { beside: null, runner: 'node:test', folder: '', node: [], options: [] };
 
 /** A call of what is not exported stands alone on its line: nothing could import what it calls. */
 const isWhole = (text: string): boolean => text.includes('\n');
@@ -45,15 +39,17 @@ const isWhole = (text: string): boolean => text.includes('\n');
 /** Letters, digits and what frameworks put into names of files. No part is empty, goes up, is git's own or looks like an option. */
 const PART = /^(?!\.{0,2}$)(?!\.git$)(?!node_modules$)(?!-)[\w.@+()[\] -]{1,200}$/i;
 
+type Standing = Pick<StampedFinding, 'path' | 'subject'> & Pick<TestPlace, 'beside'> & { readonly text: string };
+
 /** Null for a path that a hostile change may have chosen, or that some system cannot have. */
-function placeFor({ path, subject = '' }: StampedFinding, taken: Set<string>): string | null {
-  const parts = path.split('/');
+function placeFor({ path, beside, subject = '', text }: Standing, taken: Set<string>): string | null {
+  const parts = (beside ?? path).split('/');
   const file = parts.pop() ?? '';
-  const [, stem, extension] = /^(.+)\.([cm]?[jt]sx?)$/.exec(file) ?? [];
-  if (stem === undefined || extension === undefined || ![...parts, file].every((part) => PART.test(part))) return null;
+  const [, stem = '', kind = 'test', extension] = /^(.+?)(?:[.](test|spec))?[.]([cm]?[jt]sx?)$/.exec(file) ?? [];
+  if (extension === undefined || ![...parts, file].every((part) => PART.test(part))) return null;
   const name = (subject.split(' ')[0] ?? '').replace(/\W+/g, '-').replace(/^-|-$/g, '').slice(0, MOST_NAME);
   // What imports is no CommonJS.
-  const ending = `${MARK}${extension.replace('c', 'm')}`;
+  const ending = `${MARK}${kind}.${/^import /m.test(text) ? extension.replace('c', 'm') : extension}`;
   const start = [...parts, `${stem.slice(0, MOST_STEM)}.${name === '' ? 'finding' : name}`].join('/');
   for (let count = 1; ; count += 1) {
     const place = `${start}${count === 1 ? '' : `-${count}`}${ending}`;
@@ -64,26 +60,48 @@ function placeFor({ path, subject = '' }: StampedFinding, taken: Set<string>): s
   }
 }
 
-function commandFor(runner: string, files: readonly TestFile[]): string {
-  const paths = files.map(({ path }) => quoted(path));
-  switch (runner) {
-    case 'vitest':
-      return `npx vitest run ${MARK}`;
-    case 'jest':
-      return `npx jest ${quoted(MARK.replaceAll('.', '\\.'))}`;
-    case 'ava':
-    case 'mocha':
-      return `npx ${runner} ${some(paths)}`;
-    default:
-      return `node --test ${some(paths)}`;
+/** Between the name of the function, and what calls a file a test. */
+const MARK = '.assay.';
+
+/** One after the other, whatever the one before came to: they are there to fail. */
+function commandFor(placed: readonly Placed[]): string | null {
+  const groups = new Map<string, readonly Placed[]>();
+  for (const one of placed) {
+    const { beside: _, ...place } = one.place;
+    const key = JSON.stringify(place);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
   }
+  const commands = [...groups.values()].flatMap((group) => (group[0] === undefined ? [] : [ofGroup(group[0], group)]));
+  return commands.length === 0 ? null : commands.join('; ');
 }
 
-function some(paths: readonly string[]): string {
-  const all = paths.join(' ');
-  return all.length <= MOST_NAMED ? all : `'**/*${MARK}*'`;
+function ofGroup({ place }: Placed, group: readonly Placed[]): string {
+  const isInside = place.folder !== '' && place.folder.split('/').every((part) => PART.test(part));
+  const cut = isInside ? place.folder.length + 1 : 0;
+  const paths = group.map(({ path }) => (path.startsWith(`${place.folder}/`) ? path.slice(cut) : path));
+  const command = runOf(place, paths.map(quoted).join(' '));
+  return isInside ? `(cd ${quoted(place.folder)} && ${command})` : command;
+}
+
+function runOf({ runner, ...words }: TestPlace, paths: string): string {
+  const onOneLine = (all: readonly string[]) => all.filter((word) => /^[\x20-\x7e]+$/.test(word));
+  const [node, options] = [onOneLine(words.node), onOneLine(words.options)];
+  const given = options.map((word) => `${quoted(word)} `).join('');
+  const first = node.length === 0 ? '' : `NODE_OPTIONS=${quoted(node.join(' '))} `;
+  switch (runner) {
+    case 'vitest':
+      return `${first}npx vitest run ${given}${paths}`;
+    case 'jest':
+      // By path: patterns are expressions, and what names tests there does not count.
+      return `${first}npx jest ${given}--runTestsByPath ${paths}`;
+    case 'ava':
+    case 'mocha':
+      return `${first}npx ${runner} ${given}${paths}`;
+    default:
+      return `node ${node.map((word) => `${quoted(word)} `).join('')}--test ${paths}`;
+  }
 }
 
 /** As a word of a shell. */
 export const quoted = (word: string): string =>
-  /^[\w./@+:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  /^[\w./@+:=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

@@ -44,7 +44,10 @@ export function wishedFor(report: Report, { pull, server, wishes }: Place): read
 
 /** A policy asks for reviews, nothing is left that wants another push, and a push would make their reading worthless. */
 const awaitsReaders = ({ verdict, forge }: Report): boolean =>
-  verdict.conclusion === 'pending' && 'value' in forge.reviews;
+  verdict.conclusion === 'pending' && 'value' in forge.reviews && !conflicts(forge);
+
+const conflicts = ({ runs }: Report['forge']): boolean =>
+  runs !== undefined && 'value' in runs && runs.value.conflict !== null;
 
 /** Whoever opened, wrote, committed or pushed. */
 function tookPart({ change }: Report): readonly Account[] {

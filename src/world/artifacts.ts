@@ -39,22 +39,25 @@ const inRepository = (repository: string) => {
   return { owner, repo };
 };
 
+/** Those of one name. */
 export async function artifactsOf(
   github: GitHub,
   repository: string,
-  run: number,
+  { run, name }: { readonly run: number; readonly name: string },
 ): Promise<Known<readonly Artifact[]>> {
   const reply = await github.read({
     route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
-    parameters: { ...inRepository(repository), run_id: run, per_page: MOST },
+    parameters: { ...inRepository(repository), run_id: run, name, per_page: MOST },
     answer: listed,
     permission: PERMISSION,
   });
   if ('unavailable' in reply) return reply;
   const { artifacts, total_count: total } = reply.value.data;
-  if (total > artifacts.length) return { unavailable: `truncated: its run has more than ${MOST} artifacts` };
+  if (total > artifacts.length)
+    return { unavailable: `truncated: its run has more than ${MOST} artifacts of one name` };
+  const named = artifacts.filter((one) => one.name === name);
   return {
-    value: artifacts.map(({ id, name, size_in_bytes: bytes, expired, digest, workflow_run: of }) => ({
+    value: named.map(({ id, size_in_bytes: bytes, expired, digest, workflow_run: of }) => ({
       id,
       name,
       bytes,

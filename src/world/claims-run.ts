@@ -1,8 +1,7 @@
-/** The run of another workflow that may speak for the sandbox: started for this head by a file that the target has too, with nothing in it but our workflow at a full commit. One request. */
-import { z } from 'zod';
+/** The run of another workflow that may speak for the sandbox: started for this head by a file that the target has too, with nothing in it but our workflow at a full commit. */
 import { calledBy } from './caller-file.ts';
 import type { PullRequest } from './event.ts';
-import type { GitHub } from './github.ts';
+import { fileOf, type HeadRun, type HeadRuns } from './head-runs.ts';
 import type { Claimed, Tree } from './world.ts';
 
 export interface ProvenRun {
@@ -12,71 +11,57 @@ export interface ProvenRun {
 }
 
 export interface Seeking {
-  readonly github: GitHub;
+  readonly runs: HeadRuns;
   readonly pull: Pick<PullRequest, 'repository' | 'headRepository' | 'head'>;
   readonly tree: Tree;
 }
 
-const MOST_RUNS = 100;
 /** Events whose runs GitHub starts for a pull request's own head. */
 const EVENTS: readonly string[] = ['pull_request', 'pull_request_review'];
 /** As GitHub names a workflow that was called: by whoever publishes Assay, at a full commit. */
 const OURS = /^[\w.-]{1,100}\/[\w.-]{1,100}\/\.github\/workflows\/verify\.yml@([0-9a-f]{40})$/;
 
-const repository = z.object({ full_name: z.string() });
-const workflowRun = z.object({
-  id: z.int(),
-  path: z.string(),
-  event: z.string(),
-  status: z.string().nullable(),
-  head_sha: z.string(),
-  run_attempt: z.int().positive().default(1),
-  repository,
-  head_repository: repository.nullish(),
-  referenced_workflows: z.array(z.object({ path: z.string(), sha: z.string() })).nullish(),
-});
-type Run = z.infer<typeof workflowRun>;
-const answer = z.object({ data: z.object({ total_count: z.int(), workflow_runs: z.array(workflowRun) }) });
-
 /** The newest one that counts. Where none does, the newest one's reason. */
-export async function provenRun({ github, pull, tree }: Seeking): Promise<Claimed<ProvenRun>> {
-  const [owner = '', repo = ''] = pull.repository.split('/');
-  const reply = await github.read({
-    route: 'GET /repos/{owner}/{repo}/actions/runs',
-    parameters: { owner, repo, head_sha: pull.head, per_page: MOST_RUNS },
-    answer,
-    permission: 'actions: read',
-  });
-  if ('unavailable' in reply) return { ...reply, awaited: true };
-  const { total_count: total, workflow_runs: runs } = reply.value.data;
-  if (total > runs.length) return { unavailable: `truncated: more than ${MOST_RUNS} runs have this head` };
-  const ours = runs.filter(({ referenced_workflows: called }) => called?.some(isVerify)).sort((a, b) => b.id - a.id);
+export async function provenRun({ runs, pull, tree }: Seeking): Promise<Claimed<ProvenRun>> {
+  const told = await runs();
+  if ('unavailable' in told) return told;
+  const ours = told.value
+    .filter(({ referenced_workflows: called }) => called?.some(isVerify))
+    .sort((a, b) => b.id - a.id);
   const reasons: string[] = [];
+  let empty: string | undefined;
   for (const run of ours) {
     const reason = await obstacleOf(run, pull, tree);
-    if (reason === null)
-      return run.status === 'completed'
-        ? { value: { run: run.id, attempt: run.run_attempt } }
-        : { unavailable: 'its run has not ended yet', awaited: true };
-    reasons.push(reason);
+    if (reason !== null) reasons.push(reason);
+    else if (run.status !== 'completed') return { unavailable: 'its run has not ended yet', awaited: true };
+    else if (EMPTY.has(run.conclusion ?? '')) empty ??= EMPTY.get(run.conclusion ?? '');
+    else return { value: { run: run.id, attempt: run.run_attempt } };
   }
+  if (empty !== undefined) return { unavailable: empty, awaited: true };
   const [reason] = reasons;
   return reason === undefined
     ? { unavailable: 'no run of verify.yml is known for this head yet', awaited: true }
     : { unavailable: reason };
 }
 
+/** Conclusions of runs that had no say: an older one of the same head may have had it, and one that goes on or is run again will. */
+const EMPTY: ReadonlyMap<string, string> = new Map([
+  ['action_required', 'its run waits for somebody to approve it'],
+  ['cancelled', 'its run was cancelled'],
+  ['startup_failure', 'its run did not start'],
+]);
+
 const isVerify = ({ path }: { readonly path: string }): boolean => /\/\.github\/workflows\/verify\.yml@/.test(path);
 
 /** Null where its jobs are ours, and of this pull request. */
-async function obstacleOf(run: Run, pull: Seeking['pull'], tree: Tree): Promise<string | null> {
+async function obstacleOf(run: HeadRun, pull: Seeking['pull'], tree: Tree): Promise<string | null> {
   if (!isSame(run.repository.full_name, pull.repository)) return 'its run is of another repository';
   if (run.head_sha !== pull.head) return 'its run is of another head';
   if (!EVENTS.includes(run.event)) return 'its run is of another event than a pull request’s';
   const from = run.head_repository?.full_name;
   if (from === undefined || pull.headRepository === null || !isSame(from, pull.headRepository))
     return 'its run comes from another repository than the pull request';
-  const path = run.path.replace(/@.*$/s, '');
+  const path = fileOf(run);
   const [there, here] = await Promise.all([tree.read('target', path), tree.read('head', path)]);
   if (there === undefined) return 'the target has no such workflow as ran it';
   if (there !== here) return 'the change has another version of the workflow that ran it than the target';
@@ -85,7 +70,7 @@ async function obstacleOf(run: Run, pull: Seeking['pull'], tree: Tree): Promise<
 }
 
 /** A commit's name cannot be moved; a tag or a branch can be, while the file that names it stays as it is. */
-function callOf({ referenced_workflows: references }: Run, called: string): string | null {
+function callOf({ referenced_workflows: references }: HeadRun, called: string): string | null {
   const [, commit] = OURS.exec(called) ?? [];
   if (commit === undefined) return 'the workflow that ran it does not call verify.yml at a full commit';
   const isThere = references?.some(({ path, sha }) => path === called && sha === commit);

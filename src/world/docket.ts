@@ -12,7 +12,7 @@ import { openSandbox } from './sandbox.ts';
 import { readStanding } from './standing.ts';
 import { pullsOf, type Summons, summonsOf } from './summons.ts';
 import { sweep } from './sweep.ts';
-import type { Called, Docket } from './world.ts';
+import type { Called, Docket, PublishedStatus } from './world.ts';
 
 export interface DocketOptions extends Pick<Opening, 'env' | 'token' | 'server' | 'policy' | 'registry'> {
   readonly github: GitHub & GitHubWrites;
@@ -45,10 +45,28 @@ export async function openDocket(options: DocketOptions): Promise<Docket> {
       const opening = { ...options, isRerun: false, effects, sandbox: openSandbox({ choice: 'off' }), checkout: null };
       return { value: { ...standing, open: () => openSubject({ kind: 'pull-request', pull }, opening) } };
     },
+    lastLook: (called) => Promise.race([statusOf(github, repository, called), noPatience()]),
     effects,
     now: () => realClock.now(),
     stop: stopSignal(),
   };
+}
+
+/** A runner that cancels a job waits some seconds before it kills it. */
+const LAST_LOOK_MILLISECONDS = 2_000;
+
+const noPatience = (): Promise<Known<never>> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve({ unavailable: 'GitHub did not answer at once' }), LAST_LOOK_MILLISECONDS).unref();
+  });
+
+async function statusOf(github: GitHub, repository: string, called: Called): Promise<Known<PublishedStatus | null>> {
+  if ('queued' in called) {
+    const queued = await readQueued(github, repository, called);
+    return 'value' in queued ? { value: queued.value?.status ?? null } : queued;
+  }
+  const stood = await readStanding(github, repository, called.pull);
+  return 'value' in stood ? { value: stood.value?.standing.status ?? null } : stood;
 }
 
 async function calledBy(

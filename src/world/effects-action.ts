@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { Effect, Level, StampedFinding } from '../model.ts';
 import { CLAIM_FILE } from '../report/claims.ts';
+import { artifactObstacle } from './artifact-obstacle.ts';
 import { type ForgeEffect, performOnForge, type Writing } from './github-effects.ts';
 import { visible } from './log.ts';
 import { writeTests } from './test-files.ts';
@@ -25,6 +26,7 @@ const ANNOTATE = { error: core.error, warning: core.warning, note: core.notice }
 /** `env` is the process's own: the runner's toolkit reads the same. `writing` is left out where nothing may be written to the forge. */
 export function actionEffects(env: Env, writing?: Writing): EffectsPort {
   const annotated: Record<Level, number> = { error: 0, warning: 0, note: 0 };
+  let reports = 0;
 
   function annotate(finding: StampedFinding): void {
     annotated[finding.level] += 1;
@@ -46,9 +48,8 @@ export function actionEffects(env: Env, writing?: Writing): EffectsPort {
       case 'output':
         return core.setOutput(effect.name, effect.value);
       case 'report':
-        return await keepReport(effect, env);
-      case 'sarif':
-        return await keepSarif(effect.json, env);
+        reports += 1;
+        return await keepReport(effect, env, reports);
       case 'claim':
         return await keepClaim(effect, env);
       case 'status':
@@ -86,7 +87,6 @@ const ATTEMPTED: Readonly<Record<Effect['kind'], string>> = {
   annotate: 'annotate a finding',
   output: 'set an output',
   report: 'keep the report',
-  sarif: 'keep the findings as SARIF',
   claim: 'keep the claim',
   status: 'publish the status',
   comment: 'keep the comment',
@@ -108,30 +108,34 @@ function cut(markdown: string): string {
   return [`${headline}${CUT}`, ...rest.slice(0, -1)].join('\n');
 }
 
-async function keepReport({ json, tests = [], record }: Extract<Effect, { kind: 'report' }>, env: Env): Promise<void> {
+type Kept = Extract<Effect, { kind: 'report' }>;
+
+/** `which`: the how manieth of this step. The name of the artifact is said last, so that it never stands for another report than the other outputs. */
+async function keepReport({ json, sarif, tests = [], record }: Kept, env: Env, which: number): Promise<void> {
+  core.setOutput('artifact', '');
   const folder = await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'assay-'));
   const file = join(folder, 'assay-report.json');
+  const beside = [
+    { path: join(folder, 'assay.sarif'), text: sarif, output: 'sarif' },
+    { path: join(folder, 'assay-record.json'), text: record, output: null },
+  ].filter(({ text }) => text !== undefined);
   await writeFile(file, json);
   const kept = await writeTests(join(folder, 'tests'), tests);
-  const beside = record === undefined ? [] : [join(folder, 'assay-record.json')];
-  for (const path of beside) await writeFile(path, record ?? '');
   core.setOutput('report', file);
+  for (const { path, text = '', output } of beside) {
+    await writeFile(path, text);
+    if (output !== null) core.setOutput(output, path);
+  }
   const obstacle = artifactObstacle(env);
   if (obstacle !== null) return core.debug(`The report is not kept as an artifact: ${obstacle}`);
   const { keepArtifact } = await import('./artifact.ts');
-  await core.group('Report artifact', () =>
-    keepArtifact({ files: [file, ...beside, ...kept], folder, name: artifactName(env), atMost: UPLOAD_MILLISECONDS }),
-  );
+  const name = artifactName(env, which);
+  const files = [file, ...beside.map(({ path }) => path), ...kept];
+  await core.group('Report artifact', () => keepArtifact({ files, folder, name, atMost: UPLOAD_MILLISECONDS }));
+  core.setOutput('artifact', name);
 }
 
-/** For a later step that uploads it to code scanning. */
-async function keepSarif(json: string, env: Env): Promise<void> {
-  const file = join(await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'assay-')), 'assay.sarif');
-  await writeFile(file, json);
-  core.setOutput('sarif', file);
-}
-
-/** The digest first: an output is set by this job alone, whatever becomes of the artifact. @throws Error where no artifact can be kept. */
+/** The digest first: an output is set by this job alone, whatever becomes of the artifact. What stands under its name is none of its own. @throws Error where no artifact can be kept. */
 async function keepClaim({ text, artifact }: Extract<Effect, { kind: 'claim' }>, env: Env): Promise<void> {
   core.setOutput('digest', createHash('sha256').update(text).digest('hex'));
   const obstacle = artifactObstacle(env);
@@ -139,20 +143,13 @@ async function keepClaim({ text, artifact }: Extract<Effect, { kind: 'claim' }>,
   const folder = await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'assay-'));
   const file = join(folder, CLAIM_FILE);
   await writeFile(file, text);
-  const { keepArtifact } = await import('./artifact.ts');
+  const { clearArtifact, keepArtifact } = await import('./artifact.ts');
+  await clearArtifact(artifact, UPLOAD_MILLISECONDS);
   await keepArtifact({ files: [file], folder, name: artifact, atMost: UPLOAD_MILLISECONDS });
 }
 
-function artifactObstacle(env: Env): string | null {
-  if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL']) return 'the runner gave no token for it';
-  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  // GitHub Enterprise Server speaks an older protocol; the client refuses, and warns of it by itself.
-  return /^https?:\/\/(github\.com|[^/]+\.(ghe\.com|localhost))(:\d+)?\/?$/i.test(server)
-    ? null
-    : `\`${server}\` takes none of ours`;
-}
-
-/** A rerun is the same run, whose names are taken; two jobs of one run are told apart by their ids. */
-function artifactName(env: Env): string {
-  return `assay-report-${env['GITHUB_JOB'] ?? 'job'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`.replace(/[^\w-]/g, '-');
+/** A rerun is the same run, whose names are taken; two jobs of one run are told apart by their ids, and the pull requests that one step decides by a number. */
+function artifactName(env: Env, which: number): string {
+  const name = `assay-report-${env['GITHUB_JOB'] ?? 'job'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`.replace(/[^\w-]/g, '-');
+  return which === 1 ? name : `${name}-${which}`;
 }

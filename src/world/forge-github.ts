@@ -1,5 +1,5 @@
 /** What only GitHub knows of a pull request, each fact by need. Labels come with the event and cost nothing; most of the rest is one request together. */
-import type { Account, Change, Forge, ForgeFact, Known, Seen } from '../model.ts';
+import type { Account, Change, ChangeRuns, Forge, ForgeFact, Known, Seen } from '../model.ts';
 import { owned } from '../policy/codeowners.ts';
 import { latestOf } from '../policy/latest-reviews.ts';
 import { readDeployments } from './deployments.ts';
@@ -14,6 +14,8 @@ import type { ForgePort } from './world.ts';
 export interface ForgeOptions extends Telling {
   /** What git and the records of the branch tell. */
   readonly history: PullHistory;
+  /** Left out where nobody waits for runs. */
+  readonly runs?: () => Promise<Known<ChangeRuns>>;
 }
 
 /** The facts of this pull request for which a policy asks. */
@@ -29,6 +31,7 @@ export function gitHubForge(options: ForgeOptions): ForgePort {
         needs.includes('statuses') ? readStatuses(github, pull) : null,
         environments.length > 0 ? readDeployments(github, pull, environments) : null,
       ]);
+      const runs = isAwaited(needs, statuses) ? ((await options.runs?.()) ?? null) : null;
       const seen = needs.includes('digest') ? await withSeen(history, facts) : facts.told;
       const people = [
         ...(needs.includes('permissions') ? whoCould(change, seen, deployments) : []),
@@ -46,6 +49,7 @@ export function gitHubForge(options: ForgeOptions): ForgePort {
         ...(owners && { owners }),
         ...(statuses && { statuses }),
         ...(deployments && { deployments }),
+        ...(runs && { runs }),
         ...(needs.includes('into') && { into: { value: pull.targetBranch } }),
         ...(writers && { writers }),
         ...(needs.some((need) => need.startsWith('permissions')) && { permissions: { value: permissions } }),
@@ -55,8 +59,16 @@ export function gitHubForge(options: ForgeOptions): ForgePort {
   };
 }
 
-const namesIn = (needs: readonly ForgeFact[], kind: 'team:' | 'deployments:'): readonly string[] =>
+const namesIn = (needs: readonly ForgeFact[], kind: 'team:' | 'deployments:' | 'runs:'): readonly string[] =>
   needs.flatMap((need) => (need.startsWith(kind) ? [need.slice(kind.length)] : []));
+
+/** Whether something that a run brings is not there. Where statuses cannot be read, nobody knows. */
+function isAwaited(needs: readonly ForgeFact[], statuses: Forge['statuses'] | null): boolean {
+  if (needs.includes('runs')) return true;
+  if (!statuses || 'unavailable' in statuses) return false;
+  const reported = new Set(statuses.value.map(({ name }) => name));
+  return namesIn(needs, 'runs:').some((name) => !reported.has(name));
+}
 
 const OTHER_TARGET = { unavailable: 'the branch that it merges into was changed afterwards' };
 const BEFORE_RETARGETING: Seen = { head: OTHER_TARGET, digest: OTHER_TARGET };

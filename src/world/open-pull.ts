@@ -1,12 +1,15 @@
 /** A pull request, or a range, opened as a world: its objects fetched into a store of Assay's own, its facts asked of GitHub. Nothing is checked out. */
 import * as core from '@actions/core';
 import { isClaimable } from '../report/claims.ts';
+import { readChangeRuns } from './change-runs.ts';
 import { type Declared, openClaims } from './claims.ts';
+import { openShares, type SharesOptions } from './claims-shares.ts';
 import type { PullRequest, Subject } from './event.ts';
 import { gitHubForge } from './forge-github.ts';
 import { offlineForge } from './forge-offline.ts';
 import { NO_RECORDS, type Records, readRecords } from './forge-records.ts';
 import type { GitHub } from './github.ts';
+import { type HeadRuns, headRuns } from './head-runs.ts';
 import { visible } from './log.ts';
 import { openPackages } from './packages.ts';
 import { policiesElsewhere } from './policy-file.ts';
@@ -35,8 +38,8 @@ export interface Opening {
   readonly sandbox: Sandbox;
   /** Left out where all of the change's code is run here, if it is run. */
   readonly share?: Share;
-  /** Where other jobs run the change's code: what they declared, null where their run is another one, `later` where they have not begun. */
-  readonly declared?: Declared | null | 'later';
+  /** Where other jobs run the change's code: what they declared, all together or share by share, null where their run is another one, `later` where they have not begun. */
+  readonly declared?: Declared | SharesOptions | null | 'later';
   /** Where a checkout would be; null where none is looked at, whatever lies there. */
   readonly checkout: string | null;
 }
@@ -48,6 +51,7 @@ export async function openSubject(subject: Subject, opening: Opening): Promise<O
   const { env, github, server, checkout, effects, sandbox } = opening;
   const token = opening.token === '' ? null : opening.token;
   const records = recordsOf(subject, github);
+  const runs = subject.kind === 'range' ? null : headRuns(github, subject.pull);
   const opened = await openFetched({
     serverUrl: server,
     token,
@@ -69,10 +73,13 @@ export async function openSubject(subject: Subject, opening: Opening): Promise<O
     workspace: workspaceAt(checkout, opened),
     sandbox,
     ...(opening.share !== undefined && { share: opening.share }),
-    ...claimsFor(subject, opening, opened),
+    ...claimsFor(subject, opening, { tree: opened.tree, runs }),
     now: () => performance.now(),
     ...(checkout !== null && checkout !== '' && { suites: opened.suitesIn(checkout) }),
-    forge: withTime(forgeOf(subject, opening, pullHistory({ opened, records })), realClock),
+    forge: withTime(
+      forgeOf(subject, opening, { history: pullHistory({ opened, records }), tree: opened.tree, runs }),
+      realClock,
+    ),
     elsewhere: policiesElsewhere({ serverUrl: server, token, clock: realClock }),
     effects,
     progress: () => {},
@@ -80,15 +87,21 @@ export async function openSubject(subject: Subject, opening: Opening): Promise<O
   };
 }
 
+interface Running extends Pick<OpenSource, 'tree'> {
+  /** Null where there is no pull request. */
+  readonly runs: HeadRuns | null;
+}
+
 function claimsFor(
   subject: Subject,
   { github, declared }: Opening,
-  { tree }: OpenSource,
+  { tree, runs }: Running,
 ): { readonly claims?: Claims } {
   if (declared === undefined) return {};
   if (declared === 'later') return { claims: LATER };
-  if (subject.kind === 'range') return {};
-  return { claims: openClaims({ github, pull: subject.pull, tree, declared }) };
+  if (declared !== null && 'digests' in declared) return { claims: openShares(declared) };
+  if (subject.kind === 'range' || runs === null) return {};
+  return { claims: openClaims({ github, pull: subject.pull, tree, runs, declared }) };
 }
 
 const LATER: Claims = {
@@ -109,9 +122,18 @@ function wanted(subject: Subject) {
   return { repository, head, target: `refs/heads/${targetBranch}`, meta: { number, branch, title, body, opener } };
 }
 
-function forgeOf(subject: Subject, { github, isRerun }: Opening, history: PullHistory): ForgePort {
-  if (subject.kind === 'range') return offlineForge('a range of commits is no pull request');
-  return gitHubForge({ github, pull: subject.pull, isRerun, history });
+interface Recalling extends Running {
+  readonly history: PullHistory;
+}
+
+function forgeOf(subject: Subject, opening: Opening, { history, tree, runs }: Recalling): ForgePort {
+  if (subject.kind === 'range' || runs === null) return offlineForge('a range of commits is no pull request');
+  const { github, isRerun, declared } = opening;
+  const { pull } = subject;
+  // Of this very run there is nothing to find out.
+  const isOwn = declared === 'later' || (declared != null && 'digests' in declared);
+  const asking = isOwn ? {} : { runs: () => readChangeRuns({ github, pull, runs, tree }) };
+  return gitHubForge({ github, pull, isRerun, history, ...asking });
 }
 
 /** Asked for once. Of a range of commits, no pull request speaks. */

@@ -13,13 +13,14 @@ import { gitHub } from './github.ts';
 import { visible } from './log.ts';
 import { type Env, openSubject } from './open-pull.ts';
 import { realClock } from './retry.ts';
+import { runArtifacts } from './run-artifacts.ts';
 import { openSandbox } from './sandbox.ts';
 import { keepMemorySmall } from './small-heap.ts';
 import type { Share } from './world.ts';
 
 const FAIL_ON = ['violated', 'pending', 'never'] as const;
 const EXERCISE = ['off', 'on'] as const;
-const STAGES = ['all', 'inspect', 'exercise', 'judge'] as const;
+const STAGES = ['all', 'inspect', 'exercise', 'report', 'judge'] as const;
 const SWITCH = ['off', 'on'] as const;
 
 /** @throws UserError for inputs or an event that hold nothing to look at, OutsideError when GitHub cannot be had. */
@@ -39,7 +40,7 @@ export async function openRunner(env: Env): Promise<Step> {
   const onRequest = () => {
     requests += 1;
   };
-  process.once('exit', () => core.info(`${requests} API requests`));
+  process.once('exit', () => core.info(usage(requests, process.uptime())));
   const github = gitHub({
     token,
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
@@ -47,14 +48,16 @@ export async function openRunner(env: Env): Promise<Step> {
     onRequest,
   });
   const given = { env, token, server, policy: core.getInput('policy'), registry: core.getInput('registry') };
-  const declared = declaredIn(core.getInput('claims'), env);
+  const claims = core.getInput('claims');
   if (stage === 'judge') {
     keepMemorySmall();
+    const declared = declaredIn(claims, env);
     const docket = await openDocket({ ...given, github, pull: core.getInput('pull-request'), declared });
     return { stage, docket, server, wishes };
   }
   const subject = await readSubject({ env, base: core.getInput('base'), head: core.getInput('head') });
   const attempt = attemptOf(env);
+  const run = env['GITHUB_RUN_ID'] ?? '';
   const opening = {
     ...given,
     github,
@@ -65,15 +68,24 @@ export async function openRunner(env: Env): Promise<Step> {
   };
   if (stage === 'exercise') {
     const share = shareIn(core.getInput('shard'));
-    const run = env['GITHUB_RUN_ID'] ?? '';
     return { stage, share, run, attempt, world: await openSubject(subject, { ...opening, share }) };
+  }
+  if (stage === 'report') {
+    const shares = { artifacts: runArtifacts(env), run, attempt, digests: digestsIn(claims) };
+    const nothingRuns = { sandbox: openSandbox({ choice: 'off' }), checkout: '' };
+    const world = await openSubject(subject, { ...opening, ...nothingRuns, declared: shares });
+    return { failOn, stage, server, run, attempt, world };
   }
   // Where code runs here, nobody's word is needed.
   if (exercise === 'on') return { failOn, stage, server, world: await openSubject(subject, opening) };
-  const others = declared ?? (stage === 'inspect' ? ('later' as const) : undefined);
+  const others = declaredIn(claims, env) ?? (stage === 'inspect' ? ('later' as const) : undefined);
   const believed = others === undefined ? opening : { ...opening, declared: others };
   return { failOn, stage, server, world: await openSubject(subject, believed) };
 }
+
+/** GitHub counts a job by minutes that were begun. */
+const usage = (requests: number, seconds: number): string =>
+  `${requests} API requests in ${seconds.toFixed(1)} s: at least ${Math.ceil(seconds / 60)} min of the runner`;
 
 const attemptOf = (env: Env): number => Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
 
@@ -88,13 +100,19 @@ function shareIn(input: string): Share {
 
 const digests = z.record(z.string().regex(/^digest-\d{1,2}$/), z.string().regex(/^(?:[0-9a-f]{64})?$/));
 
-/** The outputs of the job that made the claims in this very run, as JSON; null where the input is empty. */
-function declaredIn(input: string, env: Env): Declared | null {
-  if (input === '' || input === 'null') return null;
+/** By the number of the share: the outputs of the jobs that ran the shares in this very run, as JSON. */
+function digestsIn(input: string): Readonly<Record<string, string>> {
   const parsed = digests.safeParse(jsonIn(input));
-  if (!parsed.success) throw new UserError('Input `claims` is not what verify.yml has as its output of that name');
-  const named = Object.entries(parsed.data).map(([name, digest]) => [name.replace('digest-', ''), digest]);
-  return { run: Number(env['GITHUB_RUN_ID'] ?? '0'), attempt: attemptOf(env), digests: Object.fromEntries(named) };
+  if (!parsed.success) throw new UserError('Input `claims` is not the outputs of the jobs that ran code, as JSON');
+  return Object.fromEntries(Object.entries(parsed.data).map(([name, digest]) => [name.replace('digest-', ''), digest]));
+}
+
+/** Of all shares together, in this very run; null where the input is empty. */
+function declaredIn(input: string, env: Env): Declared | null {
+  if (input === '') return null;
+  if (!/^[0-9a-f]{64}$/.test(input))
+    throw new UserError('Input `claims` is not what verify.yml has as its output of that name');
+  return { run: Number(env['GITHUB_RUN_ID'] ?? '0'), attempt: attemptOf(env), digest: input };
 }
 
 function jsonIn(text: string): unknown {

@@ -137,6 +137,10 @@ export interface SuiteRun {
   readonly runner: Runner;
   /** Files of tests; nothing else is run. */
   readonly tests: readonly Path[];
+  /** From which the runner is started, with these options, and these for Node. */
+  readonly folder: Path;
+  readonly options: readonly string[];
+  readonly node: readonly string[];
   /** What stands at paths for this run alone. */
   readonly instead: ReadonlyMap<Path, string>;
   /** Milliseconds for all of it. */
@@ -227,6 +231,8 @@ export interface Docket {
   queued(called: Extract<Called, { queued: Sha }>): Promise<Known<Queued | null>>;
   /** Null for one that is not open any more. */
   standing(pull: number): Promise<Known<Standing | null>>;
+  /** The status as it stands now, asked for without patience: for a run that has seconds left. */
+  lastLook(called: Called): Promise<Known<PublishedStatus | null>>;
   readonly effects: EffectsPort;
   /** In milliseconds since 1970. */
   now(): number;

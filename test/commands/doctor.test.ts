@@ -1,4 +1,6 @@
 /** `assay doctor` on real repositories with the settings that a forge would tell: every way around the gate is found, and a sound gate has none. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import doctor from '../../src/commands/doctor.ts';
 import { machineOf } from '../../src/world/machine.ts';
@@ -164,6 +166,18 @@ jobs:
     );
     expect(await examined({ '.github/workflows/assay.yml': withApp })).toMatchObject({ status: 0 });
   });
+
+  test.each(['decide.yml', 'decide-with-app.yml', 'decide-and-act.yml'])(
+    'the form to copy in %s leaves no way around, filled in',
+    async (name) => {
+      const copied = readFileSync(join(import.meta.dirname, '../../workflows', name), 'utf8');
+      const filled = copied.replaceAll('OWNER/assay', 'acme/assay').replaceAll('@COMMIT', `@${COMMIT}`);
+      const { status, printed } = await examined({ '.github/workflows/assay.yml': filled });
+      expect(printed.match(/^.*[✗?] .*$/gm) ?? []).toEqual([]);
+      expect(status).toBe(0);
+      expect(printed).toContain('a decision that waits for it says so');
+    },
+  );
 
   test('a checkout of the change with a token that only reads is no way around', async () => {
     const build = `on: pull_request_target

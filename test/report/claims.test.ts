@@ -7,9 +7,11 @@ import {
   joinClaims,
   MOST_SHARES,
   printClaim,
+  printShare,
   readClaim,
   shareOfArtifact,
-  sharesFor,
+  sharesOf,
+  wholeArtifact,
 } from '../../src/report/claims.ts';
 import { FOUND } from '../support/claiming.ts';
 
@@ -27,21 +29,21 @@ describe('the shares of a change', () => {
     [150, 13],
     [5000, MOST_SHARES],
   ])('of %i functions are %i', (functions, shares) => {
-    const all = sharesFor([having(named(functions))]);
+    const all = sharesOf([having(named(functions))]).map(printShare);
     expect(all).toHaveLength(shares);
     expect(all.at(-1)).toBe(shares === 0 ? undefined : `${shares}/${shares}`);
   });
 
-  test('are none where the check did not look', () => expect(sharesFor([])).toEqual([]));
+  test('are none where the check did not look', () => expect(sharesOf([])).toEqual([]));
 });
 
 test('an artifact of a claim has a name of which its share and attempt can be told, and no other has', () => {
   const share = { index: 2, of: 3 };
   const name = claimArtifact(share, 4);
-  expect(shareOfArtifact(name, 4)).toEqual(share);
-  expect(shareOfArtifact(name, 3)).toBeNull();
+  expect(shareOfArtifact(name)).toEqual({ share, attempt: 4 });
   for (const other of ['assay-claim-4-of-3-attempt-4', 'assay-claim-0-of-3-attempt-4', 'assay-claim-1-of-17-attempt-4'])
-    expect(shareOfArtifact(other, 4)).toBeNull();
+    expect(shareOfArtifact(other)).toBeNull();
+  expect(shareOfArtifact(wholeArtifact(4))).toBeNull();
 });
 
 describe('claims of several jobs', () => {
@@ -69,6 +71,8 @@ describe('claims of several jobs', () => {
     const place = { base: 'b', head: 'h', run: '1', attempt: 1, share: { index: 1, of: 1 } };
     expect(printClaim([{ ...FOUND, status: 'errored' }], place)).toBeNull();
     expect(printClaim([], place)).toBeNull();
+    // Nothing examined reads as nothing in question.
+    expect(printClaim([{ ...FOUND, status: 'skipped', examined: 0 }], place)).toBeNull();
   });
 
   test('tell neither who wrote the lines nor a fingerprint: those are the reader’s own', () => {

@@ -24,8 +24,9 @@ describe('what is done about a report', () => {
       'output',
       'output',
       'output',
+      'output',
+      'output',
       'report',
-      'sarif',
     ]);
     expect(all.find((effect) => effect.kind === 'summary')?.markdown).toMatch(/^## ✓ Passed: /);
   });
@@ -42,6 +43,8 @@ describe('what is done about a report', () => {
       origin: 'mixed',
       'agent-lines': '88',
       'canary-required': 'false',
+      'pull-request': '482',
+      head: 'c'.repeat(40),
     });
   });
 
@@ -74,12 +77,36 @@ describe('what is done about a report', () => {
     expect(only).toMatchObject({ path: 'a\nb.ts', message: 'x[U+001B][31m y', help: 'z[U+202E]' });
   });
 
-  test('a job that cannot decide writes one line and annotates', () => {
+  test('a job that looks before others run code writes one line and annotates', () => {
+    const target = {
+      name: 'f',
+      path: 'src/a.ts',
+      from: 1,
+      to: 1,
+      status: 'not-tried',
+      inputs: 0,
+      because: '',
+    } as const;
+    const { results, ...rest } = withFindings({});
+    const report = { ...rest, results: [...results, aResult({ check: 'behaviour', targets: [target] })] };
+    const [page] = effects(report, 'inspect');
+    expect(page).toEqual({
+      kind: 'summary',
+      markdown:
+        'Preview, before any code ran: 1 finding in 1 file. 1 job will try the changed functions, and the job `report` says what came of it all.\n',
+    });
+    expect(annotated(report, 'inspect')).toHaveLength(1);
+  });
+
+  test('a job that looks where no code will run writes the page itself', () => {
     const all = effects(withFindings({}), 'inspect');
-    expect(all.find((effect) => effect.kind === 'summary')?.markdown).toBe(
-      'Preview (inspect): 1 finding in 1 file. The job that judges decides.\n',
-    );
-    expect(annotated(withFindings({}), 'inspect')).toHaveLength(1);
+    expect(all[0]).toMatchObject({ kind: 'summary', markdown: expect.stringMatching(/^## /) });
+    expect(all).toContainEqual({ kind: 'output', name: 'shards', value: '[]' });
+  });
+
+  test('the job that joins what others found writes the page, and repeats none of their annotations', () => {
+    expect(annotated(withFindings({}), 'report')).toEqual([]);
+    expect(effects(withFindings({}), 'report')[0]).toMatchObject({ markdown: expect.stringMatching(/^## /) });
   });
 
   test('the judge writes the page and annotates nothing, for it does not run on the change’s own head', () => {

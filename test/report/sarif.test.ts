@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printSarif, toSarif } from '../../src/report/sarif.ts';
 import { aFinding, aReport, aResult } from '../support/builders.ts';
@@ -29,10 +32,29 @@ describe('SARIF', () => {
             },
           },
         ],
-        partialFingerprints: { 'assay/v1': '0123456789abcdef' },
+        partialFingerprints: { 'assay/v1': '0123456789abcdef', primaryLocationLineHash: '0123456789abcdef:1' },
         properties: { origin: 'agent', agent: 'codex' },
       },
     ]);
+  });
+
+  test('two findings of one fingerprint stay two alerts, in the order of their lines', () => {
+    const { results } = of({ from: 9, to: 9 }, { from: 3, to: 3 });
+    expect(
+      results.map(({ locations: [at], partialFingerprints: { primaryLocationLineHash: hash } }) => [
+        at?.physicalLocation.region.startLine,
+        hash,
+      ]),
+    ).toEqual([
+      [3, '0123456789abcdef:1'],
+      [9, '0123456789abcdef:2'],
+    ]);
+  });
+
+  test('holds no more results than GitHub takes, the worst ones, and says how many it leaves out', () => {
+    const many = Array.from({ length: 25_003 }, (_, at) => ({ from: at + 1, to: at + 1, level: 'note' as const }));
+    const { results, properties } = of(...many, { level: 'error' });
+    expect([results.length, results[0]?.level, properties.leftOut]).toEqual([25_000, 'error', 4]);
   });
 
   test('a rule is described once, and every result points at its own', () => {
@@ -62,4 +84,28 @@ describe('SARIF', () => {
     expect(empty.runs).toHaveLength(1);
     expect(empty.runs[0].results).toEqual([]);
   });
+
+  // The schema of the standard is not ours to keep here: `SARIF_SCHEMA` is the path of `sarif-schema-2.1.0.json`.
+  test.skipIf(process.env['SARIF_SCHEMA'] === undefined)(
+    'is valid by the schema of the standard, whatever is found',
+    () => {
+      // Its dialect is an older one, by nothing that stands in it but its name.
+      const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(process.env['SARIF_SCHEMA'] ?? '', 'utf8'));
+      const reference = /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[0-9A-F]{2})*$/i;
+      const formats = { uri: reference, 'uri-reference': reference, 'date-time': true } as const;
+      const isValid = new Ajv({ strict: false, formats }).compile(schema);
+      const hostile = fc.string({ unit: 'binary', maxLength: 200 });
+      const line = fc.integer({ min: 1, max: 9 });
+      const level = fc.constantFrom('error' as const, 'warning' as const, 'note' as const);
+      const finding = fc.record({ path: hostile, rule: hostile, message: hostile, help: hostile, level, from: line });
+      fc.assert(
+        fc.property(fc.array(finding, { maxLength: 6 }), (findings) => {
+          const results = [aResult({ findings: findings.map((one) => aFinding({ ...one, to: one.from })) })];
+          isValid(JSON.parse(printSarif(aReport({ results }))));
+          expect(isValid.errors ?? []).toEqual([]);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 });

@@ -1,14 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Report, StampedFinding } from '../../src/model.ts';
+import type { Report, StampedFinding, TestPlace } from '../../src/model.ts';
 import { summary } from '../../src/report/summary.ts';
 import { quoted, testFilesOf } from '../../src/report/test-files.ts';
 import { printText } from '../../src/report/text.ts';
 import { aFinding, aReport, aResult } from '../support/builders.ts';
 
 const WHOLE = "import { f } from './a.ts';\n\ntest('f', () => {});";
+const place = (runner: string, more: Partial<TestPlace> = {}): TestPlace => ({
+  beside: null,
+  runner,
+  folder: '',
+  node: [],
+  options: [],
+  ...more,
+});
 const of = (runner: string, ...findings: readonly Partial<StampedFinding>[]): Report =>
-  aReport({ results: [aResult({ runner, findings: findings.map((one) => aFinding({ reproduce: WHOLE, ...one })) })] });
+  aReport({
+    results: [
+      aResult({ findings: findings.map((one) => aFinding({ reproduce: WHOLE, testPlace: place(runner), ...one })) }),
+    ],
+  });
 const paths = (report: Report) => testFilesOf(report).files.map(({ path }) => path);
 
 describe('tests of findings', () => {
@@ -70,12 +82,48 @@ describe('tests of findings', () => {
   });
 
   test.each([
-    ['vitest', 'npx vitest run .assay.test.'],
-    ['jest', "npx jest '\\.assay\\.test\\.'"],
+    ['vitest', "npx vitest run 'app/[id]/a.f.assay.test.ts'"],
+    ['jest', "npx jest --runTestsByPath 'app/[id]/a.f.assay.test.ts'"],
     ['mocha', "npx mocha 'app/[id]/a.f.assay.test.ts'"],
     ['node:test', "node --test 'app/[id]/a.f.assay.test.ts'"],
   ])('are run by %s as it is called', (runner, command) => {
     expect(testFilesOf(of(runner, { path: 'app/[id]/a.ts', subject: 'f throws' })).command).toBe(command);
+  });
+
+  test('stand beside the tests that the repository has, and are called like them', () => {
+    const at = (beside: string, reproduce = WHOLE) =>
+      paths(
+        of('vitest', { path: 'src/a.ts', subject: 'f throws', reproduce, testPlace: place('jest', { beside }) }),
+      )[0];
+    expect(at('test/a.spec.ts')).toBe('test/a.f.assay.spec.ts');
+    expect(at('__tests__/a.js')).toBe('__tests__/a.f.assay.test.js');
+    expect(at('test/a.test.cjs', "const { f } = require('../a.cjs');\n\nit('f', () => {});")).toBe(
+      'test/a.f.assay.test.cjs',
+    );
+    expect(at('../a.test.ts')).toBeUndefined();
+  });
+
+  test('are run with the options and in the folders of the repository’s own scripts', () => {
+    const inside = place('jest', {
+      folder: 'packages/a',
+      node: ['--experimental-vm-modules'],
+      options: ['-c', 'j.mjs'],
+    });
+    const report = of(
+      'node:test',
+      { path: 'packages/a/src/a.ts', subject: 'f throws', testPlace: inside },
+      { path: 'b.js', subject: 'g throws', testPlace: place('node:test', { node: ['--import=tsx'] }) },
+    );
+    expect(testFilesOf(report).command).toBe(
+      '(cd packages/a && NODE_OPTIONS=--experimental-vm-modules npx jest -c j.mjs --runTestsByPath src/a.f.assay.test.ts); ' +
+        'node --import=tsx --test b.g.assay.test.js',
+    );
+  });
+
+  test('are run by words that no shell takes for anything else', () => {
+    const odd = place('mocha', { folder: 'a/$(id)', options: ['--require=$(id)'], node: ['; id'] });
+    const { command } = testFilesOf(of('mocha', { path: 'a.ts', subject: 'f throws', testPlace: odd }));
+    expect(command).toBe("NODE_OPTIONS='; id' npx mocha '--require=$(id)' a.f.assay.test.ts");
   });
 
   test('hold no secret that the change leaked', () => {
@@ -86,9 +134,9 @@ describe('tests of findings', () => {
 
   test('are named by the page with the command that runs them, and only where they are kept', () => {
     const report = of('vitest', { path: 'a.ts', subject: 'f throws' });
-    const command = "cp -R 'my tests'/. . && npx vitest run .assay.test.";
+    const command = "cp -R 'my tests'/. . && npx vitest run a.f.assay.test.ts";
     expect(printText(report, { colour: false, kept: { folder: 'my tests' } })).toContain(`    ${command}\n`);
-    expect(summary(report, null, { folder: '.' })).toContain('\nnpx vitest run .assay.test.\n');
+    expect(summary(report, null, { folder: '.' })).toContain('\nnpx vitest run a.f.assay.test.ts\n');
     expect(summary(report, null, { folder: null })).toContain('in the report artifact, under `tests/`');
     expect(summary(report)).not.toContain('Tests that show it');
   });

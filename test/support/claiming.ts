@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckResult } from '../../src/model.ts';
-import { claimArtifact, printClaim } from '../../src/report/claims.ts';
+import { printClaim, WHOLE, wholeArtifact } from '../../src/report/claims.ts';
 import type { ArtifactState } from './github-actions.ts';
 import type { RunState } from './github-facts.ts';
 import type { GitHubState } from './github-state.ts';
@@ -41,10 +41,10 @@ export interface Made {
 export function claimOf(state: GitHubState, made: Made = {}): string {
   const { pull } = state;
   const { result = FOUND, head = pull.head.sha, base = pull.base.sha, attempt = 1, run = RUN } = made;
-  return printClaim([result], { base, head, run: String(run), attempt, share: { index: 1, of: 1 } }) ?? '';
+  return printClaim([result], { base, head, run: String(run), attempt, share: WHOLE }) ?? '';
 }
 
-export const NAME = claimArtifact({ index: 1, of: 1 }, 1);
+export const NAME = wholeArtifact(1);
 
 export function put(state: GitHubState, bytes: Buffer, over: Partial<ArtifactState> = {}): void {
   state.artifacts.push({ id: 70 + state.artifacts.length, name: NAME, run: RUN, bytes, ...over });

@@ -1,8 +1,9 @@
 /** The runs and artifacts of workflows, as GitHub's REST API lists them and hands them out. */
 import { createHash } from 'node:crypto';
 import { type RunState, workflowRunOf } from './github-facts.ts';
+import { fileAt } from './github-files.ts';
 import type { Route } from './github-rest.ts';
-import type { GitHubState } from './github-state.ts';
+import { type GitHubState, pullsOf } from './github-state.ts';
 
 /** What a job of a run left behind. */
 export interface ArtifactState {
@@ -57,11 +58,57 @@ export const ACTIONS_ROUTES: Readonly<Record<string, Route>> = {
       return { status: 200, body: { total_count: runs.length, workflow_runs: shown.slice(0, most) } };
     },
   },
+  'actions/list-workflow-runs': {
+    needs: ['actions: read'],
+    answer: (state, { params, query }) => {
+      const { head_sha: sha, event } = query;
+      const runs = state.facts.runs.filter(
+        (run) =>
+          run.path === `.github/workflows/${params['workflow_id']}` &&
+          (sha === undefined || run.sha === sha) &&
+          (event === undefined || run.event === event),
+      );
+      const most = Math.min(Number(query['per_page'] ?? 30), state.largestPage);
+      const shown = runs.toReversed().map(({ id }) => workflowRunOf(state.facts, id, state.repository));
+      return { status: 200, body: { total_count: runs.length, workflow_runs: shown.slice(0, most) } };
+    },
+  },
+  'actions/create-workflow-dispatch': {
+    needs: ['actions: write'],
+    answer: (state, { params, body }) => {
+      const pull = pullsOf(state).find(({ head }) => body['ref'] === `refs/heads/${head.ref}`);
+      if (pull === undefined) return { status: 422, body: { message: `No ref found for: ${body['ref']}` } };
+      const path = `.github/workflows/${params['workflow_id']}`;
+      const { ref, sha } = pull.head;
+      // GitHub knows a workflow once the default branch has it, and runs the one that the branch has.
+      if (fileAt(state, state.pull.base.sha, path) === null) return notFound;
+      if (!/^ +workflow_dispatch:/m.test(fileAt(state, sha, path)?.text ?? ''))
+        return { status: 422, body: { message: "Workflow does not have 'workflow_dispatch' trigger" } };
+      const id = 6000 + state.facts.runs.length;
+      state.facts.runs.push({ id, path, event: 'workflow_dispatch', sha, branch: ref, status: 'waiting' });
+      return { status: 204, body: null };
+    },
+  },
+  'actions/list-repo-workflows': {
+    needs: ['actions: read'],
+    answer: ({ facts, repository }) => {
+      const workflows = Object.entries(facts.workflows).map(([path, told], index) => {
+        const url = `${API}/repos/${repository}/actions/workflows/${index + 1}`;
+        const links = { url, html_url: url, badge_url: `${url}/badge.svg` };
+        const times = { created_at: '2026-01-01T00:00:00Z', updated_at: '2026-01-01T00:00:00Z' };
+        return { id: index + 1, node_id: `W_${index}`, name: path, path, state: told, ...times, ...links };
+      });
+      return { status: 200, body: { total_count: workflows.length, workflows } };
+    },
+  },
   'actions/list-workflow-run-artifacts': {
     needs: ['actions: read'],
     answer: (state, { params, query }) => {
       if (runOf(state, params['run_id']) === undefined) return notFound;
-      const artifacts = state.artifacts.filter(({ run }) => run === Number(params['run_id']));
+      const named = query['name'];
+      const artifacts = state.artifacts.filter(
+        ({ run, name }) => run === Number(params['run_id']) && (named === undefined || name === named),
+      );
       const most = Math.min(Number(query['per_page'] ?? 30), state.largestPage);
       const shown = artifacts.map((one) => artifactOf(state, one)).slice(0, most);
       return { status: 200, body: { total_count: artifacts.length, artifacts: shown } };

@@ -57,6 +57,8 @@ export interface FactsState {
   readonly deployments: DeploymentState[];
   readonly checks: CheckState[];
   readonly runs: RunState[];
+  /** Files of workflows with what GitHub says of them; of the rest of a repository's it knows nothing here. */
+  readonly workflows: Record<string, 'active' | 'disabled_manually' | 'disabled_inactivity' | 'disabled_fork'>;
   /** Members by `organization/team`; null where the token may not read teams. */
   teams: Readonly<Record<string, readonly Person[]>> | null;
   /** Roles by login, `write` for a permission: who is not in it may read. */
@@ -71,6 +73,7 @@ export const noFacts = (): FactsState => ({
   deployments: [],
   checks: [],
   runs: [],
+  workflows: {},
   teams: {},
   roles: {},
   isDraft: false,

@@ -3,6 +3,7 @@ import { schema as official } from '@octokit/graphql-schema';
 import { buildSchema, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { z } from 'zod';
 import { assigneeOf, deploymentsOf, type FactsState, labelingOf, organizationOf, rollupOf } from './github-facts.ts';
+import { fileAt } from './github-files.ts';
 import {
   type Answer,
   type CommentState,
@@ -180,6 +181,19 @@ const headCommitOf = (state: GitHubState, oid: string) => ({
   },
 });
 
+/** A branch at its commit, with the files that the repository has there. */
+const refOf = (state: GitHubState, { ref, sha }: PullRequestState['head']) => ({
+  name: ref,
+  target: {
+    __typename: 'Commit',
+    oid: sha,
+    file: ({ path }: { readonly path: string }) => {
+      mayRead(state, 'contents');
+      return fileAt(state, sha, path);
+    },
+  },
+});
+
 function pullOf(state: GitHubState, number: number): object {
   const { reviews: allReviews, largestPage } = state;
   const pull = pullsOf(state).find((one) => one.number === number);
@@ -197,12 +211,16 @@ function pullOf(state: GitHubState, number: number): object {
     title: pull.title,
     body: pull.body ?? '',
     updatedAt: updatedAt(pull),
+    mergeable: pull.mergeable ?? 'MERGEABLE',
     author: actorOf(pull.author),
     baseRefName: pull.base.ref,
     baseRefOid: pull.base.sha,
     headRefName: pull.head.ref,
     headRefOid: pull.head.sha,
     headRepository: pull.headRepository === null ? null : { nameWithOwner: pull.headRepository ?? state.repository },
+    isCrossRepository: pull.headRepository !== undefined && pull.headRepository !== state.repository,
+    headRef: refOf(state, pull.head),
+    baseRef: refOf(state, pull.base),
     comments: connection(
       state.comments.filter((comment) => comment.pull === number).map((comment) => commentOf(state, comment)),
       largestPage,

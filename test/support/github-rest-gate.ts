@@ -68,6 +68,15 @@ export const GATE_ROUTES: Readonly<Record<string, Route>> = {
       return { status: 201, body: statusOf(state, status, state.statuses.length) };
     },
   },
+  'code-scanning/upload-sarif': {
+    needs: ['security-events: write'],
+    answer: (state, { body }) => {
+      const { commit_sha: commit, ref, sarif } = body as Readonly<Record<string, string>>;
+      state.sarifs.push({ commit: commit ?? '', ref: ref ?? '', sarif: sarif ?? '' });
+      const id = `00000000-0000-4000-8000-${String(state.sarifs.length).padStart(12, '0')}`;
+      return { status: 202, body: { id, url: `${API}/repos/${state.repository}/code-scanning/sarifs/${id}` } };
+    },
+  },
   'pulls/request-reviewers': {
     needs: ['pull-requests: write'],
     answer: (state, { body }) => {

@@ -99,6 +99,8 @@ export interface GitHubState {
   readonly comments: CommentState[];
   /** Of workflow runs. */
   readonly artifacts: ArtifactState[];
+  /** What was uploaded to code scanning: of which commit of which ref, in the encoding of the API. */
+  readonly sarifs: { readonly commit: string; readonly ref: string; readonly sarif: string }[];
   /** Whom GitHub suggests to review. */
   readonly suggested: Person[];
   /** Who is asked for a review, and whose request was taken back. */
@@ -145,6 +147,7 @@ export function gitHubState(pull: Partial<PullRequestState> = {}): GitHubState {
     statuses: [],
     comments: [],
     artifacts: [],
+    sarifs: [],
     suggested: [],
     requested: [],
     requestsRemoved: [],

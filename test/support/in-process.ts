@@ -105,6 +105,7 @@ export async function decideHere(deciding: Deciding, summons: Summons): Promise<
         return await perform(github, standIn, effect);
       },
     },
+    lastLook: async () => ({ unavailable: 'nobody is in a hurry here' }),
     now: clock.now,
     stop: new AbortController().signal,
   };

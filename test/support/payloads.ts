@@ -53,6 +53,8 @@ export interface PullRequestState {
   state?: 'OPEN' | 'CLOSED' | 'MERGED';
   /** When anything happened to it last, as GitHub writes a time. */
   updatedAt?: string;
+  /** Whether it conflicts with its target; it does not where it is left out. */
+  mergeable?: 'MERGEABLE' | 'CONFLICTING' | 'UNKNOWN';
 }
 
 /** What a push adds to the event that tells of it. */

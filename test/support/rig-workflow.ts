@@ -10,6 +10,7 @@ export interface RawStep {
   readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
+  readonly env?: Values;
   readonly with?: Values;
 }
 export interface RawJob {

@@ -30,14 +30,14 @@ import { type Ran, runStep } from './runner.ts';
 const top = join(import.meta.dirname, '../..');
 const ours = (path: string): string => readFileSync(join(top, path), 'utf8');
 
+type Outputs = Readonly<Record<string, string>>;
+
 export interface Rig {
   readonly gitHub: StandIn;
   /** What runs where our action is used; the sources where it is left out. */
   readonly program?: readonly [string, ...string[]];
-  /** Other actions by `owner/name`: what they put out. */
-  readonly actions?: Readonly<
-    Record<string, (inputs: Readonly<Record<string, string>>) => Readonly<Record<string, string>>>
-  >;
+  /** Other actions by `owner/name`: what they put out, given inputs and the step's own environment. While they run, the stand-in takes what the job may do. */
+  readonly actions?: Readonly<Record<string, (inputs: Outputs, env: Outputs) => Outputs | Promise<Outputs>>>;
   readonly vars?: Values;
   readonly secrets?: Values;
   /** An app of the repository's own: a step that is given its token acts as it, with its permissions and not the job's. */
@@ -195,11 +195,14 @@ async function runOne(
 ): Promise<StepRan | { readonly outputs: Readonly<Record<string, string>> }> {
   if (step.run !== undefined) return await runProcess(['bash', '-e', '-c', step.run], job, scope, {});
   const uses = step.uses ?? '';
-  const given = Object.fromEntries(
-    Object.entries(step.with ?? {}).map(([name, value]) => [name, fillText(value, contexts)]),
-  );
+  const filled = (values: Values = {}): Outputs =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, fillText(value, contexts)]));
+  const given = filled(step.with);
   const other = scope.rig.actions?.[uses.replace(/@.*$/, '')];
-  if (other !== undefined) return { outputs: other(given) };
+  if (other !== undefined) {
+    permit(scope, namesOf(scope.granted));
+    return { outputs: await other(given, filled(step.env)) };
+  }
   const path = uses === 'OWNER/assay@COMMIT' ? 'action.yml' : uses === '$/action' ? 'action/action.yml' : undefined;
   if (path === undefined) throw new StartupFailure(`${job} uses \`${uses}\`, which is not there`);
   const { inputs: declared }: { readonly inputs: Readonly<Record<string, { readonly default?: string }>> } = parse(
@@ -212,7 +215,18 @@ async function runOne(
   return await runProcess(program, job, scope, { ...Object.fromEntries(defaults), ...given });
 }
 
-/** With what the job was granted, and nothing that a job before left. */
+const namesOf = (granted: Permissions | null): readonly string[] =>
+  Object.entries(granted ?? {}).map(([scope, given]) => `${scope}: ${given}`);
+
+/** Nothing that a job before had is left. */
+function permit({ rig }: Pick<Scope, 'rig'>, named: readonly string[]): void {
+  const { permissions } = rig.gitHub.state;
+  permissions.clear();
+  // Whoever may do anything may read metadata.
+  for (const permission of named.length > 0 ? [...named, 'metadata: read'] : named) permissions.add(permission);
+}
+
+/** With what the job was granted. */
 async function runProcess(
   command: readonly [string, ...string[]],
   job: string,
@@ -221,12 +235,8 @@ async function runProcess(
 ): Promise<StepRan> {
   const { state } = rig.gitHub;
   const app = rig.app?.token === inputs['token'] ? rig.app : undefined;
-  const named = app?.permissions ?? Object.entries(granted ?? {}).map(([scope, given]) => `${scope}: ${given}`);
-  // Whoever may do anything may read metadata.
-  const allowed = named.length > 0 ? [...named, 'metadata: read'] : named;
   const own = { token: state.token, viewer: state.viewer };
-  state.permissions.clear();
-  for (const permission of allowed) state.permissions.add(permission);
+  permit({ rig }, app?.permissions ?? namesOf(granted));
   if (app !== undefined) Object.assign(state, { token: app.token, viewer: app.viewer });
   await using ran = await runStep({
     command,

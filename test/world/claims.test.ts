@@ -1,7 +1,6 @@
 /** Whose word for what the sandbox found is believed, and whose is refused, each with its reason: asked of a GitHub that speaks as the real one does. */
 import { describe, expect, test } from 'vitest';
 import type { Change, CheckResult } from '../../src/model.ts';
-import { claimArtifact } from '../../src/report/claims.ts';
 import { type Declared, openClaims } from '../../src/world/claims.ts';
 import { gitHub } from '../../src/world/github.ts';
 import { realClock } from '../../src/world/retry.ts';
@@ -156,12 +155,20 @@ describe('a forged claim', () => {
     expect(await ask((state) => claimed(state), asking)).toEqual(refused(reason));
   });
 
-  test('beside the honest one, of another number of shares, spoils both', async () => {
+  test('beside the honest one, under the same name, spoils both', async () => {
     const prepare = (state: GitHubState) => {
       claimed(state);
-      put(state, zipOf({ name: 'claim.json', content: '{}' }), { name: claimArtifact({ index: 1, of: 2 }, 1) });
+      put(state, zipOf({ name: 'claim.json', content: '{}' }));
     };
-    expect(await ask(prepare)).toEqual(refused(/did not leave each of/));
+    expect(await ask(prepare)).toEqual(refused(/several claims, not one/));
+  });
+
+  test('of a share alone counts for nothing: only the job that joined them all is heard', async () => {
+    const prepare = (state: GitHubState) => {
+      ran(state);
+      put(state, zipOf({ name: 'claim.json', content: claimOf(state) }), { name: 'assay-claim-1-of-1-attempt-1' });
+    };
+    expect(await ask(prepare)).toEqual(refused(/left no claim: its job `report` says why/));
   });
 
   test('of a run that is not this pull request’s is refused though its repository is gone', async () => {

@@ -62,7 +62,7 @@ describe('keeping tests', () => {
       '});',
     ].join('\n');
     const findings = [aFinding({ path: 'src/half.mjs', subject: 'half another result', reproduce })];
-    const { files, command } = testFilesOf(aReport({ results: [aResult({ runner: 'node:test', findings })] }));
+    const { files, command } = testFilesOf(aReport({ results: [aResult({ findings })] }));
     await writeTests(folder, files);
     await writeFile(join(folder, 'src/half.mjs'), `export const half = (n) => ${body};\n`);
     const [, ...args] = (command ?? '').split(' ');

@@ -1,6 +1,7 @@
 /** `checks`: these checks looked and found nothing wrong. */
 import { z } from 'zod';
 import type { CheckResult, Facts, Next, StampedFinding } from '../../model.ts';
+import { type Obstacle, whyUnclaimed } from '../awaited-runs.ts';
 import { type Answer, defineCondition } from '../condition.ts';
 import { counted, listed, quoted } from '../text.ts';
 
@@ -30,12 +31,12 @@ export default defineCondition({
 });
 
 /** Every result under that name counts: a check may have been done in several parts. */
-function ask({ results }: Facts, name: string, limit: Limits): Answer {
+function ask({ results, forge }: Facts, name: string, limit: Limits): Answer {
   const own = results.filter(({ check }) => check === name);
   const findings = own.flatMap((result) => result.findings);
   if (own.some(({ status }) => status === 'failed')) return failed(name, findings);
   const blind = own.find(({ status }) => status !== 'passed');
-  if (blind?.awaited) return awaited(name, blind.because);
+  if (blind?.awaited) return awaited(name, blind.because, whyUnclaimed(forge));
   if (blind !== undefined)
     return unanswered(name, `${blind.status === 'errored' ? 'broke' : 'could not look'}: ${blind.because}`);
   return own.length === 0 ? unanswered(name, 'did not run') : passed(name, own, limit);
@@ -55,9 +56,11 @@ function unanswered(name: string, what: string): Answer {
   return { holds: undefined, because: `${quoted(name)} ${what}`, next: [step] };
 }
 
-function awaited(name: string, why: string): Answer {
+function awaited(name: string, what: string, why: Obstacle | null): Answer {
   const step: Next = { who: 'a maintainer', what: `sees that the run which tries ${quoted(name)} starts and ends` };
-  return { holds: undefined, because: `${quoted(name)} could not look yet: ${why}`, awaited: true, next: [step] };
+  const reasons = [what, ...(why === null ? [] : [why.because])].join('; ');
+  const because = `${quoted(name)} could not look yet: ${reasons}`;
+  return { holds: undefined, because, awaited: true, next: [why?.next ?? step] };
 }
 
 function passed(name: string, own: readonly CheckResult[], limit: Limits): Answer {

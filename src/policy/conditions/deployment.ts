@@ -5,7 +5,7 @@ import { ANYONE, allowedSchema, needsOfAllowed } from '../allowed.ts';
 import { type Answer, defineCondition } from '../condition.ts';
 import { durationSchema, momentInWords } from '../duration.ts';
 import { standingOf } from '../people.ts';
-import { judgeStatus, namedStatus } from '../status-named.ts';
+import { judgeStatus, namedStatus, needsOfStatus } from '../status-named.ts';
 import { quoted } from '../text.ts';
 
 const environment = z.string().min(1).max(255);
@@ -33,7 +33,7 @@ export default defineCondition<Asked>({
   needsFor: (asked) => [
     `deployments:${asked.environment}`,
     ...(asked.by === undefined || 'workflow' in asked.by ? [] : needsOfAllowed(asked.by)),
-    ...(asked.healthy === undefined ? [] : (['statuses'] as const)),
+    ...(asked.healthy === undefined ? [] : needsOfStatus(asked.healthy)),
   ],
   options,
   ask: (facts, asked) => ({ ...answer(facts, asked), wants: [{ kind: 'deployment', name: asked.environment }] }),

@@ -1,7 +1,7 @@
 /** `status-checks`: what others say of the head, by name: a CI job, a scanner, a commit status. */
 import { z } from 'zod';
 import { defineCondition } from '../condition.ts';
-import { judgeStatus, type NamedStatus, namedStatus } from '../status-named.ts';
+import { judgeStatus, type NamedStatus, namedStatus, needsOfStatus } from '../status-named.ts';
 
 const options: z.ZodType<readonly NamedStatus[]> = z.union([
   namedStatus.transform((one) => [one]),
@@ -12,7 +12,8 @@ export default defineCondition({
   name: 'status-checks',
   description:
     "Checks and statuses that others report for the head succeeded: by name, and by app or workflow where it is said. Neutral and skipped do not count unless listed. For Assay's own checks there is `checks`.",
-  needs: ['statuses'],
+  needs: ['statuses', 'runs:*'],
+  needsFor: (wanted) => wanted.flatMap(needsOfStatus),
   options,
   ask: (facts, wanted) => {
     const all = wanted.map((one) => judgeStatus(facts, one, null));

@@ -54,3 +54,18 @@ test('what nobody knows is awaited', () => {
     awaited: true,
   });
 });
+
+const RUNS = { latest: [{ workflow: '.github/workflows/ci.yml', state: 'action-required' }], conflict: null };
+test.each([
+  [{ name: 'ci/test' }, 'approves the workflow run'],
+  [{ name: 'ci/test', app: 'github-actions' }, 'approves the workflow run'],
+  [{ name: 'ci/test', app: 'scanner' }, 'lets `ci/test` of `scanner` succeed'],
+])('%j that nobody reported: %s', (options, what) => {
+  const runs = { value: { ...RUNS, off: [], verifying: [] } };
+  const facts = factsOf({ forge: { statuses: { value: [] }, runs } });
+  expect(statusChecks.ask(facts, options).next).toMatchObject([{ what }]);
+  const [question] = [statusChecks.questions({ checks: [], agents: null }).parse(options)];
+  expect(question.needs).toEqual(
+    'app' in options && options.app === 'scanner' ? ['statuses'] : ['statuses', 'runs:ci/test'],
+  );
+});
