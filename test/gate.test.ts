@@ -1,6 +1,7 @@
 /** The deciding workflow as the repository has it: what it writes, what it leaves alone, what it does not miss, and what it may. */
 import { describe, expect, test, vi } from 'vitest';
 import { person } from './support/github-state.ts';
+import type { PullRequestState } from './support/payloads.ts';
 import type { WorkflowRan } from './support/rig.ts';
 import { StartupFailure } from './support/rig-workflow.ts';
 import { AGENT_MESSAGE, approval, issueComment, reader, schedule, tellStory } from './support/story.ts';
@@ -109,12 +110,12 @@ describe('the same state twice', () => {
 });
 
 describe('requests for reviews', () => {
-  const asking = (text: string): string =>
-    text.replace('      pull-request: ${{ inputs', "      reviewers: '2'\n      pull-request: ${{ inputs");
+  const asking = (count: string) => (text: string) =>
+    text.replace('      pull-request: ${{ inputs', `      reviewers: '${count}'\n      pull-request: \${{ inputs`);
   const [ana, ben, eve, kim] = [person('ana', 801), person('ben', 802), person('eve', 803), person('kim', 804)];
 
-  async function tellAsking() {
-    const story = await tellStory({ copied: asking });
+  async function tellAsking(pulled: Partial<PullRequestState> = {}, count = '2') {
+    const story = await tellStory({ copied: asking(count), pull: pulled });
     const { suggested, facts, pull } = story.state;
     suggested.push(pull.author, ana, ben, eve, kim);
     const mayWrite = ({ login, id }: typeof ana) => [login, { id, role: 'write', permission: 'write' }] as const;
@@ -141,6 +142,16 @@ describe('requests for reviews', () => {
     state.reviews.push({ ...approval(story), author: person('lee', 778), state: 'COMMENTED' });
     await story.decide();
     expect(state.requested.map(({ login }) => login)).toEqual(['kim']);
+  });
+
+  test('are spread: another one comes first for each pull request', async () => {
+    const first = new Set<string | undefined>();
+    for (const number of [12, 13, 14]) {
+      await using story = await tellAsking({ number }, '1');
+      await story.decide();
+      first.add(story.state.requested.map(({ login }) => login).join());
+    }
+    expect([...first]).toEqual(['ana', 'ben', 'kim']);
   });
 
   test('wait while the author has to push anyway', async () => {
@@ -176,6 +187,14 @@ describe('the sweep', () => {
     await story.happens(schedule);
     expect(story.statuses()).toEqual([PASSED, PENDING]);
   });
+});
+
+test('each run says in its log what it cost: requests, and minutes of the runner', async () => {
+  await using story = await tellStory();
+  const ran = await story.decide();
+  const said = /^(\d+) API requests in [\d.]+ s: at least \d+ min of the runner$/m.exec(stepOf(ran)?.stdout ?? '');
+  // One that got no answer in time is counted, whether or not it arrived.
+  expect(Number(said?.[1])).toBeGreaterThanOrEqual(ran.requests);
 });
 
 describe('what is said in the conversation', () => {
