@@ -1,7 +1,7 @@
 /** The command line: reads the arguments, finds the command, and hands it what was given. Knows no command by name. */
 import { CommanderError, Option as Flag, Command as Program } from 'commander';
 import type { Command, ExitStatus, Given, Group } from './commands/command.ts';
-import type { Machine } from './world/world.ts';
+import type { Machine } from './world/command-line.ts';
 
 /** Where the parser's own words go: help and version to standard output, wrong usage to standard error. */
 export interface Terminal {

@@ -2,7 +2,8 @@
 import type { Given, Option } from './commands/command.ts';
 import { UserError } from './errors.ts';
 import { shareFrom } from './exercise/shards.ts';
-import type { Exercise, RepositoryOptions, Share } from './world/world.ts';
+import type { Exercise, RepositoryOptions } from './world/command-line.ts';
+import type { Share } from './world/world.ts';
 
 export const repositoryOptions: readonly Option[] = [
   { flags: '--repo <dir>', description: 'the repository', default: '.' },

@@ -172,6 +172,16 @@ describe('the plug-ins', () => {
     expect(said(plugins.flatMap(({ imports }) => imports).filter(({ to }) => paths.includes(to)))).toEqual([]);
   });
 
+  test('the folder of one check is not looked into by another; what several read is in repository/ and near.ts', () => {
+    const folderOf = (path: string) => /^src\/checks\/([^/]+)\//.exec(path)?.[1];
+    const inside = rooms('checks').flatMap(({ imports }) => imports);
+    const foreign = inside.filter(({ from, to }) => {
+      const [own, other] = [folderOf(from) ?? basename(from, '.ts'), folderOf(to)];
+      return other !== undefined && other !== own && other !== 'repository';
+    });
+    expect(said(foreign)).toEqual([]);
+  });
+
   test('plug-in files are named in kebab-case', () => {
     const names = lists.flatMap(([folder]) => pluginsIn(folder)).map(({ path }) => basename(path, '.ts'));
     expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([]);

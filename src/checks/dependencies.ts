@@ -4,8 +4,8 @@ import type { FileChange, Finding, NotChecked, Outcome, Path, Verified } from '.
 import type { Packages, Tree } from '../world/world.ts';
 import { defineCheck, type Target } from './check.ts';
 import type { Answer } from './dependencies/answer.ts';
-import { type Declared, declaredIn, isManifest } from './dependencies/declared.ts';
-import { directoryOf } from './imports/paths.ts';
+import { type Declared, declaredIn, isManifest } from './repository/declared.ts';
+import { directoryOf } from './repository/paths.ts';
 
 interface Judged {
   readonly declared: Declared;

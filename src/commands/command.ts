@@ -1,6 +1,6 @@
 /** The contract of a command: its words for `--help`, and what it does. */
 import type { Verdict } from '../model.ts';
-import type { Machine } from '../world/world.ts';
+import type { Machine } from '../world/command-line.ts';
 
 /** 0 pass or warn, 1 violated, 2 wrong usage, policy or repository, 3 no verdict for a reason outside, 4 a bug, 5 pending. */
 export type ExitStatus = 0 | 1 | 2 | 3 | 4 | 5;

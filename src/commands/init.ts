@@ -1,6 +1,6 @@
 /** `assay init`: the files of the gate, put into a repository that has none of them yet. */
 import { UserError } from '../errors.ts';
-import type { Added } from '../world/world.ts';
+import type { Added } from '../world/command-line.ts';
 import type { Command } from './command.ts';
 import starters from './init/starters.json' with { type: 'json' };
 

@@ -2,8 +2,8 @@
 import { lstat, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
+import type { Added, FileToAdd, Machine } from './command-line.ts';
 import { gitInFolder, gitInStore } from './git.ts';
-import type { Added, FileToAdd, Machine } from './world.ts';
 
 /**
  * Nothing is ever overwritten: of a file that is there and says something else, the difference is told.

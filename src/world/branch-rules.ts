@@ -1,8 +1,8 @@
 /** What a branch demands of whoever merges into it: the rules of rulesets, which every reader sees, and classic protection, which administrators see. */
 import { z } from 'zod';
 import type { Known } from '../model.ts';
+import type { BranchRules } from './command-line.ts';
 import type { GitHub } from './github.ts';
-import type { BranchRules } from './world.ts';
 
 const ADMIN = 'administration: read';
 

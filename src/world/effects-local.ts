@@ -3,8 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { UserError } from '../errors.ts';
+import type { Machine } from './command-line.ts';
 import { inert, inertJson } from './log.ts';
-import type { EffectsPort, Machine } from './world.ts';
+import type { EffectsPort } from './world.ts';
 
 /** There is no page to write, no line to annotate and no output to set: a command delivers its result itself. */
 export const localEffects: EffectsPort = { perform: async () => true };

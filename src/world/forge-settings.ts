@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import type { Known } from '../model.ts';
 import { branchRules } from './branch-rules.ts';
+import type { ForgeSettings } from './command-line.ts';
 import { gitInFolder } from './git.ts';
 import { type GitHub, gitHub } from './github.ts';
 import { realClock } from './retry.ts';
-import type { ForgeSettings } from './world.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

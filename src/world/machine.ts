@@ -1,10 +1,11 @@
 /** The machine of somebody who types a command. What opening a repository needs is loaded when one is opened: `--help` needs none of it. */
 
+import type { Exercise, Machine, RepositoryOptions } from './command-line.ts';
 import { delivery } from './effects-local.ts';
 import { openPackages } from './packages.ts';
 import { realClock } from './retry.ts';
 import { withTime } from './time.ts';
-import type { Exercise, Machine, OpenWorld, RepositoryOptions, Sandbox, Share, Source } from './world.ts';
+import type { OpenWorld, Sandbox, Share, Source } from './world.ts';
 
 const inWorkflow = process.env['GITHUB_ACTIONS'] === 'true';
 

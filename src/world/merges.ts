@@ -2,8 +2,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import type { Merge, MergesWanted } from './command-line.ts';
 import { gitInFolder, reasonOf } from './git.ts';
-import type { Merge, MergesWanted, PolicyText } from './world.ts';
+import type { PolicyText } from './world.ts';
 
 /** First parents of the branch: a merge is its second parent against its first, any other commit is itself against its parent. */
 export async function mergesOf({ repo, head, since, limit }: MergesWanted): Promise<readonly Merge[]> {

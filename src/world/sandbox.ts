@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Known } from '../model.ts';
 import { openCell } from './cell.ts';
-import type { Cell, Exercise, Sandbox } from './world.ts';
+import type { Exercise } from './command-line.ts';
+import type { Cell, Sandbox } from './world.ts';
 
 /** A way of starting a process: the words before those of the process itself. */
 export interface Level {

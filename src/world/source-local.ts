@@ -2,6 +2,7 @@
 import { UserError } from '../errors.ts';
 import type { Change, Sha } from '../model.ts';
 import { chooseRange } from './choose-range.ts';
+import type { RepositoryOptions } from './command-line.ts';
 import { withEarlier } from './earlier.ts';
 import { findEarlierHeads, findPullHeads } from './earlier-heads.ts';
 import { withGit } from './git.ts';
@@ -13,7 +14,7 @@ import { type Digests, readDigests } from './reviewed-diff.ts';
 import { openStore, type Store } from './store.ts';
 import { openTree } from './tree.ts';
 import { openWorkspace } from './workspace.ts';
-import type { RepositoryOptions, Source, Suites, Tree, Workspace } from './world.ts';
+import type { Source, Suites, Tree, Workspace } from './world.ts';
 
 /** The part of the world that git gives. */
 export interface OpenSource extends AsyncDisposable {

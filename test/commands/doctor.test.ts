@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import doctor from '../../src/commands/doctor.ts';
+import type { BranchRules, ForgeSettings } from '../../src/world/command-line.ts';
 import { machineOf } from '../../src/world/machine.ts';
-import type { BranchRules, ForgeSettings } from '../../src/world/world.ts';
 import { createRepo } from '../support/repo.ts';
 
 const COMMIT = '8f14e45fceea167a5a36dedd4bea2543c1a9f0d2';

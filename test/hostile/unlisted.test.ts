@@ -1,11 +1,11 @@
 /** Hostile input of the kinds that SECURITY.md lists, found since: each was tried against the code, and what broke was mended. */
 import { describe, expect, test } from 'vitest';
-import { readMembers } from '../../src/checks/dependencies/json-lines.ts';
 import hiddenText from '../../src/checks/hidden-text.ts';
-import { filesAt } from '../../src/checks/imports/files.ts';
 import { configNames } from '../../src/checks/imports/python/requirements.ts';
 import { configurationsIn } from '../../src/checks/imports/tsconfig.ts';
 import imports from '../../src/checks/imports.ts';
+import { filesAt } from '../../src/checks/repository/files.ts';
+import { readMembers } from '../../src/checks/repository/json-lines.ts';
 import type { Outcome } from '../../src/model.ts';
 import { commandsIn } from '../../src/policy/comment-commands.ts';
 import label from '../../src/policy/conditions/label.ts';

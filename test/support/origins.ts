@@ -3,8 +3,8 @@ import type { Change, Provenance } from '../../src/model.ts';
 import { agents } from '../../src/provenance/agents.ts';
 import { classify } from '../../src/provenance/classify.ts';
 import { signals } from '../../src/provenance/signals.ts';
+import type { RepositoryOptions } from '../../src/world/command-line.ts';
 import { openLocal } from '../../src/world/source-local.ts';
-import type { RepositoryOptions } from '../../src/world/world.ts';
 import type { Repo } from './repo.ts';
 
 /** The trailers of two agents, as they write them. */

@@ -4,8 +4,8 @@ import { join, relative } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { UserError } from '../../src/errors.ts';
+import type { RepositoryOptions } from '../../src/world/command-line.ts';
 import { openLocal } from '../../src/world/source-local.ts';
-import type { RepositoryOptions } from '../../src/world/world.ts';
 import { createFolder, createRepo, type Repo, runGit } from '../support/repo.ts';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,6 +1,6 @@
 /** `.gitignore` against paths of the change. */
 import { ignores, parseIgnore } from '../../../src/checks/imports/gitignore.ts';
-import { matchesName } from '../../../src/checks/imports/glob.ts';
+import { matchesName } from '../../../src/checks/repository/glob.ts';
 import { law, type Target } from '../target.ts';
 
 const PATHS = ['src/a.ts', 'dist/b/c.js', 'a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/b', 'x'];

@@ -1,6 +1,6 @@
 /** JSON with comments and trailing commas, and the texts of workspaces. */
-import { fields, parseJson, texts } from '../../../src/checks/imports/json.ts';
-import { yamlPackages } from '../../../src/checks/imports/workspaces.ts';
+import { fields, parseJson, texts } from '../../../src/checks/repository/json.ts';
+import { yamlPackages } from '../../../src/checks/repository/workspaces.ts';
 import { law, type Target } from '../target.ts';
 
 export default {

@@ -1,10 +1,10 @@
 /** Lockfiles, and manifests whose keys keep their lines. */
 import { readFileSync } from 'node:fs';
-import { readMembers } from '../../../src/checks/dependencies/json-lines.ts';
-import { readBunLock } from '../../../src/checks/dependencies/lockfiles/bun.ts';
-import { readNpmLock } from '../../../src/checks/dependencies/lockfiles/npm.ts';
-import { readPnpmLock } from '../../../src/checks/dependencies/lockfiles/pnpm.ts';
-import { readYarnLock } from '../../../src/checks/dependencies/lockfiles/yarn.ts';
+import { readMembers } from '../../../src/checks/repository/json-lines.ts';
+import { readBunLock } from '../../../src/checks/repository/lockfiles/bun.ts';
+import { readNpmLock } from '../../../src/checks/repository/lockfiles/npm.ts';
+import { readPnpmLock } from '../../../src/checks/repository/lockfiles/pnpm.ts';
+import { readYarnLock } from '../../../src/checks/repository/lockfiles/yarn.ts';
 import { everyLine, law, type Target } from '../target.ts';
 
 const own = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');

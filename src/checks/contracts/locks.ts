@@ -1,6 +1,6 @@
 /** Whether a version is the one that the lockfile names, and which command installs what it names. */
 import type { Path } from '../../model.ts';
-import { fields, parseJson } from '../imports/json.ts';
+import { fields, parseJson } from '../repository/json.ts';
 import { ancestors, directoryOf, type Snapshot, within } from './snapshot.ts';
 
 /** unlocked: no lockfile, or none that can be read, says anything of the package. */

@@ -1,7 +1,7 @@
 /** The repository's own TypeScript: which one it is, and what it takes for granted where ours does not. Only its type libraries are read, nothing of it is run. */
 import type ts from 'typescript';
 import type { Path } from '../../model.ts';
-import { fields, parseJson } from '../imports/json.ts';
+import { fields, parseJson } from '../repository/json.ts';
 import type { TypeScript } from './host.ts';
 import { ancestors, directoryOf, type Snapshot, within } from './snapshot.ts';
 

@@ -1,7 +1,7 @@
 /** Whose declarations a name was looked up in: a package in a version, a file of the repository, the language itself. */
 import type ts from 'typescript';
 import type { Path } from '../../model.ts';
-import { fields, parseJson } from '../imports/json.ts';
+import { fields, parseJson } from '../repository/json.ts';
 import { isLibrary, outside } from './host.ts';
 import type { Locks } from './locks.ts';
 import type { Snapshot } from './snapshot.ts';

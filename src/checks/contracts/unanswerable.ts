@@ -1,6 +1,6 @@
 /** Why nothing can be said of a file before the compiler is asked. */
 import type { FileChange, Path } from '../../model.ts';
-import { fields, parseJson } from '../imports/json.ts';
+import { fields, parseJson } from '../repository/json.ts';
 import type { Configuration } from './configurations.ts';
 import { installCommand } from './locks.ts';
 import { isOurs, isReadAsFive } from './own-compiler.ts';

@@ -1,6 +1,6 @@
 /** What to say of something that is missing: what, from where, in which version, and what was probably meant. The compiler's words are never shown. */
 import type { Finding, Span } from '../../model.ts';
-import { nearest } from '../imports/near.ts';
+import { nearest } from '../near.ts';
 import type { Missing } from './court.ts';
 import type { Owner } from './owner.ts';
 import type { Kind } from './refusal.ts';

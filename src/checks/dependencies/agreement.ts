@@ -1,9 +1,9 @@
 /** Whether manifest and lockfile agree on a dependency: where they do not, an install from the lockfile alone fails. */
 import semver from 'semver';
+import type { Declared } from '../repository/declared.ts';
+import type { Locked } from '../repository/lockfile.ts';
+import type { Governing } from '../repository/lockfiles.ts';
 import type { Fault } from './answer.ts';
-import type { Declared } from './declared.ts';
-import type { Locked } from './lockfile.ts';
-import type { Governing } from './lockfiles.ts';
 import type { Spec } from './spec.ts';
 
 /** Only what is asked of a registry, under the manifest's own name, and not changed by the lockfile on its own account. */

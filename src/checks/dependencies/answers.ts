@@ -1,14 +1,14 @@
 /** Answers for the dependencies of one manifest that a change adds or asks of another version. */
 import type { Path } from '../../model.ts';
 import type { Packages, Tree } from '../../world/world.ts';
-import { nearest } from '../imports/near.ts';
+import { nearest } from '../near.ts';
+import type { Declared } from '../repository/declared.ts';
+import { isAddress, type Locked } from '../repository/lockfile.ts';
+import { type Governing, type Lockfiles, lockfilesIn } from '../repository/lockfiles.ts';
 import { agreement } from './agreement.ts';
 import { type Answer, known, unknown } from './answer.ts';
-import type { Declared } from './declared.ts';
 import { type House, hostOf, houseOf, scopeOf } from './house.ts';
 import { byNameAlone, judge } from './judge.ts';
-import { isAddress, type Locked } from './lockfile.ts';
-import { type Governing, type Lockfiles, lockfilesIn } from './lockfiles.ts';
 import { specOf } from './spec.ts';
 import type { Asked } from './versions.ts';
 

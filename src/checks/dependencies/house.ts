@@ -2,12 +2,12 @@
 import semver from 'semver';
 import type { Path } from '../../model.ts';
 import type { Tree } from '../../world/world.ts';
-import { type Files, filesAt } from '../imports/files.ts';
-import { asText, fields, parseJson } from '../imports/json.ts';
-import { manifestsIn } from '../imports/manifests.ts';
-import { once } from '../imports/memo.ts';
-import { ancestors, within } from '../imports/paths.ts';
-import { workspacesIn } from '../imports/workspaces.ts';
+import { type Files, filesAt } from '../repository/files.ts';
+import { asText, fields, parseJson } from '../repository/json.ts';
+import { manifestsIn } from '../repository/manifests.ts';
+import { once } from '../repository/memo.ts';
+import { ancestors, within } from '../repository/paths.ts';
+import { workspacesIn } from '../repository/workspaces.ts';
 import { popular } from './popular.ts';
 import { SETTINGS, type Settings, settingsIn } from './settings.ts';
 import type { Spec } from './spec.ts';

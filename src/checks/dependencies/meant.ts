@@ -1,5 +1,5 @@
 /** Which package was probably meant by a name that does not exist. Only offered, so near is enough. */
-import { nearest } from '../imports/near.ts';
+import { nearest } from '../near.ts';
 import { nearPopular } from './near-name.ts';
 import { popular } from './popular.ts';
 

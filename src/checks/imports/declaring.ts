@@ -1,6 +1,6 @@
 /** The modules that a supplier declares in its own types: where those can be read, there are no others. */
 import type { Path } from '../../model.ts';
-import { directoryOf, within } from './paths.ts';
+import { directoryOf, within } from '../repository/paths.ts';
 import type { Project } from './project.ts';
 
 interface Supplier {

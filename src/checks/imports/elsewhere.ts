@@ -1,10 +1,10 @@
 /** What else than a manifest above the file could bring a package, and cannot be ruled out. */
 import type { Path } from '../../model.ts';
+import type { Manifest } from '../repository/manifests.ts';
+import { ancestors, directoryOf, join, nameOf, within } from '../repository/paths.ts';
 import { type Answer, there, unknown } from './answer.ts';
 import { isNodeBuiltin } from './known.ts';
 import { lookUp } from './lookup.ts';
-import type { Manifest } from './manifests.ts';
-import { ancestors, directoryOf, join, nameOf, within } from './paths.ts';
 import type { Project } from './project.ts';
 
 export interface Wanted {

@@ -1,5 +1,5 @@
 /** Which name in a directory answers the one that was written. */
-import type { Kind } from './files.ts';
+import type { Kind } from '../repository/files.ts';
 
 export interface Fit {
   readonly name: string;

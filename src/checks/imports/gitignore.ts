@@ -1,7 +1,7 @@
 /** Whether git would ignore a path, by the `.gitignore` files on the way to it. Format: the manual page gitignore(5). */
 import type { Path } from '../../model.ts';
-import { matchesName } from './glob.ts';
-import { parts } from './paths.ts';
+import { matchesName } from '../repository/glob.ts';
+import { parts } from '../repository/paths.ts';
 
 export interface IgnoreRule {
   /** Where the rule's file lies, in parts. */

@@ -1,9 +1,9 @@
 /** Answers for a path inside a package of the repository itself: by its `exports` where it has them, by its files where not. */
 import type { Path } from '../../model.ts';
+import { fields, parseJson, texts } from '../repository/json.ts';
+import { join, within } from '../repository/paths.ts';
 import { type Answer, there, unknown } from './answer.ts';
-import { fields, parseJson, texts } from './json.ts';
 import { lookUp } from './lookup.ts';
-import { join, within } from './paths.ts';
 import type { Project } from './project.ts';
 import { type Aim, resolvePath } from './relative.ts';
 import { mapped } from './tsconfig.ts';

@@ -1,9 +1,9 @@
 /** What lies below a directory, its upper part at least: module declarations, and what folders and scripts are called. Asked only about names that would otherwise be reported. */
 import type { Path } from '../../model.ts';
-import { below } from './below.ts';
-import type { Files } from './files.ts';
-import { matchesName } from './glob.ts';
-import { once } from './memo.ts';
+import { below } from '../repository/below.ts';
+import type { Files } from '../repository/files.ts';
+import { matchesName } from '../repository/glob.ts';
+import { once } from '../repository/memo.ts';
 
 export interface Inventory {
   /** Whether a declaration file declares the module: whoever wrote that knows that no package brings it. */

@@ -1,6 +1,6 @@
 /** Names that no manifest declares and that are there all the same: built-ins, and modules that a framework or runtime supplies. */
 
-import { oneSlip } from './near.ts';
+import { oneSlip } from '../near.ts';
 
 /** Node.js to 26. Those behind `node:` alone are apart. */
 const NODE = new Set(

@@ -1,8 +1,8 @@
 /** Whether a lockfile names a package: then some other package brings it, and an import may well succeed. */
 import type { Path } from '../../model.ts';
-import type { Files } from './files.ts';
-import { once } from './memo.ts';
-import { ancestors, within } from './paths.ts';
+import type { Files } from '../repository/files.ts';
+import { once } from '../repository/memo.ts';
+import { ancestors, within } from '../repository/paths.ts';
 
 /** unreadable: there is a lockfile, and what it holds cannot be told. */
 export type Locked = 'locked' | 'not-locked' | 'no-lockfile' | 'unreadable';

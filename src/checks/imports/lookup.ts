@@ -1,9 +1,9 @@
 /** Finds the file that a path means, by every rule in use: extensions, `.js` that stands for TypeScript, index files, a directory's own manifest. */
 import type { Path } from '../../model.ts';
-import type { Files, Kind } from './files.ts';
+import type { Files, Kind } from '../repository/files.ts';
+import { asText, fields, parseJson } from '../repository/json.ts';
+import { directoryOf, join, nameOf, parts, within } from '../repository/paths.ts';
 import { type Fit, fitting } from './fit.ts';
-import { asText, fields, parseJson } from './json.ts';
-import { directoryOf, join, nameOf, parts, within } from './paths.ts';
 
 export type Found =
   | { readonly is: 'file'; readonly path: Path }

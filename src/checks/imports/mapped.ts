@@ -1,8 +1,8 @@
 /** Answers for names that a configuration maps to paths: TypeScript's `paths` and `baseUrl`, and the aliases that a framework is known to set up. */
 import type { Path } from '../../model.ts';
+import { ancestors, directoryOf, join, within } from '../repository/paths.ts';
 import { type Answer, there, unknown } from './answer.ts';
 import { lookUp } from './lookup.ts';
-import { ancestors, directoryOf, join, within } from './paths.ts';
 import type { Project } from './project.ts';
 import { resolvePath } from './relative.ts';
 import { withoutQuery } from './specifier.ts';

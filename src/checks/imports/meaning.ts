@@ -1,7 +1,7 @@
 /** Whether the text of a configuration gives another meaning to the name of a package that is known to be there: to import it, or to list it, gives none. */
 import type { Path } from '../../model.ts';
+import { fields, parseJson } from '../repository/json.ts';
 import { computesAliases } from './aliases.ts';
-import { fields, parseJson } from './json.ts';
 
 /** Code that answers for names itself may do so by any list or comparison. */
 const RESOLVING = /\b(?:resolveId|onResolve|resolveRequest|resolver|\w+ReplacementPlugin)\b/;

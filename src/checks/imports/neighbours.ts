@@ -3,8 +3,8 @@
 import type { ImportSite } from '../../languages/language.ts';
 import { languageOf } from '../../languages.ts';
 import type { FileChange, Path } from '../../model.ts';
+import { ancestors, directoryOf, nameOf, within } from '../repository/paths.ts';
 import type { Answer } from './answer.ts';
-import { ancestors, directoryOf, nameOf, within } from './paths.ts';
 import type { Project } from './project.ts';
 import { type Named, named } from './specifier.ts';
 

@@ -1,13 +1,13 @@
 /** Answers for packages: declared, supplied by somebody, or provably neither. */
 import type { Path } from '../../model.ts';
+import { matchesName } from '../repository/glob.ts';
+import { type Manifest, typesOf } from '../repository/manifests.ts';
+import { directoryOf } from '../repository/paths.ts';
 import { type Answer, there, unknown } from './answer.ts';
 import { broughtElsewhere } from './elsewhere.ts';
-import { matchesName } from './glob.ts';
 import { resolveInside } from './inside.ts';
 import { hostOf, isNodeBuiltin, supplierOf } from './known.ts';
-import { type Manifest, typesOf } from './manifests.ts';
 import { mappedName } from './mapped.ts';
-import { directoryOf } from './paths.ts';
 import type { Project } from './project.ts';
 import { speaksOf } from './spoken.ts';
 import { mapped } from './tsconfig.ts';

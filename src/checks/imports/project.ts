@@ -1,15 +1,15 @@
 /** Everything that the answers are drawn from, read when it is first asked for and kept for the run. */
 import type { Tree, Workspace } from '../../world/world.ts';
-import { type Files, filesAt } from './files.ts';
+import { type Files, filesAt } from '../repository/files.ts';
+import { type Manifests, manifestsIn } from '../repository/manifests.ts';
+import { type Workspaces, workspacesIn } from '../repository/workspaces.ts';
 import { type Installed, installedIn } from './installed/installed.ts';
 import { type Inventory, inventoryOf } from './inventory.ts';
 import { type Lockfiles, lockfilesIn } from './lockfile.ts';
-import { type Manifests, manifestsIn } from './manifests.ts';
 import { type Survey, surveyOf } from './survey.ts';
 import { type Tools, toolsIn } from './tools.ts';
 import { type Configurations, configurationsIn } from './tsconfig.ts';
 import { type Unseen, unseenIn } from './unseen.ts';
-import { type Workspaces, workspacesIn } from './workspaces.ts';
 
 export interface Project {
   readonly files: Files;

@@ -1,9 +1,9 @@
 /** Answers for paths: relative ones, and those that a configuration maps a name to. */
 import type { Path } from '../../model.ts';
+import { nearest } from '../near.ts';
+import { directoryOf, join, nameOf, parts, within } from '../repository/paths.ts';
 import { type Answer, type Missing, there, unknown } from './answer.ts';
 import { type Found, lookUp } from './lookup.ts';
-import { nearest } from './near.ts';
-import { directoryOf, join, nameOf, parts, within } from './paths.ts';
 import type { Project } from './project.ts';
 import { withoutQuery } from './specifier.ts';
 

@@ -1,15 +1,15 @@
 /** Whether what an import names exists: the one door to all rules. */
 import type { ImportSite } from '../../languages/language.ts';
 import type { FileChange, Path } from '../../model.ts';
+import { nearest } from '../near.ts';
+import { matchesName } from '../repository/glob.ts';
+import { directoryOf } from '../repository/paths.ts';
 import { type Answer, type Missing, there, unknown } from './answer.ts';
 import { suppliedBeside } from './declaring.ts';
-import { matchesName } from './glob.ts';
 import { isPrefixedBuiltin, meantModule, nodeBuiltins, supplierOf } from './known.ts';
 import { mappedName } from './mapped.ts';
-import { nearest } from './near.ts';
 import { neighboursHold } from './neighbours.ts';
 import { resolvePackage } from './package.ts';
-import { directoryOf } from './paths.ts';
 import type { Project } from './project.ts';
 import { resolveRelative } from './relative.ts';
 import { excuseOf, settingOf } from './setting.ts';

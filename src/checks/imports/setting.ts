@@ -1,7 +1,7 @@
 /** Why a missing name would prove nothing in this file: the file is no program of this repository's own, or the name is meant to be missing. */
 import type { FileChange, Path } from '../../model.ts';
+import { directoryOf, nameOf, parts, within } from '../repository/paths.ts';
 import { speaksOf } from './neighbours.ts';
-import { directoryOf, nameOf, parts, within } from './paths.ts';
 import type { Project } from './project.ts';
 
 /** Folders of input for tests, of lessons, and of places to try things out. */

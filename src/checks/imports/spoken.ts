@@ -1,7 +1,7 @@
 /** Whether a package's own texts speak of a path in it that no file answers: then the package supplies it when it runs, as bundlers do with virtual modules. Asked only about names that would otherwise be reported. */
 import type { Path } from '../../model.ts';
-import { below } from './below.ts';
-import type { Files } from './files.ts';
+import { below } from '../repository/below.ts';
+import type { Files } from '../repository/files.ts';
 import { isLoaded } from './meaning.ts';
 
 const MOST_DIRECTORIES = 300;

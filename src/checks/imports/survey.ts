@@ -1,10 +1,10 @@
 /** Looks over the whole repository, its upper directories at least, for somebody who knows a package. Asked only about names that would otherwise be reported. */
 import type { Path } from '../../model.ts';
-import { below } from './below.ts';
-import type { Files } from './files.ts';
+import { below } from '../repository/below.ts';
+import type { Files } from '../repository/files.ts';
+import { parseManifest } from '../repository/manifests.ts';
+import { once } from '../repository/memo.ts';
 import { isLockfile, namesPackage } from './lockfile.ts';
-import { parseManifest } from './manifests.ts';
-import { once } from './memo.ts';
 
 /** A manifest that declares the package or a lockfile that holds it, wherever it lies; undefined when there is none. */
 export type Survey = (name: string) => Promise<Path | undefined>;

@@ -1,12 +1,12 @@
 /** Whether the configuration of a bundler, test runner or other tool could give a name a meaning. Tools are programs: a mention is enough to say that we do not know. */
 import type { Path } from '../../model.ts';
+import type { Files } from '../repository/files.ts';
+import { fields, parseJson } from '../repository/json.ts';
+import { once } from '../repository/memo.ts';
+import { ancestors, directoryOf, nameOf, within } from '../repository/paths.ts';
 import { computesAliases } from './aliases.ts';
-import type { Files } from './files.ts';
-import { fields, parseJson } from './json.ts';
 import { givesMeaning, type Sought, settingsIn } from './meaning.ts';
-import { once } from './memo.ts';
 import { mentions, mentionsScope, namesCopy, namesFile } from './mentions.ts';
-import { ancestors, directoryOf, nameOf, within } from './paths.ts';
 
 /** mentioned: the name stands in a configuration. scope: its scope does, for all in it. computed: neither does, and a configuration computes the names that it sets up. */
 export type Meaning = 'mentioned' | 'scope' | 'computed' | undefined;

@@ -1,9 +1,9 @@
 /** What the TypeScript configurations above a file say about names: `paths`, `baseUrl`, `rootDirs`, with `extends` followed. */
 import type { Path } from '../../model.ts';
-import type { Files } from './files.ts';
-import { asText, fields, parseJson, texts } from './json.ts';
-import { once } from './memo.ts';
-import { ancestors, directoryOf, join, nameOf, within } from './paths.ts';
+import type { Files } from '../repository/files.ts';
+import { asText, fields, parseJson, texts } from '../repository/json.ts';
+import { once } from '../repository/memo.ts';
+import { ancestors, directoryOf, join, nameOf, within } from '../repository/paths.ts';
 
 export interface Mapping {
   readonly pattern: string;

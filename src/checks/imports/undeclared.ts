@@ -1,10 +1,10 @@
 /** What to say of a package that no manifest above the file declares and that nothing supplies. */
 import type { Path } from '../../model.ts';
+import { nearest } from '../near.ts';
+import { type Manifest, typesOf } from '../repository/manifests.ts';
+import { within } from '../repository/paths.ts';
 import { type Answer, type Missing, type Unknown, unknown } from './answer.ts';
 import { isNodeBuiltin, isOfTypesAlone, nodeBuiltins } from './known.ts';
-import { type Manifest, typesOf } from './manifests.ts';
-import { nearest } from './near.ts';
-import { within } from './paths.ts';
 import type { Project } from './project.ts';
 
 export interface Undeclared {

@@ -1,6 +1,6 @@
 /** What there is to know about a gate: the files at the tip of the default branch, and the forge's settings as far as they can be seen. */
 import type { Known, Path } from '../../model.ts';
-import type { BranchRules, ForgeSettings } from '../../world/world.ts';
+import type { BranchRules, ForgeSettings } from '../../world/command-line.ts';
 
 export interface Gate {
   readonly workflows: readonly Workflow[];

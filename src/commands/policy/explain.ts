@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { Report, RuleOutcome } from '../../model.ts';
 import type { Policy, Rule } from '../../policy/policy.ts';
 import { outputOption, repositoryFrom, repositoryOptions } from '../../repository-options.ts';
-import type { Machine } from '../../world/world.ts';
+import type { Machine } from '../../world/command-line.ts';
 import type { Command, ExitStatus, Given } from '../command.ts';
 
 /** Long lines are the policy's own; what the report says has its own limits. */

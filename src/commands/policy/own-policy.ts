@@ -2,7 +2,7 @@
 import { UserError } from '../../errors.ts';
 import type { Texts } from '../../policy/elsewhere.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { Machine } from '../../world/world.ts';
+import type { Machine } from '../../world/command-line.ts';
 
 export const USUAL_PATH = '.github/assay.yml';
 

@@ -3,7 +3,7 @@ import { OutsideError, UserError } from '../../errors.ts';
 import type { Report, RuleOutcome } from '../../model.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { counted } from '../../policy/text.ts';
-import type { Machine, Merge } from '../../world/world.ts';
+import type { Machine, Merge } from '../../world/command-line.ts';
 import type { Command } from '../command.ts';
 import { builtIn, ownPolicy, repoOption, requiredPolicy, USUAL_PATH, under } from './own-policy.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { computesAliases } from '../../../src/checks/imports/aliases.ts';
 import { mentions, mentionsScope, namesFile } from '../../../src/checks/imports/mentions.ts';
-import { nearest } from '../../../src/checks/imports/near.ts';
 import { named } from '../../../src/checks/imports/specifier.ts';
 import { mapped } from '../../../src/checks/imports/tsconfig.ts';
-import { yamlPackages } from '../../../src/checks/imports/workspaces.ts';
+import { nearest } from '../../../src/checks/near.ts';
+import { yamlPackages } from '../../../src/checks/repository/workspaces.ts';
 
 test.each([
   ['./a', { kind: 'relative', path: './a' }],

@@ -1,8 +1,8 @@
 /** Where a package is installed for a file: the copies that Node.js finds on the way up, nearest first. */
 import type { Path } from '../../../model.ts';
-import type { Files } from '../files.ts';
-import { asText, fields, parseJson } from '../json.ts';
-import { ancestors, directoryOf, nameOf, within } from '../paths.ts';
+import type { Files } from '../../repository/files.ts';
+import { asText, fields, parseJson } from '../../repository/json.ts';
+import { ancestors, directoryOf, nameOf, within } from '../../repository/paths.ts';
 
 /** A package's directory in the work tree, and its manifest. */
 export interface Copy {

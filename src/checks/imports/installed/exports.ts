@@ -1,5 +1,5 @@
 /** Where a package's `exports` lead for a subpath, under whatever condition somebody may set. Rules: https://nodejs.org/api/packages.html#subpath-patterns */
-import { fields, texts } from '../json.ts';
+import { fields, texts } from '../../repository/json.ts';
 
 export type Exported =
   /** The package has no `exports`: its files are what can be imported. */

@@ -1,9 +1,9 @@
 /** The work tree with what is installed in it, in the form in which paths are looked up; links count as what they lead to. */
 import type { Path } from '../../../model.ts';
 import type { WorkspaceFiles } from '../../../world/world.ts';
-import type { Files, Kind } from '../files.ts';
-import { once } from '../memo.ts';
-import { within } from '../paths.ts';
+import type { Files, Kind } from '../../repository/files.ts';
+import { once } from '../../repository/memo.ts';
+import { within } from '../../repository/paths.ts';
 
 export interface InstalledFiles extends Files {
   /** Whether a path leads, behind its links, into a folder of installed packages, and not to the repository's own. */

@@ -1,13 +1,13 @@
 /** Answers for declared packages from what is installed in the work tree: whether they are there at all, and whether they hold what a subpath names. */
 import type { Path } from '../../../model.ts';
 import type { Workspace } from '../../../world/world.ts';
+import type { Files } from '../../repository/files.ts';
+import { fields, parseJson } from '../../repository/json.ts';
+import { type Manifest, typesOf } from '../../repository/manifests.ts';
+import { directoryOf, within } from '../../repository/paths.ts';
+import type { Workspaces } from '../../repository/workspaces.ts';
 import { type Answer, there, unknown } from '../answer.ts';
-import type { Files } from '../files.ts';
-import { fields, parseJson } from '../json.ts';
-import { type Manifest, typesOf } from '../manifests.ts';
-import { directoryOf, within } from '../paths.ts';
 import { speaksOf } from '../spoken.ts';
-import type { Workspaces } from '../workspaces.ts';
 import { copiesOf } from './copies.ts';
 import { type InstalledFiles, installedFiles } from './files.ts';
 import { type Prove, proofIn } from './proof.ts';

@@ -1,9 +1,9 @@
 /** Whether the absence of a file in an installed package proves anything: the package is the one that the lockfile names, and nothing adds to it. */
-import type { Files } from '../files.ts';
-import type { Manifest } from '../manifests.ts';
-import { once } from '../memo.ts';
-import { ancestors, within } from '../paths.ts';
-import type { Workspaces } from '../workspaces.ts';
+import type { Files } from '../../repository/files.ts';
+import type { Manifest } from '../../repository/manifests.ts';
+import { once } from '../../repository/memo.ts';
+import { ancestors, within } from '../../repository/paths.ts';
+import type { Workspaces } from '../../repository/workspaces.ts';
 import { type Copy, versionOf } from './copies.ts';
 
 /** Unlocked: there is no lockfile, and the manifest admits the installed version. */
@@ -21,7 +21,7 @@ export type Prove = (copy: Copy, name: string, manifest: Manifest) => Promise<Pr
 export function proofIn(files: Files, workspaces: Workspaces): Prove {
   // What reads lockfiles is loaded for the first absence that has to be proven.
   const lockfiles = once(async () => {
-    const { lockfilesIn } = await import('../../dependencies/lockfiles.ts');
+    const { lockfilesIn } = await import('../../repository/lockfiles.ts');
     return lockfilesIn(files, workspaces.all);
   });
 

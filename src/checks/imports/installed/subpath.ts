@@ -1,10 +1,10 @@
 /** Whether an installed copy of a package holds what a subpath names: by its `exports` where it has them, by its files and `typesVersions` where not. */
 import type { Path } from '../../../model.ts';
-import type { Files } from '../files.ts';
-import { fields, texts } from '../json.ts';
+import { nearest } from '../../near.ts';
+import type { Files } from '../../repository/files.ts';
+import { fields, texts } from '../../repository/json.ts';
+import { join, within } from '../../repository/paths.ts';
 import { lookUp } from '../lookup.ts';
-import { nearest } from '../near.ts';
-import { join, within } from '../paths.ts';
 import { mapped } from '../tsconfig.ts';
 import type { Copy } from './copies.ts';
 import { exported, namedSubpaths } from './exports.ts';

@@ -1,8 +1,8 @@
 /** Answers for absolute modules: the standard library's, the repository's own, those of declared distributions. */
 import type { ImportSite } from '../../../languages/language.ts';
 import type { Path } from '../../../model.ts';
+import { directoryOf } from '../../repository/paths.ts';
 import { type Answer, there, unknown } from '../answer.ts';
-import { directoryOf } from '../paths.ts';
 import { fromDistribution, isDeclared, isListed } from './installed.ts';
 import { absent, found } from './local.ts';
 import { findModule } from './module.ts';

@@ -1,9 +1,9 @@
 /** Answers for modules that something installed has to bring. */
 import type { ImportSite } from '../../../languages/language.ts';
 import type { Path } from '../../../model.ts';
+import { nearest } from '../../near.ts';
+import { directoryOf } from '../../repository/paths.ts';
 import { type Answer, there, unknown } from '../answer.ts';
-import { nearest } from '../near.ts';
-import { directoryOf } from '../paths.ts';
 import { bringing, isKnownModule, knownModules, mayBring } from './distributions.ts';
 import { supplierOf } from './known.ts';
 import type { Manifest } from './manifests.ts';

@@ -1,8 +1,8 @@
 /** Answers for modules of the repository itself: what was found below a directory, and what its absence proves. */
 import type { ImportSite } from '../../../languages/language.ts';
 import type { Path } from '../../../model.ts';
+import { within } from '../../repository/paths.ts';
 import { type Answer, there, unknown } from '../answer.ts';
-import { within } from '../paths.ts';
 import type { Absent, Module } from './module.ts';
 import { answerNames } from './names-of.ts';
 import type { PythonProject } from './project.ts';

@@ -1,8 +1,8 @@
 /** What the manifests of a directory declare, and what those of all directories above add. */
 import type { Path } from '../../../model.ts';
-import type { Files } from '../files.ts';
-import { once } from '../memo.ts';
-import { ancestors, directoryOf, join, within } from '../paths.ts';
+import type { Files } from '../../repository/files.ts';
+import { once } from '../../repository/memo.ts';
+import { ancestors, directoryOf, join, within } from '../../repository/paths.ts';
 import { normal, requirementName } from './names.ts';
 import { condaNames, configNames, literals, lockedNames, pipRequirements, scriptNames } from './requirements.ts';
 import { tomlEntries } from './toml.ts';

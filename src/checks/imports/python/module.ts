@@ -1,7 +1,7 @@
 /** Finds the module that a dotted name means below a directory, as Python's own path finder does: a package, a module, a directory that is neither. */
 import type { Path } from '../../../model.ts';
-import type { Files, Kind } from '../files.ts';
-import { within } from '../paths.ts';
+import type { Files, Kind } from '../../repository/files.ts';
+import { within } from '../../repository/paths.ts';
 
 export type Module =
   /** `text` is the path of what it runs: a module's file, or a package's `__init__`; undefined for a directory without one. */

@@ -1,7 +1,7 @@
 /** Answers for the names in `from a import b, c`, where `a` is the repository's own. */
 import type { Path } from '../../../model.ts';
+import { ancestors, directoryOf, within } from '../../repository/paths.ts';
 import { type Answer, there, unknown } from '../answer.ts';
-import { ancestors, directoryOf, within } from '../paths.ts';
 import { defines, isDynamic, starSources } from './defines.ts';
 import { findModule, type Module } from './module.ts';
 import type { PythonProject } from './project.ts';

@@ -1,8 +1,8 @@
 /** Whether more modules may be found below a package than its directory holds. */
 import type { Path } from '../../../model.ts';
-import type { Files } from '../files.ts';
-import { once } from '../memo.ts';
-import { ancestors, within } from '../paths.ts';
+import type { Files } from '../../repository/files.ts';
+import { once } from '../../repository/memo.ts';
+import { ancestors, within } from '../../repository/paths.ts';
 import { findsItsOwn } from './defines.ts';
 
 /** The reason, or null where there are none. `place` is a package's directory, or a module's file. */

@@ -1,9 +1,9 @@
 /** Everything that the answers about Python are drawn from, read when it is first asked for and kept for the run. */
 import type { Path } from '../../../model.ts';
 import type { Tree } from '../../../world/world.ts';
-import { type Files, filesAt } from '../files.ts';
-import { once } from '../memo.ts';
-import { ancestors, directoryOf, within } from '../paths.ts';
+import { type Files, filesAt } from '../../repository/files.ts';
+import { once } from '../../repository/memo.ts';
+import { ancestors, directoryOf, within } from '../../repository/paths.ts';
 import { type Manifests, manifestsIn } from './manifests.ts';
 import { type Openness, opennessIn } from './openness.ts';
 import { type Survey, surveyOf } from './survey.ts';

@@ -1,8 +1,8 @@
 /** Answers for relative modules: `.`, `.a`, `..a.b`. */
 import type { ImportSite } from '../../../languages/language.ts';
 import type { Path } from '../../../model.ts';
+import { ancestors, directoryOf } from '../../repository/paths.ts';
 import { type Answer, unknown } from '../answer.ts';
-import { ancestors, directoryOf } from '../paths.ts';
 import { absent, found } from './local.ts';
 import { findModule } from './module.ts';
 import type { PythonProject } from './project.ts';

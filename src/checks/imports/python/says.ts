@@ -1,6 +1,7 @@
 /** How a finding about Python is worded. */
+
+import { nearest } from '../../near.ts';
 import type { Missing } from '../answer.ts';
-import { nearest } from '../near.ts';
 
 const help = (near: string | undefined): Pick<Missing, 'help'> =>
   near === undefined ? {} : { help: `did you mean \`${near}\`?` };

@@ -1,9 +1,9 @@
 /** Why a missing module would prove nothing in this Python file: the file is no program of this repository's own. */
 import type { ImportSite } from '../../../languages/language.ts';
 import type { FileChange } from '../../../model.ts';
+import { directoryOf, parts } from '../../repository/paths.ts';
 import type { Missing } from '../answer.ts';
 import { mentions } from '../mentions.ts';
-import { directoryOf, parts } from '../paths.ts';
 import { bringing } from './distributions.ts';
 import { installedNames } from './requirements.ts';
 

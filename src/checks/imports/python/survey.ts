@@ -1,8 +1,8 @@
 /** Looks over the whole repository, its upper directories at least, for whatever could bring a module. Asked only about names that would otherwise be reported. */
 import type { Path } from '../../../model.ts';
-import type { Files } from '../files.ts';
-import { once } from '../memo.ts';
-import { within } from '../paths.ts';
+import type { Files } from '../../repository/files.ts';
+import { once } from '../../repository/memo.ts';
+import { within } from '../../repository/paths.ts';
 import { isManifest, manifestAt } from './manifests.ts';
 import { installedNames } from './requirements.ts';
 

@@ -1,10 +1,10 @@
 /** Why a module that git does not hold may be there all the same when the code runs. */
 import type { Path } from '../../../model.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../../repository/files.ts';
+import { once } from '../../repository/memo.ts';
+import { ancestors, directoryOf, nameOf, within } from '../../repository/paths.ts';
 import { type IgnoreRule, ignores, MOST_RULES, parseIgnore, TOO_MANY_RULES } from '../gitignore.ts';
-import { once } from '../memo.ts';
 import { mentions, namesFile } from '../mentions.ts';
-import { ancestors, directoryOf, nameOf, within } from '../paths.ts';
 
 /** The reason, or null when nothing explains the absence. `path` is the module's, without an extension. */
 export type Unseen = (path: Path) => Promise<string | null>;

@@ -1,8 +1,8 @@
 /** Whether the versions of Python that a project admits have a module of the standard library. */
 import type { ImportSite } from '../../../languages/language.ts';
 import type { Path } from '../../../model.ts';
+import { directoryOf, parts } from '../../repository/paths.ts';
 import { type Answer, type Missing, there, unknown } from '../answer.ts';
-import { directoryOf, parts } from '../paths.ts';
 import { isListed } from './installed.ts';
 import type { PythonProject } from './project.ts';
 import { rangeOf } from './standard.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Member, readMembers } from '../../../src/checks/dependencies/json-lines.ts';
+import { type Member, readMembers } from '../../../src/checks/repository/json-lines.ts';
 
 const keys = fc.string({ unit: 'grapheme', maxLength: 8 }).filter((key) => key !== '__proto__');
 const values = fc.letrec((tie) => ({

@@ -1,8 +1,8 @@
 /** `package-lock.json` and `npm-shrinkwrap.json`: `packages` by place on disk since version 2, nested `dependencies` in version 1. */
 import type { Path } from '../../../model.ts';
-import { asText, fields, parseJson } from '../../imports/json.ts';
-import { ancestors, within } from '../../imports/paths.ts';
+import { asText, fields, parseJson } from '../json.ts';
 import { belongsTo, isAddress, type Locked, type Lockfile, versionIn } from '../lockfile.ts';
+import { ancestors, within } from '../paths.ts';
 
 const SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 

@@ -1,5 +1,5 @@
 /** `bun.lock`, the text form: the manifests' ranges under `workspaces`, what they came to under `packages`. */
-import { asText, fields, parseJson } from '../../imports/json.ts';
+import { asText, fields, parseJson } from '../json.ts';
 import { belongsTo, isAddress, type Locked, type Lockfile, versionIn } from '../lockfile.ts';
 
 const SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];

@@ -1,14 +1,14 @@
 /** Finds the lockfile that speaks for a manifest: the one above it, if there is no doubt which it is. */
 import type { Path } from '../../model.ts';
-import type { Files } from '../imports/files.ts';
-import { once } from '../imports/memo.ts';
-import { ancestors, within } from '../imports/paths.ts';
 import { declaredIn } from './declared.ts';
+import type { Files } from './files.ts';
 import type { Locked, Lockfile } from './lockfile.ts';
 import { readBunLock } from './lockfiles/bun.ts';
 import { readNpmLock } from './lockfiles/npm.ts';
 import { readPnpmLock } from './lockfiles/pnpm.ts';
 import { readYarnLock } from './lockfiles/yarn.ts';
+import { once } from './memo.ts';
+import { ancestors, within } from './paths.ts';
 
 export interface Governing {
   readonly path: Path;

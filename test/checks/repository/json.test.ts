@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fields, parseJson, texts } from '../../../src/checks/imports/json.ts';
+import { fields, parseJson, texts } from '../../../src/checks/repository/json.ts';
 
 test('whatever JSON can say is read as JSON', () => {
   fc.assert(

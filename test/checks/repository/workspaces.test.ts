@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { filesAt } from '../../../src/checks/imports/files.ts';
-import { manifestsIn } from '../../../src/checks/imports/manifests.ts';
-import { type Workspaces, workspacesIn } from '../../../src/checks/imports/workspaces.ts';
+import { filesAt } from '../../../src/checks/repository/files.ts';
+import { manifestsIn } from '../../../src/checks/repository/manifests.ts';
+import { type Workspaces, workspacesIn } from '../../../src/checks/repository/workspaces.ts';
 import { fakeTree, type HeldFiles } from '../../support/fake-tree.ts';
 
 /** The workspaces of a repository, and the paths that were read to tell. */
