@@ -3,14 +3,18 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { parseCommit } from '../src/change/commit.ts';
 import { parseDiff } from '../src/change/diff.ts';
+import { catalogsIn } from '../src/checks/repository/catalogs.ts';
 import { callsIn } from '../src/exercise/calls.ts';
 import { examplesOf } from '../src/exercise/examples.ts';
 import { functionsIn, parsedFile, parseFile } from '../src/exercise/functions.ts';
 import type { Reader } from '../src/exercise/locate.ts';
 import { changedIn } from '../src/exercise/pairs.ts';
 import { programOf } from '../src/exercise/program.ts';
+import { failIn, readYaml } from '../src/policy/yaml.ts';
 import { linksFor } from '../src/report/links.ts';
 import { inline } from '../src/report/markdown.ts';
+import { calledBy } from '../src/world/caller-file.ts';
+import { tooDeepAt } from '../src/yaml-nesting.ts';
 import { aChange } from './support/builders.ts';
 import { render } from './support/markdown-render.ts';
 
@@ -109,5 +113,31 @@ describe('scripts that are nested deeper than anybody writes', () => {
     const text = `export const g = ${'('.repeat(100)}1${')'.repeat(100)};\nexport const h = ${'1+'.repeat(200)}1;\n`;
     expect(parsedFile(ts, 'a.tsx', text)?.text).toBe(text);
     expect(await programOf(ts, entryOf(text), { reader: nothing, packages: null })).toHaveProperty('modules');
+  });
+});
+
+describe('YAML that is nested deeper than anybody writes', () => {
+  const deep = ['? ', '- ', '[', '{a: ', 'a: ', '["]",'].map((piece) => `${piece.repeat(100_000)}x`);
+
+  test.each(deep.map((text) => [text.slice(0, 6), text]))(
+    '%j … is no policy, with its place, and ends nothing',
+    (_, text) => {
+      const fail = failIn(text, 'assay.yml');
+      expect(() => readYaml(text, fail)).toThrow(/^assay\.yml:1:\d+: (nested too deeply|the file is longer)/);
+    },
+  );
+
+  test.each(deep.map((text) => [text.slice(0, 6), text]))(
+    '%j … names no catalog, and is no workflow that calls ours',
+    async (_, text) => {
+      expect(catalogsIn(text.slice(0, 190_000))).toBeUndefined();
+      expect(await calledBy(text)).toHaveProperty('unavailable');
+    },
+  );
+
+  test('by deep indentation is told as well', () => {
+    const text = Array.from({ length: 600 }, (_, at) => `${' '.repeat(at)}a:`).join('\n');
+    expect(tooDeepAt(text)).toBeGreaterThan(0);
+    expect(tooDeepAt('a:\n- b: [{ c: { d: [1] } }]\n')).toBeNull();
   });
 });

@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { UserError } from '../errors.ts';
+import { tooDeepAt } from '../yaml-nesting.ts';
 import { quoted } from './text.ts';
 
 /** In UTF-16 units. */
@@ -64,10 +65,11 @@ export function readYaml(text: string, fail: Fail): Yaml {
 }
 
 function compose(text: string, fail: Fail): Node {
+  const tooDeep = tooDeepAt(text);
+  if (tooDeep !== null) return fail(tooDeep, 'nested too deeply');
   const document = parse(text);
   if (document === null) return fail(0, 'cannot be read as YAML');
   const [problem] = [...document.errors, ...document.warnings];
-  if (problem?.code === 'RESOURCE_EXHAUSTION') return fail(problem.pos[0], 'nested too deeply');
   if (problem?.code === 'TAG_RESOLVE_FAILED') return fail(problem.pos[0], NO_TAG);
   if (problem !== undefined) return fail(problem.pos[0], `not valid YAML: ${quoted(problem.message)}`);
   return document.contents ?? fail(0, 'the file is empty; begin with `version: 1`');

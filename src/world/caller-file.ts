@@ -15,9 +15,10 @@ export async function calledBy(text: string): Promise<Known<string>> {
 }
 
 async function yamlIn(text: string): Promise<unknown> {
-  const { parse } = await import('yaml');
+  const [{ parse }, { tooDeepAt }] = await Promise.all([import('yaml'), import('../yaml-nesting.ts')]);
   try {
-    return parse(text, { maxAliasCount: 10, logLevel: 'error' });
+    if (tooDeepAt(text) !== null) return undefined;
+    return parse(text, { maxAliasCount: 10, prettyErrors: false, logLevel: 'error' });
   } catch {
     return undefined;
   }

@@ -255,8 +255,10 @@ describe('long lines', () => {
     ['disguised words', '\u0430b '],
   ])('of %s take time in proportion', async (_, part) => {
     const text = part.repeat(size);
-    const started = performance.now();
+    // Of the processor: other processes may hold the machine.
+    const started = process.cpuUsage();
     await run(text, 'a.py');
-    expect(performance.now() - started).toBeLessThan(3_000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(3_000);
   });
 });

@@ -1,5 +1,6 @@
 /** Catalogs and overrides in the settings of pnpm and Yarn, which are YAML. */
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { tooDeepAt } from '../../yaml-nesting.ts';
 import { type Declared, overriddenName } from './declared.ts';
 
 type Kind = Declared['kind'];
@@ -9,7 +10,7 @@ const LONGEST = 200_000;
 
 /** Undefined for text that is no YAML mapping, or too long to be one of settings. */
 export function catalogsIn(text: string): readonly Declared[] | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || tooDeepAt(text) !== null) return undefined;
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
