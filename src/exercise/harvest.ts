@@ -47,8 +47,10 @@ async function callsAt(ts: Ts, files: Files, path: string, wanted: Wanted): Prom
     return [];
   const names = wanted.name === DEFAULT ? importedAs(ts, file, wanted.path) : [wanted.name];
   if (DOCUMENT.test(path))
-    return fences(file.text).flatMap((piece) =>
-      names.flatMap((name) => callsIn(ts, `${path}.ts`, piece, name).map((call) => ({ ...call, path }))),
+    return fences(file.text).flatMap(({ text, above }) =>
+      names
+        .flatMap((name) => callsIn(ts, `${path}.ts`, text, name))
+        .map((call) => ({ ...call, path, line: call.line + above })),
     );
   const source = { path, file, elsewhere: await files.elsewhere(path) };
   return names.flatMap((name) => callsOf(ts, source, name));
@@ -121,16 +123,21 @@ function wordOf({ name, path }: Wanted): string {
   return lastWord(name);
 }
 
-/** The scripts in the code fences of a document, each on the lines on which it stands there. */
-function fences(text: string): readonly string[] {
-  const found: string[] = [];
-  let open: string[] | null = null;
-  for (const [index, line] of text.split('\n').entries()) {
-    if (!/^\s{0,3}(?:```|~~~)/.test(line)) open?.push(line);
-    else if (open !== null) {
-      found.push(open.join('\n'));
-      open = null;
-    } else open = Array.from({ length: index + 1 }, () => '');
+interface Fence {
+  readonly text: string;
+  /** How many lines of the document stand above it. */
+  readonly above: number;
+}
+
+/** The scripts in the code fences of a document. */
+function fences(document: string): readonly Fence[] {
+  const found: Fence[] = [];
+  const lines = document.split('\n');
+  let above: number | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (!/^\s{0,3}(?:```|~~~)/.test(line)) continue;
+    if (above !== null) found.push({ text: lines.slice(above, index).join('\n'), above });
+    above = above === null ? index + 1 : null;
   }
   return found;
 }
