@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { parseCommit } from '../src/change/commit.ts';
 import { parseDiff } from '../src/change/diff.ts';
+import { exportsIn } from '../src/checks/contracts/reader.ts';
 import { catalogsIn } from '../src/checks/repository/catalogs.ts';
 import { callsIn } from '../src/exercise/calls.ts';
 import { examplesOf } from '../src/exercise/examples.ts';
@@ -10,6 +11,7 @@ import { functionsIn, parsedFile, parseFile } from '../src/exercise/functions.ts
 import type { Reader } from '../src/exercise/locate.ts';
 import { changedIn } from '../src/exercise/pairs.ts';
 import { programOf } from '../src/exercise/program.ts';
+import { readTree } from '../src/languages/javascript/syntax.ts';
 import { failIn, readYaml } from '../src/policy/yaml.ts';
 import { linksFor } from '../src/report/links.ts';
 import { inline } from '../src/report/markdown.ts';
@@ -139,5 +141,23 @@ describe('YAML that is nested deeper than anybody writes', () => {
     const text = Array.from({ length: 600 }, (_, at) => `${' '.repeat(at)}a:`).join('\n');
     expect(tooDeepAt(text)).toBeGreaterThan(0);
     expect(tooDeepAt('a:\n- b: [{ c: { d: [1] } }]\n')).toBeNull();
+  });
+});
+
+describe('modifiers in a row that keep the compiler’s parser busy', () => {
+  const busy = ['export ', 'async ', 'readonly\n', 'static/* a */ '].map((word) => `${word.repeat(20_000)}x`);
+
+  test.each(busy.map((text) => [text.slice(0, 14), text]))(
+    '%j … is read by none of those who ask it',
+    async (_, text) => {
+      expect(parsedFile(ts, 'src/a.ts', text)).toBeUndefined();
+      expect(exportsIn(ts, 'a.js', text).isClosed).toBe(false);
+      expect(await readTree(text, 'src/a.ts', () => 'read')).toMatchObject({ unreadable: expect.any(String) });
+    },
+  );
+
+  test('as many as people write are no hindrance', () => {
+    const text = 'export default abstract class A { declare protected static override readonly b: 1 }\n'.repeat(40);
+    expect(parsedFile(ts, 'src/a.ts', text)?.statements.length).toBe(40);
   });
 });

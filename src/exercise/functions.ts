@@ -1,5 +1,7 @@
 /** The functions of a file that can be called from its top: what they are called, where they stand, what they take. Closures are exercised through the function that holds them. */
+
 import type TypeScript from 'typescript';
+import { hasEndlessModifiers } from '../languages/javascript/modifiers.ts';
 import { exportedElsewhere } from './exported.ts';
 import { type Held, inStatement } from './held.ts';
 import { isTooDeep, unlessExhausted } from './nested.ts';
@@ -44,7 +46,7 @@ export interface Parameter {
 export const parseFile = (ts: Ts, path: string, text: string): TypeScript.SourceFile =>
   parsedFile(ts, path, text) ?? ts.createSourceFile(path, '', ts.ScriptTarget.ESNext, true);
 
-/** Undefined for a text that is nested too deeply. */
+/** Undefined for a text that is nested too deeply, or that would keep the parser busy. */
 export function parsedFile(ts: Ts, path: string, text: string): TypeScript.SourceFile | undefined {
   const kinds: Readonly<Record<string, TypeScript.ScriptKind>> = {
     ts: ts.ScriptKind.TS,
@@ -52,6 +54,7 @@ export function parsedFile(ts: Ts, path: string, text: string): TypeScript.Sourc
     cts: ts.ScriptKind.TS,
     tsx: ts.ScriptKind.TSX,
   };
+  if (hasEndlessModifiers(text)) return undefined;
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   const kind = kinds[extension] ?? ts.ScriptKind.JSX;
   const file = unlessExhausted(() => ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true, kind));

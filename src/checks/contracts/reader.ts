@@ -1,5 +1,7 @@
 /** What a script exports, read from its text alone: a closed list of names, or that there is more than a text can tell. */
+
 import type ts from 'typescript';
+import { hasEndlessModifiers } from '../../languages/javascript/modifiers.ts';
 import type { TypeScript } from './host.ts';
 
 export interface Exports {
@@ -17,7 +19,7 @@ const OPEN: Exports = { names: new Set(), handsOn: [], isClosed: false, isModule
 const LONGEST = 400_000;
 
 export function exportsIn(compiler: TypeScript, file: string, text: string): Exports {
-  if (text.length > LONGEST) return OPEN;
+  if (text.length > LONGEST || hasEndlessModifiers(text)) return OPEN;
   const source = compiler.createSourceFile(file, text, compiler.ScriptTarget.Latest, true, compiler.ScriptKind.JS);
   return compiler.isExternalModule(source) ? ofModule(compiler, source) : ofCommonJs(compiler, source);
 }
