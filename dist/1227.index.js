@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1227;
-exports.ids = [1227];
+exports.ids = [1227,339];
 exports.modules = {
 
 /***/ 31227:
@@ -340,9 +340,11 @@ function shown(input) {
 /* harmony export */   q: () => (/* binding */ failIn)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _yaml_nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90339);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20075);
 /** Policy text becomes a plain value whose parts keep their places. Limits on size, depth and copies; no tags, no merge keys. */
+
 
 
 
@@ -356,7 +358,7 @@ const NO_TAG = 'tags are not read here; leave it out';
 function failIn(text, source) {
     return (offset, message) => {
         const before = text.slice(0, offset).split('\n');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${source}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: ${message}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${source}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: ${message}`);
     };
 }
 function readYaml(text, fail) {
@@ -364,7 +366,7 @@ function readYaml(text, fail) {
         return fail(0, `the file is longer than ${LONGEST} characters`);
     const unseen = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
     if (unseen !== null)
-        return fail(unseen.index, `control character ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(unseen[0])}`);
+        return fail(unseen.index, `control character ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(unseen[0])}`);
     const root = compose(text, fail);
     const value = toValue(root, fail);
     return {
@@ -381,22 +383,23 @@ function readYaml(text, fail) {
     };
 }
 function compose(text, fail) {
+    const tooDeep = (0,_yaml_nesting_js__WEBPACK_IMPORTED_MODULE_1__.tooDeepAt)(text);
+    if (tooDeep !== null)
+        return fail(tooDeep, 'nested too deeply');
     const document = parse(text);
     if (document === null)
         return fail(0, 'cannot be read as YAML');
     const [problem] = [...document.errors, ...document.warnings];
-    if (problem?.code === 'RESOURCE_EXHAUSTION')
-        return fail(problem.pos[0], 'nested too deeply');
     if (problem?.code === 'TAG_RESOLVE_FAILED')
         return fail(problem.pos[0], NO_TAG);
     if (problem !== undefined)
-        return fail(problem.pos[0], `not valid YAML: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(problem.message)}`);
+        return fail(problem.pos[0], `not valid YAML: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(problem.message)}`);
     return document.contents ?? fail(0, 'the file is empty; begin with `version: 1`');
 }
 /** YAML 1.2 core whatever the file asks for. Keys are compared here, for the library's way takes quadratic time. */
 function parse(text) {
     try {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, {
             ...{ version: '1.2', schema: 'core', merge: false, resolveKnownTags: false },
             ...{ strict: true, stringKeys: true, uniqueKeys: false, prettyErrors: false, logLevel: 'error' },
         });
@@ -410,8 +413,8 @@ function toValue(root, fail) {
     const anchors = new Map();
     let total = 0;
     const read = (node, depth) => {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            return read(anchors.get(node.source) ?? fail(startOf(node), `nothing before it is called ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(node.source)}`), depth);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node))
+            return read(anchors.get(node.source) ?? fail(startOf(node), `nothing before it is called ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(node.source)}`), depth);
         if (depth > DEEPEST)
             return fail(startOf(node), `nested more than ${DEEPEST} deep`);
         if (++total > MOST_VALUES)
@@ -419,18 +422,18 @@ function toValue(root, fail) {
         if (isTagged(node))
             return fail(startOf(node), NO_TAG);
         remember(node);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node))
             return node.items.map((item) => read(item, depth + 1));
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
             return entriesOf(node, depth);
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? scalarOf(node, fail) : null;
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node) ? scalarOf(node, fail) : null;
     };
     const remember = (node) => {
         if (!('anchor' in node) || typeof node.anchor !== 'string')
             return;
         const known = anchors.get(node.anchor) ?? node;
         if (known !== node)
-            fail(startOf(node), `the anchor ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(node.anchor)} stands here twice`);
+            fail(startOf(node), `the anchor ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(node.anchor)} stands here twice`);
         anchors.set(node.anchor, node);
     };
     const entriesOf = ({ items }, depth) => {
@@ -440,7 +443,7 @@ function toValue(root, fail) {
             if (isTagged(key))
                 fail(startOf(key), NO_TAG);
             if (entries.has(name))
-                fail(startOf(key), `the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} stands here twice`);
+                fail(startOf(key), `the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} stands here twice`);
             entries.set(name, value === null ? null : read(value, depth + 1));
         }
         return Object.fromEntries(entries);
@@ -452,7 +455,7 @@ function isTagged(node) {
 }
 /** Keys are strings, or the parser has refused them. */
 function keyOf(key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) ? String(key.value) : '';
 }
 /** `010`, `0x10` and `True` are refused: they are not what they look like. */
 function scalarOf(node, fail) {
@@ -460,7 +463,7 @@ function scalarOf(node, fail) {
     const isRead = typeof value === 'number' || typeof value === 'boolean';
     if (!isRead || String(value) === source)
         return value;
-    return fail(startOf(node), `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(source)} would be read as ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(String(value))}; write that, or quote the text`);
+    return fail(startOf(node), `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(source)} would be read as ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(String(value))}; write that, or quote the text`);
 }
 function follow(root, path) {
     let place = { key: root, value: root };
@@ -473,17 +476,49 @@ function follow(root, path) {
     return place;
 }
 function stepInto(node, step) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node)) {
         const item = typeof step === 'number' ? node.items[step] : undefined;
         return item && { key: item, value: item };
     }
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
         return undefined;
     const pair = node.items.find(({ key }) => keyOf(key) === step);
     return pair && { key: pair.key, value: pair.value ?? pair.key };
 }
 function startOf(node) {
     return node.range?.[0] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 90339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tooDeepAt: () => (/* binding */ tooDeepAt)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/**
+ * Where a YAML text is nested too deeply, told by the library's reader of tokens, which keeps a stack of its own. What makes
+ * values of them calls itself for each level, and where the engine's stack ends inside of the engine's own work, the whole
+ * process ends with it. So this is asked first.
+ */
+
+/** Nobody writes forty; stacks have ended from 1,200 on. */
+const DEEPEST = 200;
+/** In UTF-16 units; null where it is not too deep. Takes linear time. */
+function tooDeepAt(text) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__.Parser();
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__.Lexer().lex(text)) {
+        // What it has finished is of no use here.
+        for (const _ of parser.next(lexeme))
+            ;
+        if (parser.stack.length > DEEPEST)
+            return Math.min(parser.offset, text.length);
+    }
+    return null;
 }
 
 

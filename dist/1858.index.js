@@ -340,7 +340,7 @@ function strangers_look(gate) {
             ? { state: 'unknown', because: `whose runs wait for approval cannot be seen: ${forkApproval.unavailable}` }
             : {
                 state: 'told',
-                because: `runs wait for a maintainer's approval: those ${WHO[forkApproval.value] ?? `of \`${forkApproval.value}\``}; until then the status is absent, which blocks`,
+                because: `runs wait for a maintainer's approval: those ${WHO[forkApproval.value] ?? `of \`${forkApproval.value}\``}; until then what they would report is missing, and a decision that waits for it says so`,
             },
         ...cost(gate),
     ];

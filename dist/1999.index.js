@@ -145,7 +145,6 @@ function resultOf(check, outcome, provenance) {
         notChecked: merge(outcome.notChecked),
         verified: outcome.verified,
         ...(outcome.targets !== undefined && { targets: outcome.targets }),
-        ...(outcome.runner !== undefined && { runner: outcome.runner }),
     };
 }
 /** The ports that the check names and no other. The one place where types cannot follow: the keys are chosen at run time. */
@@ -186,12 +185,12 @@ function byPlace(a, b) {
 /** By code units: the same on every machine. */
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-// EXTERNAL MODULE: ./src/checks.ts + 121 modules
-var checks = __webpack_require__(5939);
-// EXTERNAL MODULE: ./src/policy/conditions.ts + 45 modules
-var conditions = __webpack_require__(20631);
-// EXTERNAL MODULE: ./src/policy/judge.ts + 7 modules
-var judge = __webpack_require__(62549);
+// EXTERNAL MODULE: ./src/checks.ts + 112 modules
+var checks = __webpack_require__(11028);
+// EXTERNAL MODULE: ./src/policy/conditions.ts + 46 modules
+var conditions = __webpack_require__(68315);
+// EXTERNAL MODULE: ./src/policy/judge.ts + 8 modules
+var judge = __webpack_require__(50290);
 // EXTERNAL MODULE: ./src/policy/parse.ts + 9 modules
 var parse = __webpack_require__(80530);
 // EXTERNAL MODULE: ./src/policy-texts.ts

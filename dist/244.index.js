@@ -20,16 +20,16 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/canonical.ts
 var canonical = __webpack_require__(87221);
-// EXTERNAL MODULE: ./src/checks.ts + 121 modules
-var checks = __webpack_require__(5939);
+// EXTERNAL MODULE: ./src/checks.ts + 112 modules
+var checks = __webpack_require__(11028);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/hash.ts
 var hash = __webpack_require__(56495);
-// EXTERNAL MODULE: ./src/policy/conditions.ts + 45 modules
-var conditions = __webpack_require__(20631);
-// EXTERNAL MODULE: ./src/policy/judge.ts + 7 modules
-var judge = __webpack_require__(62549);
+// EXTERNAL MODULE: ./src/policy/conditions.ts + 46 modules
+var conditions = __webpack_require__(68315);
+// EXTERNAL MODULE: ./src/policy/judge.ts + 8 modules
+var judge = __webpack_require__(50290);
 // EXTERNAL MODULE: ./src/policy/parse.ts + 9 modules
 var parse = __webpack_require__(80530);
 // EXTERNAL MODULE: ./src/policy/excuses.ts
@@ -56,8 +56,8 @@ function toFile(file, lines) {
     const { content } = file;
     return { ...file, content: content.kind === 'text' ? { kind: 'text', lines } : content, added: runsOf(file.added) };
 }
-function toResult({ targets: _, runner: __, ...result }) {
-    const findings = result.findings.map(({ help, reproduce, ...finding }) => finding);
+function toResult({ targets: _, ...result }) {
+    const findings = result.findings.map(({ help, reproduce, testPlace, ...finding }) => finding);
     return { ...result, findings, verified: [] };
 }
 function runsOf(added) {
@@ -229,6 +229,7 @@ const finding = schemas/* strictObject */.rej({
     message: record_schema_text,
     help: nothing,
     reproduce: nothing,
+    testPlace: nothing,
     subject: record_schema_text.exactOptional(),
     origin,
     agent: maybe,
@@ -243,7 +244,6 @@ const result = schemas/* strictObject */.rej({
     notChecked: list(schemas/* strictObject */.rej({ why: record_schema_text, count })),
     verified: none,
     targets: nothing,
-    runner: nothing,
     awaited: schemas/* literal */.euz(true).exactOptional(),
 });
 const seen = schemas/* strictObject */.rej({ head: known(record_schema_text), digest: known(record_schema_text) });
@@ -292,6 +292,12 @@ const check = schemas/* strictObject */.rej({
     conclusion: record_schema_text,
     at: time.nullable(),
 });
+const runs = schemas/* strictObject */.rej({
+    latest: list(schemas/* strictObject */.rej({ workflow: record_schema_text, state: record_schema_text })),
+    conflict: maybe,
+    off: list(record_schema_text),
+    verifying: list(record_schema_text),
+});
 const asked = (value) => known(value).exactOptional();
 const forge = schemas/* strictObject */.rej({
     labels: known(list(record_schema_text)),
@@ -306,6 +312,7 @@ const forge = schemas/* strictObject */.rej({
     owners: asked(maybe),
     deployments: asked(list(deployment)),
     statuses: asked(list(check)),
+    runs: asked(runs),
     draft: asked(schemas/* boolean */.zMY()),
     comments: asked(list(comment)),
     into: asked(record_schema_text),

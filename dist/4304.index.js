@@ -166,8 +166,8 @@ function isCutHere({ bytes, at }) {
 /** `@@ -12,0 +13,2 @@ anything`, then the lines themselves, which only their number tells from what follows. */
 function readHunk(cursor) {
     const [, old = '', fresh = ''] = (0,_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(takeUntil(cursor, LF).subarray(0, 60)).split(' ');
-    const [oldStart = 0, oldCount = 1] = old.slice(1).split(',').map(Number);
-    const [newStart = 0, newCount = 1] = fresh.slice(1).split(',').map(Number);
+    const [oldStart = 0, oldCount = 1] = old.slice(1).split(',').map(countOf);
+    const [newStart = 0, newCount = 1] = fresh.slice(1).split(',').map(countOf);
     const printedAt = cursor.at;
     // An output that was cut may promise more lines than it holds; then the cursor ends behind the end.
     for (let left = oldCount + newCount; left > 0 && cursor.at <= cursor.bytes.length; left -= 1) {
@@ -179,6 +179,8 @@ function readHunk(cursor) {
     }
     return { oldStart, oldCount, newStart, newCount, printedAt };
 }
+/** None for what git would not print. */
+const countOf = (digits) => (/^\d{1,12}$/.test(digits) ? Number(digits) : 0);
 function startsWith({ bytes, at }, text) {
     for (let index = 0; index < text.length; index += 1)
         if (bytes[at + index] !== text.charCodeAt(index))
@@ -2227,11 +2229,13 @@ const MOST_SIDECAR_BYTES = 5 * 1024 * 1024;
 /** A larger one is not read at all. */
 const MOST_SIDECAR_READ = 64 * 1024 * 1024;
 async function loadChange(store, range, { notesRefs, ...about }) {
+    // What takes longest begins first.
+    const comparing = compare(store, range);
     const listing = (0,world_history/* listCommits */.VE)(store, range);
-    const [listed, commits, compared, log, sidecars] = await Promise.all([
+    const [compared, listed, commits, log, sidecars] = await Promise.all([
+        comparing,
         listing,
         listing.then((some) => (0,world_commits/* readCommits */.F)(store, some, notesRefs)),
-        compare(store, range),
         listing.then((some) => (0,world_history/* readSeveral */.th)(store, range, some)),
         readSidecars(store, range),
     ]);
@@ -2849,8 +2853,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ openStore)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -2875,7 +2879,7 @@ function openObjects(gitDirectory) {
     let broken;
     let errors = '';
     let unsent = '';
-    /** Everything that is asked in one turn goes to git together: a system call for each question would take longer than the answer. */
+    /** Everything that is asked in one turn of the event loop goes to git together, answers and what they lead to included: to wake git for each question would take longer than the answer. */
     const send = () => {
         child.stdin.write(`${unsent}flush\n`);
         unsent = '';
@@ -2885,7 +2889,7 @@ function openObjects(gitDirectory) {
             return fail(broken);
         waiting.push({ most, answer, fail });
         if (unsent === '')
-            queueMicrotask(send);
+            setImmediate(send);
         unsent += `${command}\n`;
     });
     const settle = (content) => {
@@ -3081,15 +3085,14 @@ function entriesOf(bytes, oidBytes) {
         const oid = buffer.toString('hex', end + 1, end + 1 + oidBytes);
         // Git itself writes no such names: whoever did wants a reader to leave the tree.
         if (!/^\.{0,2}$|\//.test(name))
-            entries.push({ name, kind: kindOf(buffer.subarray(at, space)), oid });
+            entries.push({ name, kind: kindOf(buffer.toString('latin1', at, space)), oid });
         at = end + 1 + oidBytes;
     }
     return entries;
 }
-const ZERO = '0'.charCodeAt(0);
 /** The file types of an octal mode, as git's index format defines them. */
 function kindOf(mode) {
-    switch (mode.reduce((value, digit) => value * 8 + digit - ZERO, 0) & 0o170000) {
+    switch (Number.parseInt(mode, 8) & 0o170000) {
         case 0o040000:
             return 'directory';
         case 0o120000:
@@ -3120,13 +3123,13 @@ const MOST_FILE_BYTES = 5 * 1024 * 1024;
 /** Attributes that change what a diff shows. `info/attributes` goes before all others, and `!` makes them as if never said. */
 const NEUTRAL = '* !diff !text !eol !crlf !ident !filter !working-tree-encoding !whitespace !merge\n';
 async function openStore(options) {
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'assay-'));
-    const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'assay-'));
+    const remove = () => (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
     try {
-        await layOut(directory, options);
+        layOut(directory, options);
     }
     catch (error) {
-        await remove();
+        remove();
         throw error;
     }
     const git = (0,world_git/* gitInStore */.hM)(directory);
@@ -3147,20 +3150,24 @@ async function openStore(options) {
         failure,
         [Symbol.asyncDispose]: async () => {
             await reader[Symbol.asyncDispose]();
-            await remove();
+            remove();
         },
     };
 }
-/** What `git init --bare` would make, as far as git needs it, without running it. HEAD points at a branch that never comes. */
-async function layOut(directory, { objectFormat, alternate, shallow }) {
-    await Promise.all(['objects/info', 'refs', 'info'].map((folder) => (0,promises_.mkdir)((0,external_node_path_.join)(directory, folder), { recursive: true })));
-    await Promise.all([
-        (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'HEAD'), 'ref: refs/heads/none\n'),
-        (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config'), configuration(objectFormat)),
-        (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'info/attributes'), NEUTRAL),
-        alternate === null ? undefined : (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'objects/info/alternates'), `${alternate}\n`),
-        shallow === null ? undefined : (0,promises_.copyFile)(shallow, (0,external_node_path_.join)(directory, 'shallow')),
-    ]);
+/**
+ * What `git init --bare` would make, as far as git needs it, without running it. HEAD points at a branch that never comes.
+ * A few small files: written one after the other they take less time than the threads that would write them side by side.
+ */
+function layOut(directory, { objectFormat, alternate, shallow }) {
+    for (const folder of ['objects/info', 'refs', 'info'])
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, folder), { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, 'HEAD'), 'ref: refs/heads/none\n');
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, 'config'), configuration(objectFormat));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, 'info/attributes'), NEUTRAL);
+    if (alternate !== null)
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, 'objects/info/alternates'), `${alternate}\n`);
+    if (shallow !== null)
+        (0,external_node_fs_.copyFileSync)(shallow, (0,external_node_path_.join)(directory, 'shallow'));
 }
 const configuration = (objectFormat) => `[core]
 	repositoryFormatVersion = 1
@@ -3532,7 +3539,7 @@ var external_node_vm_ = __webpack_require__(30714);
 
 
 /** How much has to be taken since the last time, in bytes. A collection takes a third of a second where some hundred megabytes are in use. */
-const WORTH_IT = 256 * 2 ** 20;
+const WORTH_IT = 128 * 2 ** 20;
 /** What it hands out looks at the heap each time, and collects where that has grown by much. */
 function releaserOf() {
     let before = process.memoryUsage().heapUsed;
@@ -3572,15 +3579,11 @@ function openWorkspace(options) {
 }
 async function look({ directory, store, range }) {
     const git = (0,world_git/* gitInFolder */.A$)(directory);
-    const [place, commit] = await Promise.all([
-        git(['rev-parse', '--path-format=absolute', '--show-toplevel', 'HEAD^{commit}']),
-        git(['cat-file', 'commit', 'HEAD']),
-    ]);
+    const place = await git(['rev-parse', '--path-format=absolute', '--show-toplevel', 'HEAD^{commit}']);
     const [top, head] = Buffer.from(place.output).toString('utf8').split('\n');
     if (place.status !== 0 || top === undefined || head === undefined)
         return { unavailable: `there is no work tree to read: ${(0,world_git/* reasonOf */.A3)(place)}` };
-    // Read raw: a shallow clone hides the parents of its oldest commit from every other command.
-    if (head !== range.head && !isMergeOf(Buffer.from(commit.output).toString('utf8'), range.head))
+    if (head !== range.head && !(await isMergeOf(git, head, range.head)))
         return {
             unavailable: `the work tree holds ${head.slice(0, 12)}, not the change's head ${range.head.slice(0, 12)}`,
         };
@@ -3590,7 +3593,10 @@ async function look({ directory, store, range }) {
     return { value: { ...folder, differing, release: releaserOf() } };
 }
 /** A forge checks out the merge of the target with a pull request's head, which is its second parent. */
-function isMergeOf(commit, head) {
+async function isMergeOf(git, merge, head) {
+    // Read raw: a shallow clone hides the parents of its oldest commit from every other command.
+    const { output } = await git(['cat-file', 'commit', merge]);
+    const commit = Buffer.from(output).toString('utf8');
     const header = commit.slice(0, Math.max(commit.indexOf('\n\n'), 0));
     const parents = header.split('\n').filter((line) => line.startsWith('parent '));
     return parents.length === 2 && parents[1] === `parent ${head}`;

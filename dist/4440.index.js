@@ -184,10 +184,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/checks/imports/answer.ts
 var imports_answer = __webpack_require__(64716);
-// EXTERNAL MODULE: ./src/checks/imports/paths.ts
-var paths = __webpack_require__(19484);
-// EXTERNAL MODULE: ./src/checks/imports/near.ts
-var imports_near = __webpack_require__(10092);
+// EXTERNAL MODULE: ./src/checks/repository/paths.ts
+var paths = __webpack_require__(57542);
+// EXTERNAL MODULE: ./src/checks/near.ts
+var checks_near = __webpack_require__(2863);
 // EXTERNAL MODULE: ./src/checks/imports/python/names.ts
 var python_names = __webpack_require__(7171);
 ;// CONCATENATED MODULE: ./src/checks/imports/python/distributions.ts
@@ -368,6 +368,7 @@ const BY_NAME = new Map(SUPPLIED.flatMap(([by, names]) => names.split(' ').map((
 const supplierOf = (top) => BY_NAME.get(top);
 
 ;// CONCATENATED MODULE: ./src/checks/imports/python/says.ts
+/** How a finding about Python is worded. */
 
 const help = (near) => near === undefined ? {} : { help: `did you mean \`${near}\`?` };
 /** `names` are those that were there to choose from. */
@@ -377,7 +378,7 @@ function noModule(written, where, part, names) {
         kind: 'no-such-file',
         level: 'error',
         message: `\`${written}\` leads to no module: there is no \`${part}\` in \`${where}\``,
-        ...help((0,imports_near/* nearest */.p)(part, names)),
+        ...help((0,checks_near/* nearest */.p)(part, names)),
     };
 }
 function notAPackage(written, module, part) {
@@ -394,7 +395,7 @@ function noName(name, where, names) {
         kind: 'no-such-name',
         level: 'error',
         message: `\`${where}\` defines no \`${name}\`, and no module there is called so`,
-        ...help((0,imports_near/* nearest */.p)(name, names)),
+        ...help((0,checks_near/* nearest */.p)(name, names)),
     };
 }
 function noStandard(written, names) {
@@ -403,7 +404,7 @@ function noStandard(written, names) {
         kind: 'no-such-builtin',
         level: 'error',
         message: `Python's standard library has no module \`${written}\``,
-        ...help((0,imports_near/* nearest */.p)(written, names)),
+        ...help((0,checks_near/* nearest */.p)(written, names)),
     };
 }
 function undeclared(name, distribution, near) {
@@ -604,7 +605,7 @@ function slippedFrom(top, manifests) {
     const held = new Set(manifests.flatMap(namesOf).flatMap((names) => [...names]));
     const declared = manifests.flatMap((manifest) => [...manifest.declared].map((name) => name.replaceAll('-', '_')));
     const brought = knownModules.filter((module) => bringing(module).some((name) => held.has(name)));
-    const near = (0,imports_near/* nearest */.p)(top, [...declared, ...brought, ...standardModules.filter((name) => !name.includes('.'))]);
+    const near = (0,checks_near/* nearest */.p)(top, [...declared, ...brought, ...standardModules.filter((name) => !name.includes('.'))]);
     return near !== undefined && oneSlip(top, near) && !isKnownModule(top) ? near : undefined;
 }
 /** Shorter names are too near to one another. */

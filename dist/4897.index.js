@@ -131,7 +131,7 @@ async function linkPackages({ top, folder, folders }) {
             continue;
         await (0,promises_.mkdir)(to);
         await (0,promises_.chmod)(to, 0o777);
-        for (const name of names) {
+        for (const name of names.filter((one) => !KEPT_BY_TOOLS.test(one))) {
             if (!name.startsWith('@')) {
                 await copy_link({ top, folder }, (0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
                 continue;
@@ -142,6 +142,8 @@ async function linkPackages({ top, folder, folders }) {
         }
     }
 }
+/** What tools keep there between runs: the copy's tools keep their own. */
+const KEPT_BY_TOOLS = /^\.(?:cache|vite|vitest|vite-temp|tmp)$/;
 /** A package of the repository itself is the copy's, not the work tree's. */
 async function copy_link({ top, folder }, from, to) {
     const real = await (0,promises_.realpath)(from).catch(() => undefined);
@@ -185,33 +187,55 @@ var schemas = __webpack_require__(92857);
 
 
 /** The words after `node`; null where the runner is not installed. */
-async function commandFor(runner, { folder, tests, places: { result, cache } }) {
-    const files = tests.map((path) => (0,external_node_path_.join)(folder, path));
+async function commandFor({ top, asked, places: { result, cache }, }) {
+    const { runner, options, node } = asked;
+    const files = asked.tests.map((path) => (0,external_node_path_.join)(top, path));
     if (runner === 'node:test')
-        return ['--test', '--test-reporter=tap', `--test-reporter-destination=${result}`, ...files];
-    const program = await programOf((0,external_node_path_.join)(folder, 'node_modules', runner), runner);
+        return [...node, '--test', '--test-reporter=tap', `--test-reporter-destination=${result}`, ...files];
+    const program = await programAbove({ top, folder: asked.folder, name: runner });
     if (program === null)
         return null;
+    const words = [...node, program];
     switch (runner) {
         case 'vitest':
-            return [program, 'run', '--reporter=json', `--outputFile=${result}`, '--coverage.enabled=false', ...files];
+            return [
+                ...words,
+                'run',
+                ...options,
+                '--reporter=json',
+                `--outputFile=${result}`,
+                '--coverage.enabled=false',
+                ...files,
+            ];
         case 'jest':
             return [
-                program,
+                ...words,
+                ...options,
                 '--ci',
                 '--json',
                 `--outputFile=${result}`,
                 '--watchman=false',
+                '--coverage=false',
                 `--cacheDirectory=${cache}`,
                 '--runTestsByPath',
                 '--',
                 ...files,
             ];
         case 'mocha':
-            return [program, '--reporter', 'json', '--reporter-option', `output=${result}`, '--', ...files];
+            return [...words, ...options, '--reporter', 'json', '--reporter-option', `output=${result}`, '--', ...files];
         default:
             return runner;
     }
+}
+/** As Node looks for packages: in the folder, then in those above it. */
+async function programAbove({ top, folder, name, }) {
+    const parts = folder.split('/').filter((part) => part !== '');
+    for (let depth = parts.length; depth >= 0; depth -= 1) {
+        const found = await programOf((0,external_node_path_.join)(top, ...parts.slice(0, depth), 'node_modules', name), name);
+        if (found !== null)
+            return found;
+    }
+    return null;
 }
 const manifest = schemas/* object */.Ikc({ bin: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())]) });
 async function programOf(directory, name) {
@@ -318,8 +342,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 /**
- * Runs tests of the repository: in a copy of it, as another user, without network, environment or token, with limits on
- * time, output and files. They may read what everybody may read and write into a folder that is thrown away, which is
+ * Runs tests of the repository: in a copy of it, as another user, without environment or token, with no network but a
+ * loopback of their own, with limits on time, output and files. They may read what everybody may read and write into a folder that is thrown away, which is
  * more than the sandbox allows: so they run at its best level or not at all, and nothing that they print leaves here.
  */
 
@@ -357,9 +381,21 @@ async function launcherHere() {
     const refusal = { unavailable: 'this machine cannot run tests as another user without network' };
     if (level === undefined)
         return refusal;
-    const [program = '', ...args] = [...level.launcher, process.execPath, '--eval', IS_ALONE];
+    const launcher = withLoopback(level.launcher);
+    const [program = '', ...args] = [...launcher, process.execPath, '--eval', IS_ALONE];
     const { status } = await boundedRun({ program, args, env: {}, cwd: '/', patience: PROBE_PATIENCE });
-    return status === 0 ? { value: level.launcher } : refusal;
+    return status === 0 ? { value: launcher } : refusal;
+}
+/**
+ * Tests that start a server talk to it over 127.0.0.1: here that is a device of their namespace, on which nobody else is.
+ * Whoever may set it up does so before the rights are given away. The shell's script is fixed; all else is its arguments.
+ */
+function withLoopback(launcher) {
+    const [shell, ip] = ['sh', 'ip'].map(sandbox.programAt);
+    const at = launcher.findIndex((word) => word.endsWith('/setpriv'));
+    if (shell === undefined || ip === undefined || at < 0)
+        return launcher;
+    return launcher.toSpliced(at, 0, shell, '-c', '"$0" link set lo up; exec "$@"', ip);
 }
 /** Ends with status 0 where there is no network. */
 const IS_ALONE = 'process.exitCode = Object.values(os.networkInterfaces()).flat().some((one) => !one.internal) ? 1 : 0';
@@ -399,7 +435,7 @@ async function runIn(copy, launcher, asked) {
         notes: (0,external_node_path_.join)(copy.scratch, `${nonce}.txt`),
         cache: ours,
     };
-    const command = await commandFor(asked.runner, { folder: copy.folder, tests: asked.tests, places });
+    const command = await commandFor({ top: copy.folder, asked, places });
     if (command === null)
         return { ended: 'missing', noted: new Set() };
     const [program = '', ...args] = [...timed(launcher, asked.patience), process.execPath, ...command];
@@ -407,7 +443,7 @@ async function runIn(copy, launcher, asked) {
         program,
         args,
         env: environment(places),
-        cwd: copy.folder,
+        cwd: (0,external_node_path_.join)(copy.folder, asked.folder),
         patience: asked.patience,
     });
     const [result, notes] = await Promise.all([textAt(places.result), textAt(places.notes)]);

@@ -98,12 +98,12 @@ __webpack_require__.d(__webpack_exports__, {
   pythonProjectOf: () => (/* binding */ pythonProjectOf)
 });
 
-// EXTERNAL MODULE: ./src/checks/imports/files.ts
-var imports_files = __webpack_require__(12179);
-// EXTERNAL MODULE: ./src/checks/imports/memo.ts
-var memo = __webpack_require__(93956);
-// EXTERNAL MODULE: ./src/checks/imports/paths.ts
-var imports_paths = __webpack_require__(19484);
+// EXTERNAL MODULE: ./src/checks/repository/files.ts
+var repository_files = __webpack_require__(70769);
+// EXTERNAL MODULE: ./src/checks/repository/memo.ts
+var memo = __webpack_require__(8266);
+// EXTERNAL MODULE: ./src/checks/repository/paths.ts
+var repository_paths = __webpack_require__(57542);
 // EXTERNAL MODULE: ./src/checks/imports/python/names.ts
 var names = __webpack_require__(7171);
 // EXTERNAL MODULE: ./src/checks/imports/python/requirements.ts
@@ -225,18 +225,18 @@ function pyproject(text) {
 function manifestsIn(files) {
     const at = (0,memo/* once */.O)((directory) => manifestAt(files, directory));
     return (0,memo/* once */.O)(async (directory) => {
-        const all = await Promise.all((0,imports_paths/* ancestors */.T1)(directory).map(at));
+        const all = await Promise.all((0,repository_paths/* ancestors */.T1)(directory).map(at));
         return all.filter((manifest) => manifest !== undefined);
     });
 }
 async function manifestAt(files, directory) {
     const entries = await files.entries(directory);
-    const paths = [...entries.keys()].filter(isManifest).map((name) => (0,imports_paths/* within */.ux)(directory, name));
+    const paths = [...entries.keys()].filter(isManifest).map((name) => (0,repository_paths/* within */.ux)(directory, name));
     for (const folder of [...entries.keys()].filter((name) => REQUIREMENT_FOLDER.test(name))) {
-        const below = await files.entries((0,imports_paths/* within */.ux)(directory, folder));
+        const below = await files.entries((0,repository_paths/* within */.ux)(directory, folder));
         paths.push(...[...below.keys()]
             .filter((name) => /\.(?:txt|in|pip)$/.test(name))
-            .map((name) => (0,imports_paths/* within */.ux)((0,imports_paths/* within */.ux)(directory, folder), name)));
+            .map((name) => (0,repository_paths/* within */.ux)((0,repository_paths/* within */.ux)(directory, folder), name)));
     }
     const said = await readAll(files, paths);
     return said.length === 0 ? undefined : merge(files, directory, said);
@@ -251,7 +251,7 @@ async function readAll(files, given) {
         const name = path.slice(path.lastIndexOf('/') + 1);
         const one = text === undefined ? { unreadable: true } : (readerOf(name) ?? pipFile)(text);
         said.push(one);
-        const included = (one.includes ?? []).flatMap((written) => (0,imports_paths/* join */.fj)((0,imports_paths/* directoryOf */.jt)(path), written) ?? []);
+        const included = (one.includes ?? []).flatMap((written) => (0,repository_paths/* join */.fj)((0,repository_paths/* directoryOf */.jt)(path), written) ?? []);
         for (const include of included.slice(0, MOST_INCLUDED))
             if (!paths.includes(include))
                 paths.push(include);
@@ -278,12 +278,12 @@ const MOST_PATHS = 400;
 async function directoriesAmong(files, directory, written) {
     const found = [];
     for (const path of [...written].filter((one) => PLAIN_PATH.test(one)).slice(0, MOST_PATHS)) {
-        const at = (0,imports_paths/* join */.fj)(directory, path);
+        const at = (0,repository_paths/* join */.fj)(directory, path);
         if (at === undefined)
             continue;
-        const kind = (await files.entries((0,imports_paths/* directoryOf */.jt)(at))).get(at.slice(at.lastIndexOf('/') + 1));
+        const kind = (await files.entries((0,repository_paths/* directoryOf */.jt)(at))).get(at.slice(at.lastIndexOf('/') + 1));
         if (kind === 'directory')
-            found.push(at, (0,imports_paths/* directoryOf */.jt)(at));
+            found.push(at, (0,repository_paths/* directoryOf */.jt)(at));
     }
     return [...new Set(found)];
 }
@@ -298,12 +298,12 @@ function opennessIn(files) {
     return (0,memo/* once */.O)(async (place) => {
         if (/\.py[iw]?$/.test(place))
             return opened(await files.text(place));
-        for (const directory of (0,imports_paths/* ancestors */.T1)(place)) {
+        for (const directory of (0,repository_paths/* ancestors */.T1)(place)) {
             const entries = await files.entries(directory);
             const init = ['__init__.py', '__init__.pyi'].find((name) => entries.has(name));
             // A directory without an `__init__` belongs to the package that it lies in: only there does Python look for it.
             if (init !== undefined)
-                return opened(await files.text((0,imports_paths/* within */.ux)(directory, init)));
+                return opened(await files.text((0,repository_paths/* within */.ux)(directory, init)));
         }
         return 'a directory that is in no package: any distribution may add to it';
     });
@@ -344,10 +344,10 @@ async function survey(files) {
         for (const [name, kind] of entries) {
             const plain = kind === 'file' && INSTALLING.test(name);
             if (plain && (inWorkflows || !/\.ya?ml$/.test(name)))
-                installing.push((0,imports_paths/* within */.ux)(here, name));
+                installing.push((0,repository_paths/* within */.ux)(here, name));
             names.add(kind === 'directory' ? name : name.replace(/\..*$/, ''));
             if (kind === 'directory' && !PASSED_OVER.test(name))
-                directories.push((0,imports_paths/* within */.ux)(here, name));
+                directories.push((0,repository_paths/* within */.ux)(here, name));
         }
         if (!FIXTURES.test(here) && [...entries.keys()].some(isManifest))
             declaring.push(here);
@@ -382,18 +382,18 @@ function unseenIn(files) {
     const rulesFor = (0,memo/* once */.O)((directory) => ignoreRules(files, directory));
     const buildsFor = (0,memo/* once */.O)((directory) => buildsAt(files, directory));
     return async (path) => {
-        const name = (0,imports_paths/* nameOf */.Vb)(path);
+        const name = (0,repository_paths/* nameOf */.Vb)(path);
         if (GENERATED.test(name))
             return 'a module that a tool may generate';
-        const beside = [...(await files.entries((0,imports_paths/* directoryOf */.jt)(path))).keys()];
+        const beside = [...(await files.entries((0,repository_paths/* directoryOf */.jt)(path))).keys()];
         if (beside.some((file) => file.startsWith(`${name}.`)))
             return 'a module that may be made of a file beside it';
-        const rules = await rulesFor((0,imports_paths/* directoryOf */.jt)(path));
+        const rules = await rulesFor((0,repository_paths/* directoryOf */.jt)(path));
         if (rules.length > gitignore/* MOST_RULES */.qV)
             return gitignore/* TOO_MANY_RULES */.RG;
         if ([`${path}.py`, `${path}/__init__.py`].some((file) => (0,gitignore/* ignores */.Wi)(rules, file)))
             return 'a module that git ignores: it may be generated';
-        const builds = (await Promise.all((0,imports_paths/* ancestors */.T1)((0,imports_paths/* directoryOf */.jt)(path)).map(buildsFor))).flat();
+        const builds = (await Promise.all((0,repository_paths/* ancestors */.T1)((0,repository_paths/* directoryOf */.jt)(path)).map(buildsFor))).flat();
         const full = path.replaceAll('/', '.').replace(/^(?:src|lib)\./, '');
         const mentioned = builds.some(({ text }) => (0,mentions/* namesFile */.X7)(text, name) || (0,mentions/* mentions */.wy)(text, full));
         if (mentioned)
@@ -404,14 +404,14 @@ function unseenIn(files) {
 async function buildsAt(files, directory) {
     const names = [...(await files.entries(directory)).keys()].filter((name) => BUILDS.test(name));
     return Promise.all(names.map(async (name) => {
-        const text = (await files.text((0,imports_paths/* within */.ux)(directory, name))) ?? '';
+        const text = (await files.text((0,repository_paths/* within */.ux)(directory, name))) ?? '';
         return { text, native: NATIVE.test(name) || EXTENSIONS.test(text) };
     }));
 }
 /** From the top down, the order in which git asks them. */
 async function ignoreRules(files, directory) {
-    const places = (0,imports_paths/* ancestors */.T1)(directory).toReversed();
-    const texts = await Promise.all(places.map(async (place) => (await files.entries(place)).has('.gitignore') ? await files.text((0,imports_paths/* within */.ux)(place, '.gitignore')) : undefined));
+    const places = (0,repository_paths/* ancestors */.T1)(directory).toReversed();
+    const texts = await Promise.all(places.map(async (place) => (await files.entries(place)).has('.gitignore') ? await files.text((0,repository_paths/* within */.ux)(place, '.gitignore')) : undefined));
     return places.flatMap((place, index) => (0,gitignore/* parseIgnore */.wo)(texts[index] ?? '', place));
 }
 
@@ -424,11 +424,11 @@ async function ignoreRules(files, directory) {
 
 
 function pythonProjectOf(tree) {
-    const files = (0,imports_files/* filesAt */.T)(tree, 'head');
+    const files = (0,repository_files/* filesAt */.T)(tree, 'head');
     const manifests = manifestsIn(files);
     return {
         files,
-        filesBefore: (0,imports_files/* filesAt */.T)(tree, 'base'),
+        filesBefore: (0,repository_files/* filesAt */.T)(tree, 'base'),
         manifests,
         roots: (0,memo/* once */.O)((directory) => rootsOf(files, manifests, directory)),
         survey: surveyOf(files),
@@ -438,23 +438,23 @@ function pythonProjectOf(tree) {
 }
 const SOURCES = ['src', 'lib', 'python', 'source', 'app', 'backend', 'server', 'tests', 'test'];
 async function rootsOf(files, manifests, directory) {
-    const above = (0,imports_paths/* ancestors */.T1)(directory);
+    const above = (0,repository_paths/* ancestors */.T1)(directory);
     const found = await manifests(directory);
     const places = found.map((manifest) => manifest.directory);
-    const sources = places.flatMap((place) => ['src', 'lib', 'python'].map((name) => (0,imports_paths/* within */.ux)(place, name)));
+    const sources = places.flatMap((place) => ['src', 'lib', 'python'].map((name) => (0,repository_paths/* within */.ux)(place, name)));
     const sure = [await baseOf(files, directory), '', ...places, ...sources];
     const named = found.flatMap(({ directories }) => directories);
-    const usual = [...above, ...SOURCES.flatMap((name) => above.map((place) => (0,imports_paths/* within */.ux)(place, name)))];
+    const usual = [...above, ...SOURCES.flatMap((name) => above.map((place) => (0,repository_paths/* within */.ux)(place, name)))];
     const loose = [...named, ...usual].filter((place) => !sure.includes(place));
     return { sure: [...new Set(sure)], loose: [...new Set(loose)] };
 }
 /** The first directory upwards that is no package: what the packages below it are found in. */
 async function baseOf(files, directory) {
-    for (const place of (0,imports_paths/* ancestors */.T1)(directory)) {
+    for (const place of (0,repository_paths/* ancestors */.T1)(directory)) {
         if (!(await files.entries(place)).has('__init__.py'))
             return place;
     }
-    return (0,imports_paths/* directoryOf */.jt)(directory);
+    return (0,repository_paths/* directoryOf */.jt)(directory);
 }
 
 

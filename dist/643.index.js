@@ -453,7 +453,9 @@ const ruleOf = ({ rule, level }) => ({
     defaultConfiguration: { level },
 });
 const sentences = ({ message: what, help }) => help === undefined ? (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)(what) : `${(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)(what)}. ${(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)(help)}`;
-const resultOf = (finding, ruleIndex, excuse) => ({
+/** GitHub refuses a run with more of them. */
+const MOST_RESULTS = 25_000;
+const resultOf = (finding, { ruleIndex, nth, excuse }) => ({
     ruleId: finding.rule,
     ruleIndex,
     level: finding.level,
@@ -468,7 +470,8 @@ const resultOf = (finding, ruleIndex, excuse) => ({
             },
         },
     ],
-    partialFingerprints: { 'assay/v1': finding.fingerprint },
+    // The second is the one by which GitHub knows an alert again. Whoever uploads would else compute it from files that are not there.
+    partialFingerprints: { 'assay/v1': finding.fingerprint, primaryLocationLineHash: `${finding.fingerprint}:${nth}` },
     properties: { origin: finding.origin, agent: finding.agent },
     ...(excuse !== undefined && {
         suppressions: [{ kind: 'external', justification: (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__.prose)((0,_excused_js__WEBPACK_IMPORTED_MODULE_0__/* .excuseInWords */ .wJ)(excuse), 500) }],
@@ -476,7 +479,14 @@ const resultOf = (finding, ruleIndex, excuse) => ({
 });
 /** One run. Rules are described by the first finding that names them, in the order of the findings: worst first. */
 function toSarif(report) {
-    const findings = (0,_found_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report);
+    const all = (0,_found_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report);
+    const findings = all.slice(0, MOST_RESULTS);
+    const seen = new Map();
+    const nthOf = ({ fingerprint }) => {
+        const nth = (seen.get(fingerprint) ?? 0) + 1;
+        seen.set(fingerprint, nth);
+        return nth;
+    };
     const excuses = (0,_excused_js__WEBPACK_IMPORTED_MODULE_0__/* .excusesIn */ .WH)(report);
     const rules = [
         ...new Map(findings.toReversed().map((finding) => [finding.rule, ruleOf(finding)])).values(),
@@ -489,8 +499,12 @@ function toSarif(report) {
             {
                 tool: { driver: { name: 'Assay', rules } },
                 columnKind: 'utf16CodeUnits',
-                properties: { head: report.change.head },
-                results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.rule), excuses.get(finding))),
+                properties: { head: report.change.head, leftOut: all.length - findings.length },
+                results: findings.map((finding) => resultOf(finding, {
+                    ruleIndex: ids.indexOf(finding.rule),
+                    nth: nthOf(finding),
+                    excuse: excuses.get(finding),
+                })),
             },
         ],
     };

@@ -240,10 +240,11 @@ function summary(report, server = null, kept = null) {
     const footer = page.footer === null ? '' : inline(page.footer, links);
     return [headOf(page, links), ...sections, footer].join('').trimEnd().concat('\n');
 }
-/** One line, from a job that cannot decide. */
-function preview({ change, results }, stage) {
+/** One line, from a job that runs nothing of the change where other `jobs` do. */
+function preview({ change, results }, jobs) {
     const findings = results.reduce((sum, { findings: some }) => sum + some.length, 0);
-    return `Preview (${stage}): ${(0,page/* count */.U9)(findings, 'finding')} in ${(0,page/* count */.U9)(change.files.length, 'file')}. The job that judges decides.\n`;
+    const seen = `${(0,page/* count */.U9)(findings, 'finding')} in ${(0,page/* count */.U9)(change.files.length, 'file')}`;
+    return `Preview, before any code ran: ${seen}. ${(0,page/* count */.U9)(jobs, 'job')} will try the changed functions, and the job \`report\` says what came of it all.\n`;
 }
 
 

@@ -103,45 +103,55 @@ var test_files = __webpack_require__(26862);
 
 /** Whether a rule that applies, and is not on trial, wants a label or a deployment of this name, there already or not. */
 const wantsCanary = ({ mode, status, wants = [] }) => status !== 'skipped' && (mode === 'warn' || mode === 'enforce') && wants.some(({ name }) => name === 'canary');
-const outputs = ({ provenance, verdict }) => ({
+const outputs = ({ change, provenance, verdict }) => ({
     conclusion: verdict.conclusion,
     headline: (0,visible.prose)(verdict.headline, 140),
     origin: provenance.origin,
     'agent-lines': String(provenance.lines.agent),
     'canary-required': String(verdict.rules.some(wantsCanary)),
+    'pull-request': String(change.number ?? ''),
+    head: change.head,
 });
 /**
  * `server` is the forge's web address, such as `https://github.com`; null where there is none.
  *
- * Only the process that may decide, or does everything, writes the whole page. Annotations belong to runs on the change's own head, which the judge's is not.
+ * Whoever comes last writes the whole page, and whoever comes before it one line. Annotations belong to runs on the change's own head, which the judge's is not, and are made once.
  */
 function render(report, { stage, server }) {
-    const decides = stage === 'all' || stage === 'judge';
+    const later = laterShares(report, stage);
     const { files: tests } = (0,test_files/* testFilesOf */.$)(report);
-    const noted = stage === 'judge' ? [] : annotations(report);
+    const noted = stage === 'judge' || stage === 'report' ? [] : annotations(report);
     return [
-        { kind: 'summary', markdown: decides ? (0,summary.summary)(report, server, { folder: null }) : (0,summary.preview)(report, stage) },
+        {
+            kind: 'summary',
+            markdown: later.length === 0 ? (0,summary.summary)(report, server, { folder: null }) : (0,summary.preview)(report, later.length),
+        },
         ...noted.map((finding) => ({ kind: 'annotate', finding })),
         ...Object.entries(outputs(report)).map(([name, value]) => ({ kind: 'output', name, value })),
         ...(stage === 'inspect'
-            ? [{ kind: 'output', name: 'shards', value: JSON.stringify((0,claims/* sharesFor */.aI)(report.results)) }]
+            ? [{ kind: 'output', name: 'shards', value: JSON.stringify(later.map(claims/* printShare */.Fx)) }]
             : []),
-        { kind: 'report', json: (0,json.printReport)(report), ...(tests.length > 0 && { tests }) },
-        { kind: 'sarif', json: (0,sarif.printSarif)(report) },
+        { kind: 'report', json: (0,json.printReport)(report), sarif: (0,sarif.printSarif)(report), ...(tests.length > 0 && { tests }) },
     ];
 }
-/** Of the job that runs a share of the change's code: what it found, and its claim. No verdict, for it has not seen the rest. Null where it has nothing to claim. */
+/** Shares of the change's code that other jobs run after this one: another one will join them and write the page. */
+const laterShares = ({ results }, stage) => (stage === 'inspect' ? (0,claims/* sharesOf */.AR)(results) : []);
+/** Of the job that runs a share of the change's code: what it found, and its claim. No verdict, for it has not seen the rest, and no page. Null where it has nothing to claim. */
 function renderClaim(report, made) {
     const { base, head } = report.change;
     const text = (0,claims/* printClaim */.Sy)(report.results, { base, head, ...made });
     if (text === null)
         return null;
-    const { share, attempt } = made;
     return [
-        { kind: 'summary', markdown: (0,summary.preview)(report, 'exercise') },
         ...annotations(report).map((finding) => ({ kind: 'annotate', finding })),
-        { kind: 'claim', text, artifact: (0,claims/* claimArtifact */.fT)(share, attempt) },
+        { kind: 'claim', text, artifact: (0,claims/* claimArtifact */.fT)(made.share, made.attempt) },
     ];
+}
+/** Of the job that joined all shares, proven or not: what is not proven is claimed as not tried, with the reason. Null where it has nothing to claim. */
+function wholeClaim(report, made) {
+    const { base, head } = report.change;
+    const text = (0,claims/* printClaim */.Sy)(report.results, { base, head, ...made, share: claims/* WHOLE */.Ef });
+    return text === null ? null : { kind: 'claim', text, artifact: (0,claims/* wholeArtifact */.MM)(made.attempt) };
 }
 
 ;// CONCATENATED MODULE: ./src/report/wishes.ts
@@ -168,7 +178,8 @@ function wishedFor(report, { pull, server, wishes }) {
     ];
 }
 /** A policy asks for reviews, nothing is left that wants another push, and a push would make their reading worthless. */
-const awaitsReaders = ({ verdict, forge }) => verdict.conclusion === 'pending' && 'value' in forge.reviews;
+const awaitsReaders = ({ verdict, forge }) => verdict.conclusion === 'pending' && 'value' in forge.reviews && !conflicts(forge);
+const conflicts = ({ runs }) => runs !== undefined && 'value' in runs && runs.value.conflict !== null;
 /** Whoever opened, wrote, committed or pushed. */
 function tookPart({ change }) {
     const accounts = change.commits.flatMap(({ forge }) => [forge?.author, forge?.committer, forge?.push?.by]);
@@ -264,7 +275,14 @@ async function decide(docket, called, manner) {
         return;
     // What becomes of the work that was given up concerns nobody.
     decided.catch(() => undefined);
-    await publish(docket, matter, waiting(matter, docket.now(), String(docket.stop.reason)));
+    await giveUp(docket, { matter, at }, String(docket.stop.reason));
+}
+/** Another run may have decided meanwhile, by later facts: its word stands. */
+async function giveUp(docket, { matter, at }, because) {
+    const seen = await docket.lastLook(matter.called);
+    const there = 'value' in seen ? seen.value : matter.status;
+    if (!isLater(there, at, docket.now()))
+        await publish(docket, { ...matter, status: there }, waiting(matter, at, because));
 }
 const aborted = (stop) => new Promise((resolve) => {
     if (stop.aborted)
@@ -288,7 +306,9 @@ async function settle(docket, first, manner) {
             return await conclude(docket, now, { judgements, status, manner });
         [matter, at] = [now, again];
     }
-    await publish(docket, matter, waiting(matter, docket.now(), 'it kept changing while it was judged'));
+    if (isLater(matter.status, at, docket.now()))
+        return;
+    await publish(docket, matter, waiting(matter, at, 'it kept changing while it was judged'));
 }
 /** Null where there is nothing to decide any more. @throws OutsideError where the forge does not say how it stands. */
 async function matterOf(docket, called) {
@@ -337,11 +357,9 @@ function outside(problem) {
 }
 const versionsOf = ({ commit, pulls }) => JSON.stringify([commit, pulls.map(({ pull, version }) => [pull, version])]);
 /** Whether somebody decided otherwise by later facts. Then the facts are read again, for a mark alone is nobody's word. */
-const isOvertaken = (there, ours, now) => there?.isOurs === true &&
-    there.at !== null &&
-    there.at > ours.decided.at &&
-    there.at <= now + SKEW &&
-    there.state !== ours.state;
+const isOvertaken = (there, ours, now) => isLater(there, ours.decided.at, now) && there?.state !== ours.state;
+/** Whether it was decided by facts that were taken after `at`, by its own word. */
+const isLater = (there, at, now) => there?.isOurs === true && there.at !== null && there.at > at && there.at <= now + SKEW;
 async function judgeAll([first, ...others]) {
     const all = [await judgeOne(first)];
     for (const other of others)
@@ -472,12 +490,19 @@ function stepStatus(conclusion, failOn) {
         return 1;
     return conclusion === 'pending' && failOn === 'pending' ? 5 : 0;
 }
+/** Where other jobs will run the change's code: only what is broken whatever they find fails this one. */
+function earlyStatus({ rules }, failOn) {
+    const isBroken = rules.some(({ mode, status }) => mode === 'enforce' && status === 'violated');
+    return isBroken && failOn !== 'never' ? 1 : 0;
+}
 async function action(step) {
     switch (step.stage) {
         case 'judge':
             return await decideAll(step);
         case 'exercise':
             return await exerciseShare(step);
+        case 'report':
+            return await join(step);
         default:
             return await look(step);
     }
@@ -514,7 +539,9 @@ async function look({ world, stage, server, failOn }) {
         const effects = render(report, { stage, server });
         for (const effect of stage === 'all' ? (0,record.withRecord)(effects, report) : effects)
             await open.effects.perform(effect);
-        return stepStatus(report.verdict.conclusion, failOn);
+        return laterShares(report, stage).length === 0
+            ? stepStatus(report.verdict.conclusion, failOn)
+            : earlyStatus(report.verdict, failOn);
     }
     catch (e_2) {
         env_2.error = e_2;
@@ -524,6 +551,28 @@ async function look({ world, stage, server, failOn }) {
         const result_2 = action_disposeResources(env_2);
         if (result_2)
             await result_2;
+    }
+}
+/** The same page as whoever does everything writes, and all shares as one claim for whoever decides, who could not do without it. */
+async function join({ world, stage, server, failOn, ...made }) {
+    const env_3 = { stack: [], error: void 0, hasError: false };
+    try {
+        const open = action_addDisposableResource(env_3, world, true);
+        const report = await (0,run.run)(open, stage);
+        for (const effect of (0,record.withRecord)(render(report, { stage, server }), report))
+            await open.effects.perform(effect);
+        const claim = wholeClaim(report, made);
+        const isKept = claim === null || (await open.effects.perform(claim));
+        return isKept ? stepStatus(report.verdict.conclusion, failOn) : 3;
+    }
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
+    }
+    finally {
+        const result_3 = action_disposeResources(env_3);
+        if (result_3)
+            await result_3;
     }
 }
 /** What is decided stands in the status. The step fails only where nothing could be published, and after the others had their turn. */
@@ -589,16 +638,16 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/canonical.ts
 var canonical = __webpack_require__(87221);
-// EXTERNAL MODULE: ./src/checks.ts + 121 modules
-var checks = __webpack_require__(5939);
+// EXTERNAL MODULE: ./src/checks.ts + 112 modules
+var checks = __webpack_require__(11028);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/hash.ts
 var hash = __webpack_require__(56495);
-// EXTERNAL MODULE: ./src/policy/conditions.ts + 45 modules
-var conditions = __webpack_require__(20631);
-// EXTERNAL MODULE: ./src/policy/judge.ts + 7 modules
-var judge = __webpack_require__(62549);
+// EXTERNAL MODULE: ./src/policy/conditions.ts + 46 modules
+var conditions = __webpack_require__(68315);
+// EXTERNAL MODULE: ./src/policy/judge.ts + 8 modules
+var judge = __webpack_require__(50290);
 // EXTERNAL MODULE: ./src/policy/parse.ts + 9 modules
 var parse = __webpack_require__(80530);
 // EXTERNAL MODULE: ./src/policy/excuses.ts
@@ -625,8 +674,8 @@ function toFile(file, lines) {
     const { content } = file;
     return { ...file, content: content.kind === 'text' ? { kind: 'text', lines } : content, added: runsOf(file.added) };
 }
-function toResult({ targets: _, runner: __, ...result }) {
-    const findings = result.findings.map(({ help, reproduce, ...finding }) => finding);
+function toResult({ targets: _, ...result }) {
+    const findings = result.findings.map(({ help, reproduce, testPlace, ...finding }) => finding);
     return { ...result, findings, verified: [] };
 }
 function runsOf(added) {
@@ -798,6 +847,7 @@ const finding = schemas/* strictObject */.rej({
     message: record_schema_text,
     help: nothing,
     reproduce: nothing,
+    testPlace: nothing,
     subject: record_schema_text.exactOptional(),
     origin,
     agent: maybe,
@@ -812,7 +862,6 @@ const result = schemas/* strictObject */.rej({
     notChecked: list(schemas/* strictObject */.rej({ why: record_schema_text, count })),
     verified: none,
     targets: nothing,
-    runner: nothing,
     awaited: schemas/* literal */.euz(true).exactOptional(),
 });
 const seen = schemas/* strictObject */.rej({ head: known(record_schema_text), digest: known(record_schema_text) });
@@ -861,6 +910,12 @@ const check = schemas/* strictObject */.rej({
     conclusion: record_schema_text,
     at: time.nullable(),
 });
+const runs = schemas/* strictObject */.rej({
+    latest: list(schemas/* strictObject */.rej({ workflow: record_schema_text, state: record_schema_text })),
+    conflict: maybe,
+    off: list(record_schema_text),
+    verifying: list(record_schema_text),
+});
 const asked = (value) => known(value).exactOptional();
 const forge = schemas/* strictObject */.rej({
     labels: known(list(record_schema_text)),
@@ -875,6 +930,7 @@ const forge = schemas/* strictObject */.rej({
     owners: asked(maybe),
     deployments: asked(list(deployment)),
     statuses: asked(list(check)),
+    runs: asked(runs),
     draft: asked(schemas/* boolean */.zMY()),
     comments: asked(list(comment)),
     into: asked(record_schema_text),
@@ -1034,12 +1090,15 @@ function jsonIn(text, source) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ sharesOf),
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
+/* harmony export */   Fx: () => (/* binding */ printShare),
 /* harmony export */   Iz: () => (/* binding */ joinClaims),
+/* harmony export */   MM: () => (/* binding */ wholeArtifact),
 /* harmony export */   Sy: () => (/* binding */ printClaim),
 /* harmony export */   TW: () => (/* binding */ shareOfArtifact),
 /* harmony export */   VR: () => (/* binding */ isClaimable),
 /* harmony export */   _f: () => (/* binding */ CLAIM_FILE),
-/* harmony export */   aI: () => (/* binding */ sharesFor),
 /* harmony export */   bO: () => (/* binding */ CLAIM_BYTES),
 /* harmony export */   fT: () => (/* binding */ claimArtifact),
 /* harmony export */   jc: () => (/* binding */ MOST_SHARES),
@@ -1047,7 +1106,7 @@ function jsonIn(text, source) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87221);
-/** What a job that runs the change's code says it found: written as one canonical text, read as somebody else's word, and joined to what this process knows by itself. */
+/** What jobs that run the change's code say they found: written as one canonical text, read as somebody else's word, and joined to what this process knows by itself. */
 
 
 /** More functions than these a share need not try: whoever waits for it is a person. */
@@ -1059,22 +1118,29 @@ const CLAIM_BYTES = 8 * 1024 * 1024;
 /** The file's name in its artifact. */
 const CLAIM_FILE = 'claim.json';
 const CHECK = 'behaviour';
-/** How many jobs try the changed functions, as shares `1/n` to `n/n`: none where nothing can be tried. */
-function sharesFor(results) {
+/** Which jobs try the changed functions: none where nothing can be tried. */
+function sharesOf(results) {
     const functions = results.find(({ check }) => check === CHECK)?.targets?.length ?? 0;
     const of = Math.min(Math.ceil(functions / FUNCTIONS_PER_SHARE), MOST_SHARES);
-    return Array.from({ length: of }, (_, at) => `${at + 1}/${of}`);
+    return Array.from({ length: of }, (_, at) => ({ index: at + 1, of }));
 }
+/** As a job is told which share is its own, such as `2/5`. */
+const printShare = ({ index, of }) => `${index}/${of}`;
 /** The artifact of one share: an attempt has names of its own, because a run keeps those of the attempts before. */
 const claimArtifact = ({ index, of }, attempt) => `assay-claim-${index}-of-${of}-attempt-${attempt}`;
-/** Of how many shares an artifact of this attempt is one; null for any other artifact. */
-function shareOfArtifact(name, attempt) {
-    const [, index, of, made] = /^assay-claim-(\d{1,2})-of-(\d{1,2})-attempt-(\d{1,6})$/.exec(name) ?? [];
+/** Of which share, made in which attempt, an artifact of this name is the claim; null for any other artifact. */
+function shareOfArtifact(name) {
+    const [, index, of, attempt] = /^assay-claim-(\d{1,2})-of-(\d{1,2})-attempt-(\d{1,6})$/.exec(name) ?? [];
     const share = { index: Number(index), of: Number(of) };
     const isShare = share.index >= 1 && share.index <= share.of && share.of <= MOST_SHARES;
-    return isShare && Number(made) === attempt ? share : null;
+    return isShare ? { share, attempt: Number(attempt) } : null;
 }
+/** All shares as one claim, made by the job that held each of them to the digest which its job declared. */
+const WHOLE = { index: 1, of: 1 };
+/** Its artifact. */
+const wholeArtifact = (attempt) => `assay-claims-attempt-${attempt}`;
 const short = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2000);
+const options = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(short).max(40);
 const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().max(100_000_000);
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(1_000_000_000);
 const span = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(4096), from: line, to: line });
@@ -1084,6 +1150,8 @@ const finding = span.extend({
     message: short,
     help: short.optional(),
     reproduce: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100_000).optional(),
+    testPlace: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ beside: short.nullable(), runner: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40), folder: short, node: options, options })
+        .optional(),
     subject: short.optional(),
 });
 const target = span.extend({
@@ -1108,13 +1176,17 @@ const claim = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         notChecked: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ why: short, count })).max(2000),
         verified: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ what: short, limit: short, spans: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(span).max(2000) })).max(100),
         targets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(target).max(5000).optional(),
-        runner: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40).optional(),
     }),
 });
-/** Null where the check was not run: silence is no claim. What only the reader can know, who wrote the lines, is left out. */
+/**
+ * Null where the check was not run: silence is no claim, and neither is a check that looked at nothing because it could
+ * not. What only the reader can know, who wrote the lines, is left out.
+ */
 function printClaim(results, place) {
     const result = results.find(({ check }) => check === CHECK);
     if (result === undefined || result.status === 'errored')
+        return null;
+    if (result.status === 'skipped' && result.examined === 0)
         return null;
     const { status: _, because: __, findings, ...rest } = result;
     const told = findings.map(({ origin: _origin, agent: _agent, fingerprint: _fingerprint, ...one }) => one);
@@ -1149,7 +1221,6 @@ function joinClaims(own, claims) {
     const spoken = [...findings, ...verified.flatMap(({ spans }) => spans)];
     if (spoken.some(({ path, from, to }) => !paths.has(path) || from > to))
         return { unavailable: 'it speaks of lines that are not in question' };
-    const [runner] = results.flatMap((one) => one.runner ?? []);
     return {
         value: {
             examined: results.reduce((sum, { examined }) => sum + examined, 0),
@@ -1157,7 +1228,6 @@ function joinClaims(own, claims) {
             notChecked: results.flatMap(({ notChecked }) => notChecked),
             verified,
             targets: inOrderOf(own.targets ?? [], targets),
-            ...(runner !== undefined && { runner }),
         },
     };
 }
@@ -1167,11 +1237,12 @@ function inOrderOf(own, claimed) {
     const order = new Map(own.map((one, at) => [nameOf(one), at]));
     return claimed.toSorted((one, other) => (order.get(nameOf(one)) ?? 0) - (order.get(nameOf(other)) ?? 0));
 }
-function withoutHoles({ help, reproduce, subject, ...rest }) {
+function withoutHoles({ help, reproduce, testPlace, subject, ...rest }) {
     return {
         ...rest,
         ...(help !== undefined && { help }),
         ...(reproduce !== undefined && { reproduce }),
+        ...(testPlace !== undefined && { testPlace }),
         ...(subject !== undefined && { subject }),
     };
 }
@@ -1446,7 +1517,9 @@ const ruleOf = ({ rule, level }) => ({
     defaultConfiguration: { level },
 });
 const sentences = ({ message: what, help }) => help === undefined ? (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)(what) : `${(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)(what)}. ${(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)(help)}`;
-const resultOf = (finding, ruleIndex, excuse) => ({
+/** GitHub refuses a run with more of them. */
+const MOST_RESULTS = 25_000;
+const resultOf = (finding, { ruleIndex, nth, excuse }) => ({
     ruleId: finding.rule,
     ruleIndex,
     level: finding.level,
@@ -1461,7 +1534,8 @@ const resultOf = (finding, ruleIndex, excuse) => ({
             },
         },
     ],
-    partialFingerprints: { 'assay/v1': finding.fingerprint },
+    // The second is the one by which GitHub knows an alert again. Whoever uploads would else compute it from files that are not there.
+    partialFingerprints: { 'assay/v1': finding.fingerprint, primaryLocationLineHash: `${finding.fingerprint}:${nth}` },
     properties: { origin: finding.origin, agent: finding.agent },
     ...(excuse !== undefined && {
         suppressions: [{ kind: 'external', justification: (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__.prose)((0,_excused_js__WEBPACK_IMPORTED_MODULE_0__/* .excuseInWords */ .wJ)(excuse), 500) }],
@@ -1469,7 +1543,14 @@ const resultOf = (finding, ruleIndex, excuse) => ({
 });
 /** One run. Rules are described by the first finding that names them, in the order of the findings: worst first. */
 function toSarif(report) {
-    const findings = (0,_found_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report);
+    const all = (0,_found_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report);
+    const findings = all.slice(0, MOST_RESULTS);
+    const seen = new Map();
+    const nthOf = ({ fingerprint }) => {
+        const nth = (seen.get(fingerprint) ?? 0) + 1;
+        seen.set(fingerprint, nth);
+        return nth;
+    };
     const excuses = (0,_excused_js__WEBPACK_IMPORTED_MODULE_0__/* .excusesIn */ .WH)(report);
     const rules = [
         ...new Map(findings.toReversed().map((finding) => [finding.rule, ruleOf(finding)])).values(),
@@ -1482,8 +1563,12 @@ function toSarif(report) {
             {
                 tool: { driver: { name: 'Assay', rules } },
                 columnKind: 'utf16CodeUnits',
-                properties: { head: report.change.head },
-                results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.rule), excuses.get(finding))),
+                properties: { head: report.change.head, leftOut: all.length - findings.length },
+                results: findings.map((finding) => resultOf(finding, {
+                    ruleIndex: ids.indexOf(finding.rule),
+                    nth: nthOf(finding),
+                    excuse: excuses.get(finding),
+                })),
             },
         ],
     };
@@ -1686,10 +1771,11 @@ function summary(report, server = null, kept = null) {
     const footer = page.footer === null ? '' : inline(page.footer, links);
     return [headOf(page, links), ...sections, footer].join('').trimEnd().concat('\n');
 }
-/** One line, from a job that cannot decide. */
-function preview({ change, results }, stage) {
+/** One line, from a job that runs nothing of the change where other `jobs` do. */
+function preview({ change, results }, jobs) {
     const findings = results.reduce((sum, { findings: some }) => sum + some.length, 0);
-    return `Preview (${stage}): ${(0,page/* count */.U9)(findings, 'finding')} in ${(0,page/* count */.U9)(change.files.length, 'file')}. The job that judges decides.\n`;
+    const seen = `${(0,page/* count */.U9)(findings, 'finding')} in ${(0,page/* count */.U9)(change.files.length, 'file')}`;
+    return `Preview, before any code ran: ${seen}. ${(0,page/* count */.U9)(jobs, 'job')} will try the changed functions, and the job \`report\` says what came of it all.\n`;
 }
 
 
@@ -1810,7 +1896,6 @@ function resultOf(check, outcome, provenance) {
         notChecked: merge(outcome.notChecked),
         verified: outcome.verified,
         ...(outcome.targets !== undefined && { targets: outcome.targets }),
-        ...(outcome.runner !== undefined && { runner: outcome.runner }),
     };
 }
 /** The ports that the check names and no other. The one place where types cannot follow: the keys are chosen at run time. */
@@ -1851,12 +1936,12 @@ function byPlace(a, b) {
 /** By code units: the same on every machine. */
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-// EXTERNAL MODULE: ./src/checks.ts + 121 modules
-var checks = __webpack_require__(5939);
-// EXTERNAL MODULE: ./src/policy/conditions.ts + 45 modules
-var conditions = __webpack_require__(20631);
-// EXTERNAL MODULE: ./src/policy/judge.ts + 7 modules
-var judge = __webpack_require__(62549);
+// EXTERNAL MODULE: ./src/checks.ts + 112 modules
+var checks = __webpack_require__(11028);
+// EXTERNAL MODULE: ./src/policy/conditions.ts + 46 modules
+var conditions = __webpack_require__(68315);
+// EXTERNAL MODULE: ./src/policy/judge.ts + 8 modules
+var judge = __webpack_require__(50290);
 // EXTERNAL MODULE: ./src/policy/parse.ts + 9 modules
 var parse = __webpack_require__(80530);
 // EXTERNAL MODULE: ./src/policy-texts.ts

@@ -286,6 +286,9 @@ function encodeIterator(iterator, depth, walk) {
 /** A package that is not installed: it loads, so that functions which do without it can run, and tells when one does not. */
 
 const RealProxy = Proxy;
+const RealWeakMap = WeakMap;
+const { get: nameOfStand } = WeakMap.prototype;
+const stands = new RealWeakMap();
 let touched = null;
 /** The package that was used since the last time this was asked, or null. */
 function touchedPackage() {
@@ -321,8 +324,11 @@ function packageThatLacks(name) {
         },
         has: () => note() !== null,
     });
+    stands.set(stand, name);
     return stand;
 }
+/** The package, where the value is what stands for one; null for anything else. */
+const packageBehind = (value) => apply(nameOfStand, stands, [value]) ?? null;
 /** As a `Result`. */
 const lacks = (name) => `{"is":"lacking","what":${stringify(name)}}`;
 
@@ -613,6 +619,7 @@ const isBehind = (error) => error instanceof Error && 'code' in error && error.c
 
 
 
+
 const answer = writer(readWord());
 const read = lineReader();
 const restart = pin();
@@ -633,8 +640,13 @@ async function serve(request) {
                 answer(`{"did":"call","result":${result}}`);
             }
             return;
-        case 'value':
-            return answer(`{"did":"value","value":${encode(lookUp(classes, request.name))}}`);
+        case 'value': {
+            const value = lookUp(classes, request.name);
+            const lacking = packageBehind(value);
+            if (lacking !== null)
+                return answer(`{"did":"fail","why":${stringify(lacking)}}`);
+            return answer(`{"did":"value","value":${encode(value)}}`);
+        }
         default:
             return request;
     }

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 6453;
-exports.ids = [6453,1377,4600];
+exports.id = 5365;
+exports.ids = [5365,1377,4600];
 exports.modules = {
 
 /***/ 87221:
@@ -56,12 +56,15 @@ function latestOf(reviews) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ sharesOf),
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
+/* harmony export */   Fx: () => (/* binding */ printShare),
 /* harmony export */   Iz: () => (/* binding */ joinClaims),
+/* harmony export */   MM: () => (/* binding */ wholeArtifact),
 /* harmony export */   Sy: () => (/* binding */ printClaim),
 /* harmony export */   TW: () => (/* binding */ shareOfArtifact),
 /* harmony export */   VR: () => (/* binding */ isClaimable),
 /* harmony export */   _f: () => (/* binding */ CLAIM_FILE),
-/* harmony export */   aI: () => (/* binding */ sharesFor),
 /* harmony export */   bO: () => (/* binding */ CLAIM_BYTES),
 /* harmony export */   fT: () => (/* binding */ claimArtifact),
 /* harmony export */   jc: () => (/* binding */ MOST_SHARES),
@@ -69,7 +72,7 @@ function latestOf(reviews) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87221);
-/** What a job that runs the change's code says it found: written as one canonical text, read as somebody else's word, and joined to what this process knows by itself. */
+/** What jobs that run the change's code say they found: written as one canonical text, read as somebody else's word, and joined to what this process knows by itself. */
 
 
 /** More functions than these a share need not try: whoever waits for it is a person. */
@@ -81,22 +84,29 @@ const CLAIM_BYTES = 8 * 1024 * 1024;
 /** The file's name in its artifact. */
 const CLAIM_FILE = 'claim.json';
 const CHECK = 'behaviour';
-/** How many jobs try the changed functions, as shares `1/n` to `n/n`: none where nothing can be tried. */
-function sharesFor(results) {
+/** Which jobs try the changed functions: none where nothing can be tried. */
+function sharesOf(results) {
     const functions = results.find(({ check }) => check === CHECK)?.targets?.length ?? 0;
     const of = Math.min(Math.ceil(functions / FUNCTIONS_PER_SHARE), MOST_SHARES);
-    return Array.from({ length: of }, (_, at) => `${at + 1}/${of}`);
+    return Array.from({ length: of }, (_, at) => ({ index: at + 1, of }));
 }
+/** As a job is told which share is its own, such as `2/5`. */
+const printShare = ({ index, of }) => `${index}/${of}`;
 /** The artifact of one share: an attempt has names of its own, because a run keeps those of the attempts before. */
 const claimArtifact = ({ index, of }, attempt) => `assay-claim-${index}-of-${of}-attempt-${attempt}`;
-/** Of how many shares an artifact of this attempt is one; null for any other artifact. */
-function shareOfArtifact(name, attempt) {
-    const [, index, of, made] = /^assay-claim-(\d{1,2})-of-(\d{1,2})-attempt-(\d{1,6})$/.exec(name) ?? [];
+/** Of which share, made in which attempt, an artifact of this name is the claim; null for any other artifact. */
+function shareOfArtifact(name) {
+    const [, index, of, attempt] = /^assay-claim-(\d{1,2})-of-(\d{1,2})-attempt-(\d{1,6})$/.exec(name) ?? [];
     const share = { index: Number(index), of: Number(of) };
     const isShare = share.index >= 1 && share.index <= share.of && share.of <= MOST_SHARES;
-    return isShare && Number(made) === attempt ? share : null;
+    return isShare ? { share, attempt: Number(attempt) } : null;
 }
+/** All shares as one claim, made by the job that held each of them to the digest which its job declared. */
+const WHOLE = { index: 1, of: 1 };
+/** Its artifact. */
+const wholeArtifact = (attempt) => `assay-claims-attempt-${attempt}`;
 const short = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2000);
+const options = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(short).max(40);
 const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().max(100_000_000);
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(1_000_000_000);
 const span = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(4096), from: line, to: line });
@@ -106,6 +116,8 @@ const finding = span.extend({
     message: short,
     help: short.optional(),
     reproduce: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100_000).optional(),
+    testPlace: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ beside: short.nullable(), runner: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40), folder: short, node: options, options })
+        .optional(),
     subject: short.optional(),
 });
 const target = span.extend({
@@ -130,13 +142,17 @@ const claim = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         notChecked: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ why: short, count })).max(2000),
         verified: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ what: short, limit: short, spans: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(span).max(2000) })).max(100),
         targets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(target).max(5000).optional(),
-        runner: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40).optional(),
     }),
 });
-/** Null where the check was not run: silence is no claim. What only the reader can know, who wrote the lines, is left out. */
+/**
+ * Null where the check was not run: silence is no claim, and neither is a check that looked at nothing because it could
+ * not. What only the reader can know, who wrote the lines, is left out.
+ */
 function printClaim(results, place) {
     const result = results.find(({ check }) => check === CHECK);
     if (result === undefined || result.status === 'errored')
+        return null;
+    if (result.status === 'skipped' && result.examined === 0)
         return null;
     const { status: _, because: __, findings, ...rest } = result;
     const told = findings.map(({ origin: _origin, agent: _agent, fingerprint: _fingerprint, ...one }) => one);
@@ -171,7 +187,6 @@ function joinClaims(own, claims) {
     const spoken = [...findings, ...verified.flatMap(({ spans }) => spans)];
     if (spoken.some(({ path, from, to }) => !paths.has(path) || from > to))
         return { unavailable: 'it speaks of lines that are not in question' };
-    const [runner] = results.flatMap((one) => one.runner ?? []);
     return {
         value: {
             examined: results.reduce((sum, { examined }) => sum + examined, 0),
@@ -179,7 +194,6 @@ function joinClaims(own, claims) {
             notChecked: results.flatMap(({ notChecked }) => notChecked),
             verified,
             targets: inOrderOf(own.targets ?? [], targets),
-            ...(runner !== undefined && { runner }),
         },
     };
 }
@@ -189,11 +203,12 @@ function inOrderOf(own, claimed) {
     const order = new Map(own.map((one, at) => [nameOf(one), at]));
     return claimed.toSorted((one, other) => (order.get(nameOf(one)) ?? 0) - (order.get(nameOf(other)) ?? 0));
 }
-function withoutHoles({ help, reproduce, subject, ...rest }) {
+function withoutHoles({ help, reproduce, testPlace, subject, ...rest }) {
     return {
         ...rest,
         ...(help !== undefined && { help }),
         ...(reproduce !== undefined && { reproduce }),
+        ...(testPlace !== undefined && { testPlace }),
         ...(subject !== undefined && { subject }),
     };
 }
@@ -367,7 +382,7 @@ function gitHub(options) {
 
 /***/ }),
 
-/***/ 66453:
+/***/ 75365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -395,6 +410,17 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./src/world/artifact-obstacle.ts
+function artifactObstacle(env) {
+    if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL'])
+        return 'the runner gave no token for it';
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    // GitHub Enterprise Server speaks an older protocol; the client refuses, and warns of it by itself.
+    return /^https?:\/\/(github\.com|[^/]+\.(ghe\.com|localhost))(:\d+)?\/?$/i.test(server)
+        ? null
+        : `\`${server}\` takes none of ours`;
+}
+
 ;// CONCATENATED MODULE: ./src/world/accounts.ts
 /** GitHub's accounts, in the shapes in which its interfaces show them. */
 
@@ -779,6 +805,7 @@ var test_files = __webpack_require__(14600);
 
 
 
+
 /** GitHub's own limit for one step; a larger page is not shown at all. */
 const SUMMARY_BYTES = 1024 * 1024;
 const CUT = '\n\n> This page is cut: it was larger than GitHub shows. The report artifact has everything.\n';
@@ -789,6 +816,7 @@ const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, not
 /** `env` is the process's own: the runner's toolkit reads the same. `writing` is left out where nothing may be written to the forge. */
 function actionEffects(env, writing) {
     const annotated = { error: 0, warning: 0, note: 0 };
+    let reports = 0;
     function annotate(finding) {
         annotated[finding.level] += 1;
         if (annotated[finding.level] <= ANNOTATIONS)
@@ -807,9 +835,8 @@ function actionEffects(env, writing) {
             case 'output':
                 return core/* setOutput */.uH(effect.name, effect.value);
             case 'report':
-                return await keepReport(effect, env);
-            case 'sarif':
-                return await keepSarif(effect.json, env);
+                reports += 1;
+                return await keepReport(effect, env, reports);
             case 'claim':
                 return await keepClaim(effect, env);
             case 'status':
@@ -847,7 +874,6 @@ const ATTEMPTED = {
     annotate: 'annotate a finding',
     output: 'set an output',
     report: 'keep the report',
-    sarif: 'keep the findings as SARIF',
     claim: 'keep the claim',
     status: 'publish the status',
     comment: 'keep the comment',
@@ -867,28 +893,33 @@ function cut(markdown) {
     const [headline = '', ...rest] = bytes.subarray(0, room).toString('utf8').split('\n');
     return [`${headline}${CUT}`, ...rest.slice(0, -1)].join('\n');
 }
-async function keepReport({ json, tests = [], record }, env) {
+/** `which`: the how manieth of this step. The name of the artifact is said last, so that it never stands for another report than the other outputs. */
+async function keepReport({ json, sarif, tests = [], record }, env, which) {
+    core/* setOutput */.uH('artifact', '');
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'assay-'));
     const file = (0,external_node_path_.join)(folder, 'assay-report.json');
+    const beside = [
+        { path: (0,external_node_path_.join)(folder, 'assay.sarif'), text: sarif, output: 'sarif' },
+        { path: (0,external_node_path_.join)(folder, 'assay-record.json'), text: record, output: null },
+    ].filter(({ text }) => text !== undefined);
     await (0,promises_.writeFile)(file, json);
     const kept = await (0,test_files.writeTests)((0,external_node_path_.join)(folder, 'tests'), tests);
-    const beside = record === undefined ? [] : [(0,external_node_path_.join)(folder, 'assay-record.json')];
-    for (const path of beside)
-        await (0,promises_.writeFile)(path, record ?? '');
     core/* setOutput */.uH('report', file);
+    for (const { path, text = '', output } of beside) {
+        await (0,promises_.writeFile)(path, text);
+        if (output !== null)
+            core/* setOutput */.uH(output, path);
+    }
     const obstacle = artifactObstacle(env);
     if (obstacle !== null)
         return core/* debug */.Yz(`The report is not kept as an artifact: ${obstacle}`);
     const { keepArtifact } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(7220), __webpack_require__.e(2804)]).then(__webpack_require__.bind(__webpack_require__, 92804));
-    await core/* group */.Os('Report artifact', () => keepArtifact({ files: [file, ...beside, ...kept], folder, name: artifactName(env), atMost: UPLOAD_MILLISECONDS }));
+    const name = artifactName(env, which);
+    const files = [file, ...beside.map(({ path }) => path), ...kept];
+    await core/* group */.Os('Report artifact', () => keepArtifact({ files, folder, name, atMost: UPLOAD_MILLISECONDS }));
+    core/* setOutput */.uH('artifact', name);
 }
-/** For a later step that uploads it to code scanning. */
-async function keepSarif(json, env) {
-    const file = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'assay-')), 'assay.sarif');
-    await (0,promises_.writeFile)(file, json);
-    core/* setOutput */.uH('sarif', file);
-}
-/** The digest first: an output is set by this job alone, whatever becomes of the artifact. @throws Error where no artifact can be kept. */
+/** The digest first: an output is set by this job alone, whatever becomes of the artifact. What stands under its name is none of its own. @throws Error where no artifact can be kept. */
 async function keepClaim({ text, artifact }, env) {
     core/* setOutput */.uH('digest', (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'));
     const obstacle = artifactObstacle(env);
@@ -897,21 +928,14 @@ async function keepClaim({ text, artifact }, env) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'assay-'));
     const file = (0,external_node_path_.join)(folder, report_claims/* CLAIM_FILE */._f);
     await (0,promises_.writeFile)(file, text);
-    const { keepArtifact } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(7220), __webpack_require__.e(2804)]).then(__webpack_require__.bind(__webpack_require__, 92804));
+    const { clearArtifact, keepArtifact } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(7220), __webpack_require__.e(2804)]).then(__webpack_require__.bind(__webpack_require__, 92804));
+    await clearArtifact(artifact, UPLOAD_MILLISECONDS);
     await keepArtifact({ files: [file], folder, name: artifact, atMost: UPLOAD_MILLISECONDS });
 }
-function artifactObstacle(env) {
-    if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL'])
-        return 'the runner gave no token for it';
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    // GitHub Enterprise Server speaks an older protocol; the client refuses, and warns of it by itself.
-    return /^https?:\/\/(github\.com|[^/]+\.(ghe\.com|localhost))(:\d+)?\/?$/i.test(server)
-        ? null
-        : `\`${server}\` takes none of ours`;
-}
-/** A rerun is the same run, whose names are taken; two jobs of one run are told apart by their ids. */
-function artifactName(env) {
-    return `assay-report-${env['GITHUB_JOB'] ?? 'job'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`.replace(/[^\w-]/g, '-');
+/** A rerun is the same run, whose names are taken; two jobs of one run are told apart by their ids, and the pull requests that one step decides by a number. */
+function artifactName(env, which) {
+    const name = `assay-report-${env['GITHUB_JOB'] ?? 'job'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`.replace(/[^\w-]/g, '-');
+    return which === 1 ? name : `${name}-${which}`;
 }
 
 ;// CONCATENATED MODULE: ./src/world/standing.ts
@@ -1138,6 +1162,123 @@ async function readQueued(github, repository, { queued: commit, into }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/world/head-runs.ts
+/** The runs of workflows for the head of a pull request, as GitHub lists them: one request, whoever asks and however often. */
+
+const MOST_RUNS = 100;
+const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() });
+const workflowRun = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    path: schemas/* string */.YjP(),
+    event: schemas/* string */.YjP(),
+    status: schemas/* string */.YjP().nullable(),
+    /** `action_required` of one that waits for somebody to approve it: GitHub calls it completed. */
+    conclusion: schemas/* string */.YjP().nullish(),
+    head_sha: schemas/* string */.YjP(),
+    run_attempt: schemas/* int */.Whr().positive().default(1),
+    repository,
+    head_repository: repository.nullish(),
+    referenced_workflows: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })).nullish(),
+});
+const head_runs_answer = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ total_count: schemas/* int */.Whr(), workflow_runs: schemas/* array */.YOg(workflowRun) }) });
+/** Nothing is asked before somebody wants to know. */
+function headRuns(github, pull) {
+    let asked;
+    return () => {
+        asked ??= ask(github, pull);
+        return asked;
+    };
+}
+async function ask(github, pull) {
+    const [owner = '', repo = ''] = pull.repository.split('/');
+    const reply = await github.read({
+        route: 'GET /repos/{owner}/{repo}/actions/runs',
+        parameters: { owner, repo, head_sha: pull.head, per_page: MOST_RUNS },
+        answer: head_runs_answer,
+        permission: 'actions: read',
+    });
+    if ('unavailable' in reply)
+        return { ...reply, awaited: true };
+    const { total_count: total, workflow_runs: runs } = reply.value.data;
+    return total > runs.length
+        ? { unavailable: `truncated: more than ${MOST_RUNS} runs have this head` }
+        : { value: runs };
+}
+/** Where the file of a run stands: GitHub adds the branch to some. */
+const fileOf = ({ path }) => path.replace(/@.*$/s, '');
+
+;// CONCATENATED MODULE: ./src/world/change-runs.ts
+/** What became of the workflows that GitHub starts for a pull request's head, for where something of theirs is awaited: their runs, and where none started, why. Two requests beside the runs at most. */
+
+
+/** Events for which GitHub takes the workflow from the change, and runs it for its head. */
+const EVENTS = ['pull_request', 'pull_request_review', 'push'];
+/** What has no say yet, and may have one. */
+const OPEN = /^(?:action-required|waiting|queued|requested|pending|in-progress)$/;
+async function readChangeRuns({ github, pull, runs, tree }) {
+    const told = await runs();
+    if ('unavailable' in told)
+        return { unavailable: told.unavailable };
+    const own = told.value.filter(({ event, head_sha: head }) => EVENTS.includes(event) && head === pull.head);
+    const latest = latestOf(own);
+    const verifying = await verifyingIn(tree);
+    const isOpen = latest.some(({ state }) => OPEN.test(state));
+    const hasStarted = own.some(({ event }) => event === 'pull_request');
+    const conflict = isOpen || hasStarted ? null : await conflictOf(github, pull);
+    const off = isOpen || conflict !== null ? [] : await switchedOff(github, pull);
+    return { value: { latest, conflict, off, verifying } };
+}
+const latestOf = (runs) => [...new Map(runs.toSorted((a, b) => a.id - b.id).map((run) => [fileOf(run), run])).values()].map((run) => ({
+    workflow: fileOf(run),
+    state: (run.conclusion ?? run.status ?? 'pending').toLowerCase().replaceAll('_', '-'),
+}));
+const MERGEABLE = `query Mergeable($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid mergeable } }
+}`;
+const mergeable = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        pullRequest: schemas/* object */.Ikc({ headRefOid: schemas/* string */.YjP(), mergeable: schemas/* enum */.k5n(['MERGEABLE', 'CONFLICTING', 'UNKNOWN']) }),
+    }),
+});
+/** The target's branch where they conflict. GitHub finds out some seconds after a push: until then nobody knows. */
+async function conflictOf(github, pull) {
+    const [owner, name] = pull.repository.split('/');
+    const variables = { owner, name, number: pull.number };
+    const permission = 'pull-requests: read';
+    const reply = await github.query({ document: MERGEABLE, variables, answer: mergeable, permission });
+    if ('unavailable' in reply)
+        return null;
+    const { headRefOid: head, mergeable: told } = reply.value.repository.pullRequest;
+    return head === pull.head && told === 'CONFLICTING' ? pull.targetBranch : null;
+}
+const workflows = schemas/* object */.Ikc({
+    data: schemas/* object */.Ikc({ workflows: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), state: schemas/* string */.YjP() })) }),
+});
+async function switchedOff(github, { repository }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const reply = await github.read({
+        route: 'GET /repos/{owner}/{repo}/actions/workflows',
+        parameters: { owner, repo, per_page: 100 },
+        answer: workflows,
+        permission: 'actions: read',
+    });
+    if ('unavailable' in reply)
+        return [];
+    return reply.value.data.workflows.filter(({ state }) => state.startsWith('disabled_')).map(({ path }) => path);
+}
+const FOLDER = '.github/workflows';
+const MOST_FILES = 100;
+const CALL = /^[ \t]*["']?uses["']?[ \t]*:[ \t]*["']?[^\s"'#]{1,200}\/\.github\/workflows\/verify\.yml@/m;
+async function verifyingIn(tree) {
+    const entries = await tree.list('target', FOLDER);
+    const files = entries.filter(({ kind, name }) => kind === 'file' && /\.ya?ml$/.test(name)).slice(0, MOST_FILES);
+    const verifying = [];
+    for (const { name } of files)
+        if (CALL.test((await tree.read('target', `${FOLDER}/${name}`)) ?? ''))
+            verifying.push(`${FOLDER}/${name}`);
+    return verifying;
+}
+
 ;// CONCATENATED MODULE: ./src/world/artifacts.ts
 /** The artifacts of a workflow run, as GitHub lists and hands them out. One request for the list, one for each archive. */
 
@@ -1160,10 +1301,11 @@ const inRepository = (repository) => {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
 };
-async function artifactsOf(github, repository, run) {
+/** Those of one name. */
+async function artifactsOf(github, repository, { run, name }) {
     const reply = await github.read({
         route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
-        parameters: { ...inRepository(repository), run_id: run, per_page: MOST },
+        parameters: { ...inRepository(repository), run_id: run, name, per_page: MOST },
         answer: listed,
         permission: PERMISSION,
     });
@@ -1171,9 +1313,10 @@ async function artifactsOf(github, repository, run) {
         return reply;
     const { artifacts, total_count: total } = reply.value.data;
     if (total > artifacts.length)
-        return { unavailable: `truncated: its run has more than ${MOST} artifacts` };
+        return { unavailable: `truncated: its run has more than ${MOST} artifacts of one name` };
+    const named = artifacts.filter((one) => one.name === name);
     return {
-        value: artifacts.map(({ id, name, size_in_bytes: bytes, expired, digest, workflow_run: of }) => ({
+        value: named.map(({ id, size_in_bytes: bytes, expired, digest, workflow_run: of }) => ({
             id,
             name,
             bytes,
@@ -1210,9 +1353,11 @@ async function calledBy(text) {
     return { value: only.uses };
 }
 async function yamlIn(text) {
-    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const [{ parse }, { tooDeepAt }] = await Promise.all([__webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 90339))]);
     try {
-        return parse(text, { maxAliasCount: 10, logLevel: 'error' });
+        if (tooDeepAt(text) !== null)
+            return undefined;
+        return parse(text, { maxAliasCount: 10, prettyErrors: false, logLevel: 'error' });
     }
     catch {
         return undefined;
@@ -1220,56 +1365,47 @@ async function yamlIn(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/world/claims-run.ts
-/** The run of another workflow that may speak for the sandbox: started for this head by a file that the target has too, with nothing in it but our workflow at a full commit. One request. */
+/** The run of another workflow that may speak for the sandbox: started for this head by a file that the target has too, with nothing in it but our workflow at a full commit. */
 
 
-const MOST_RUNS = 100;
 /** Events whose runs GitHub starts for a pull request's own head. */
-const EVENTS = ['pull_request', 'pull_request_review'];
+const claims_run_EVENTS = ['pull_request', 'pull_request_review'];
 /** As GitHub names a workflow that was called: by whoever publishes Assay, at a full commit. */
 const OURS = /^[\w.-]{1,100}\/[\w.-]{1,100}\/\.github\/workflows\/verify\.yml@([0-9a-f]{40})$/;
-const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() });
-const workflowRun = schemas/* object */.Ikc({
-    id: schemas/* int */.Whr(),
-    path: schemas/* string */.YjP(),
-    event: schemas/* string */.YjP(),
-    status: schemas/* string */.YjP().nullable(),
-    head_sha: schemas/* string */.YjP(),
-    run_attempt: schemas/* int */.Whr().positive().default(1),
-    repository,
-    head_repository: repository.nullish(),
-    referenced_workflows: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })).nullish(),
-});
-const claims_run_answer = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ total_count: schemas/* int */.Whr(), workflow_runs: schemas/* array */.YOg(workflowRun) }) });
 /** The newest one that counts. Where none does, the newest one's reason. */
-async function provenRun({ github, pull, tree }) {
-    const [owner = '', repo = ''] = pull.repository.split('/');
-    const reply = await github.read({
-        route: 'GET /repos/{owner}/{repo}/actions/runs',
-        parameters: { owner, repo, head_sha: pull.head, per_page: MOST_RUNS },
-        answer: claims_run_answer,
-        permission: 'actions: read',
-    });
-    if ('unavailable' in reply)
-        return { ...reply, awaited: true };
-    const { total_count: total, workflow_runs: runs } = reply.value.data;
-    if (total > runs.length)
-        return { unavailable: `truncated: more than ${MOST_RUNS} runs have this head` };
-    const ours = runs.filter(({ referenced_workflows: called }) => called?.some(isVerify)).sort((a, b) => b.id - a.id);
+async function provenRun({ runs, pull, tree }) {
+    const told = await runs();
+    if ('unavailable' in told)
+        return told;
+    const ours = told.value
+        .filter(({ referenced_workflows: called }) => called?.some(isVerify))
+        .sort((a, b) => b.id - a.id);
     const reasons = [];
+    let empty;
     for (const run of ours) {
         const reason = await obstacleOf(run, pull, tree);
-        if (reason === null)
-            return run.status === 'completed'
-                ? { value: { run: run.id, attempt: run.run_attempt } }
-                : { unavailable: 'its run has not ended yet', awaited: true };
-        reasons.push(reason);
+        if (reason !== null)
+            reasons.push(reason);
+        else if (run.status !== 'completed')
+            return { unavailable: 'its run has not ended yet', awaited: true };
+        else if (EMPTY.has(run.conclusion ?? ''))
+            empty ??= EMPTY.get(run.conclusion ?? '');
+        else
+            return { value: { run: run.id, attempt: run.run_attempt } };
     }
+    if (empty !== undefined)
+        return { unavailable: empty, awaited: true };
     const [reason] = reasons;
     return reason === undefined
         ? { unavailable: 'no run of verify.yml is known for this head yet', awaited: true }
         : { unavailable: reason };
 }
+/** Conclusions of runs that had no say: an older one of the same head may have had it, and one that goes on or is run again will. */
+const EMPTY = new Map([
+    ['action_required', 'its run waits for somebody to approve it'],
+    ['cancelled', 'its run was cancelled'],
+    ['startup_failure', 'its run did not start'],
+]);
 const isVerify = ({ path }) => /\/\.github\/workflows\/verify\.yml@/.test(path);
 /** Null where its jobs are ours, and of this pull request. */
 async function obstacleOf(run, pull, tree) {
@@ -1277,12 +1413,12 @@ async function obstacleOf(run, pull, tree) {
         return 'its run is of another repository';
     if (run.head_sha !== pull.head)
         return 'its run is of another head';
-    if (!EVENTS.includes(run.event))
+    if (!claims_run_EVENTS.includes(run.event))
         return 'its run is of another event than a pull request’s';
     const from = run.head_repository?.full_name;
     if (from === undefined || pull.headRepository === null || !isSame(from, pull.headRepository))
         return 'its run comes from another repository than the pull request';
-    const path = run.path.replace(/@.*$/s, '');
+    const path = fileOf(run);
     const [there, here] = await Promise.all([tree.read('target', path), tree.read('head', path)]);
     if (there === undefined)
         return 'the target has no such workflow as ran it';
@@ -1390,73 +1526,51 @@ function contentOf(archive, { method, packed, unpacked, at }) {
 }
 
 ;// CONCATENATED MODULE: ./src/world/claims.ts
-/** Claims of the job that ran the change's code: found, fetched and held to what GitHub itself records of them. What is not proven is unavailable, with the reason. */
+/** The claim of the job that joined what ran of the change's code: found, fetched and held to what GitHub itself records of it. What is not proven is unavailable, with the reason. */
 
 
 
 
 
-/** Nothing is asked before a check needs it. */
+
+/** Nothing is asked before a check needs it; then one request for the runs, one for the artifact, and one for its bytes. */
 function openClaims(options) {
     return {
         async outcome(own, change) {
             if (!(0,report_claims/* isClaimable */.VR)(own))
                 return null;
-            const claims = await claimsFor(options, change);
-            return 'unavailable' in claims ? claims : (0,report_claims/* joinClaims */.Iz)(own, claims.value);
+            const claim = await claimFor(options, change);
+            return 'unavailable' in claim ? claim : (0,report_claims/* joinClaims */.Iz)(own, [claim.value]);
         },
     };
 }
-async function claimsFor(options, change) {
+async function claimFor(options, change) {
     const { github, pull, declared } = options;
     const proof = declared === null ? await elsewhere(options) : { value: declared };
     if ('unavailable' in proof)
         return proof;
     const { run, attempt } = proof.value;
-    const listed = await artifactsOf(github, pull.repository, run);
+    const listed = await artifactsOf(github, pull.repository, { run, name: (0,report_claims/* wholeArtifact */.MM)(attempt) });
     if ('unavailable' in listed)
         return { ...listed, awaited: true };
-    const shares = sharesIn(listed.value, attempt);
-    if ('unavailable' in shares)
-        return shares;
-    const claims = [];
-    for (const { artifact, share } of shares.value) {
-        const place = { base: change.base, head: change.head, run: String(run), attempt, share };
-        const claim = await claimIn(artifact, { options, proof: proof.value, place });
-        if ('unavailable' in claim)
-            return { unavailable: `the claim of share ${share.index}/${share.of} is refused: ${claim.unavailable}` };
-        claims.push(claim.value);
-    }
-    return { value: claims };
+    const [artifact, another] = listed.value;
+    if (artifact === undefined)
+        return { unavailable: `attempt ${attempt} of its run left no claim: its job \`report\` says why` };
+    if (another !== undefined)
+        return { unavailable: `attempt ${attempt} of its run left several claims, not one` };
+    const claim = await claimIn(artifact, { options, proof: proof.value, change });
+    return 'value' in claim ? claim : { unavailable: `the claim is refused: ${claim.unavailable}` };
 }
-async function elsewhere({ github, pull, tree }) {
-    const proven = await provenRun({ github, pull, tree });
-    return 'unavailable' in proven ? proven : { value: { ...proven.value, digests: null } };
+async function elsewhere({ github, pull, tree, runs = headRuns(github, pull), }) {
+    const proven = await provenRun({ runs, pull, tree });
+    return 'unavailable' in proven ? proven : { value: { ...proven.value, digest: null } };
 }
-/** Every share exactly once. */
-function sharesIn(artifacts, attempt) {
-    const found = artifacts.flatMap((artifact) => {
-        const share = (0,report_claims/* shareOfArtifact */.TW)(artifact.name, attempt);
-        return share === null ? [] : [{ artifact, share }];
-    });
-    const [first] = found;
-    if (first === undefined)
-        return { unavailable: `attempt ${attempt} of its run left no claim` };
-    const { of } = first.share;
-    const indices = found.map(({ share }) => share.index).sort((a, b) => a - b);
-    const isWhole = found.every(({ share }) => share.of === of) && indices.every((index, at) => index === at + 1);
-    return isWhole && found.length === of
-        ? { value: found.toSorted((one, other) => one.share.index - other.share.index) }
-        : {
-            unavailable: `attempt ${attempt} of its run did not leave each of ${of} claims once: run all of its jobs again`,
-        };
-}
-async function claimIn(artifact, { options, proof, place }) {
+async function claimIn(artifact, { options, proof, change }) {
     const { github, pull } = options;
-    const { run, digests } = proof;
+    const { run, attempt, digest } = proof;
     if (artifact.run?.id !== run)
         return { unavailable: 'it belongs to another run' };
-    if (digests === null && artifact.run.head !== pull.head)
+    if (digest === null && artifact.run.head !== pull.head)
         return { unavailable: 'it was made for another head' };
     if (artifact.isExpired)
         return { unavailable: 'GitHub has it no more' };
@@ -1465,16 +1579,78 @@ async function claimIn(artifact, { options, proof, place }) {
     const archive = await downloadArtifact(github, pull.repository, artifact.id);
     if ('unavailable' in archive)
         return archive;
-    if (digests === null && artifact.digest !== `sha256:${sha256(archive.value)}`)
+    if (digest === null && artifact.digest !== `sha256:${sha256(archive.value)}`)
         return { unavailable: 'its bytes have another digest than GitHub recorded' };
-    const text = unzipOne(archive.value, { name: report_claims/* CLAIM_FILE */._f, bytes: report_claims/* CLAIM_BYTES */.bO });
-    if ('unavailable' in text)
+    const text = claimText(archive.value, digest);
+    const { base, head } = change;
+    return 'value' in text ? (0,report_claims/* readClaim */.jw)(text.value, { base, head, run: String(run), attempt, share: report_claims/* WHOLE */.Ef }) : text;
+}
+/** The text in an archive, held to the digest that its job declared where one is given. */
+function claimText(archive, declared) {
+    const text = unzipOne(archive, { name: report_claims/* CLAIM_FILE */._f, bytes: report_claims/* CLAIM_BYTES */.bO });
+    if ('unavailable' in text || declared === null || declared === sha256(Buffer.from(text.value)))
         return text;
-    if (digests !== null && digests[String(place.share.index)] !== sha256(Buffer.from(text.value)))
-        return { unavailable: 'its bytes have another digest than its job declared' };
-    return (0,report_claims/* readClaim */.jw)(text.value, place);
+    return { unavailable: 'its bytes have another digest than its job declared' };
 }
 const sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+
+;// CONCATENATED MODULE: ./src/world/claims-shares.ts
+
+
+/** Nothing is fetched before a check needs it. */
+function openShares(options) {
+    return {
+        async outcome(own, change) {
+            if (!(0,report_claims/* isClaimable */.VR)(own))
+                return null;
+            const claims = await claimsOf((0,report_claims/* sharesOf */.AR)([own]), options, change);
+            return 'unavailable' in claims ? claims : (0,report_claims/* joinClaims */.Iz)(own, claims.value);
+        },
+    };
+}
+async function claimsOf(shares, options, change) {
+    const listed = await options.artifacts.list();
+    if ('unavailable' in listed)
+        return listed;
+    const claims = [];
+    const reasons = [];
+    for (const share of shares) {
+        const claim = await claimOf(share, listed.value, { options, change });
+        if ('value' in claim)
+            claims.push(claim.value);
+        else
+            reasons.push(`the claim of share ${(0,report_claims/* printShare */.Fx)(share)} is refused: ${claim.unavailable}`);
+    }
+    return reasons.length === 0 ? { value: claims } : { unavailable: reasons.join('; ') };
+}
+async function claimOf(share, listed, { options, change }) {
+    const { artifacts, run, digests } = options;
+    const digest = digests[String(share.index)] ?? '';
+    if (digest === '')
+        return { unavailable: 'its job declared none, for it failed or was cancelled' };
+    const newest = newestOf(share, listed, options.attempt);
+    if (newest === null)
+        return { unavailable: 'its job kept none' };
+    if (newest.bytes > report_claims/* CLAIM_BYTES */.bO)
+        return { unavailable: `its archive is larger than ${report_claims/* CLAIM_BYTES */.bO} bytes` };
+    const archive = await artifacts.fetch(newest.id, report_claims/* CLAIM_BYTES */.bO);
+    if ('unavailable' in archive)
+        return archive;
+    const text = claimText(archive.value, digest);
+    if ('unavailable' in text)
+        return text;
+    return (0,report_claims/* readClaim */.jw)(text.value, { base: change.base, head: change.head, run, attempt: newest.attempt, share });
+}
+/** Where somebody has only some jobs run again, the others' outputs and artifacts stay those of an earlier attempt. */
+function newestOf(share, listed, until) {
+    const made = listed.flatMap((one) => {
+        const told = (0,report_claims/* shareOfArtifact */.TW)(one.name);
+        if (told === null || (0,report_claims/* printShare */.Fx)(told.share) !== (0,report_claims/* printShare */.Fx)(share) || told.attempt > until)
+            return [];
+        return [{ ...one, attempt: told.attempt }];
+    });
+    return made.toSorted((one, other) => other.attempt - one.attempt || other.id - one.id)[0] ?? null;
+}
 
 // EXTERNAL MODULE: ./src/policy/codeowners.ts
 var codeowners = __webpack_require__(13781);
@@ -1761,7 +1937,7 @@ async function tell({ github, pull, isRerun }, needs) {
         comments: needs.includes('comments'),
     };
     const isAsked = Object.values(wanted).includes(true);
-    const { told, retargeted } = isAsked ? await ask(github, pull, wanted) : { told: NOT_ASKED, retargeted: null };
+    const { told, retargeted } = isAsked ? await pull_facts_ask(github, pull, wanted) : { told: NOT_ASKED, retargeted: null };
     const labels = fromEvent === null ? told.labels : { value: fromEvent };
     const ofEvent = {
         labels: needs.includes('labels') ? labels : NOT_ASKED.labels,
@@ -1769,7 +1945,7 @@ async function tell({ github, pull, isRerun }, needs) {
     };
     return { told: { ...told, ...ofEvent }, retargeted };
 }
-async function ask(github, pull, wanted) {
+async function pull_facts_ask(github, pull, wanted) {
     const [owner, name] = pull.repository.split('/');
     const variables = { owner, name, number: pull.number, ...wanted };
     // What GitHub knew before it told how the pull request stands is asked for again.
@@ -1866,7 +2042,7 @@ async function readStatuses(github, { repository, head }) {
         return { unavailable: 'GitHub does not show the head to this token' };
     if (!object.statusCheckRollup)
         return { value: [] };
-    return whole(object.statusCheckRollup.contexts, 'checks', (all) => latestOf(all.map(checkOf)));
+    return whole(object.statusCheckRollup.contexts, 'checks', (all) => statuses_latestOf(all.map(checkOf)));
 }
 function checkOf(told) {
     if (told.__typename === 'StatusContext') {
@@ -1889,7 +2065,7 @@ function checkOf(told) {
 }
 const word = (written) => written.toLowerCase().replaceAll('_', '-');
 /** Runs of other workflows, and of other apps, under the same name are other checks. */
-function latestOf(all) {
+function statuses_latestOf(all) {
     const latest = new Map();
     for (const one of all) {
         const key = JSON.stringify([one.name, one.app, one.workflow]);
@@ -1967,6 +2143,7 @@ function gitHubForge(options) {
                 needs.includes('statuses') ? readStatuses(github, pull) : null,
                 environments.length > 0 ? readDeployments(github, pull, environments) : null,
             ]);
+            const runs = isAwaited(needs, statuses) ? ((await options.runs?.()) ?? null) : null;
             const seen = needs.includes('digest') ? await withSeen(history, facts) : facts.told;
             const people = [
                 ...(needs.includes('permissions') ? whoCould(change, seen, deployments) : []),
@@ -1984,6 +2161,7 @@ function gitHubForge(options) {
                 ...(owners && { owners }),
                 ...(statuses && { statuses }),
                 ...(deployments && { deployments }),
+                ...(runs && { runs }),
                 ...(needs.includes('into') && { into: { value: pull.targetBranch } }),
                 ...(writers && { writers }),
                 ...(needs.some((need) => need.startsWith('permissions')) && { permissions: { value: permissions } }),
@@ -1993,6 +2171,15 @@ function gitHubForge(options) {
     };
 }
 const namesIn = (needs, kind) => needs.flatMap((need) => (need.startsWith(kind) ? [need.slice(kind.length)] : []));
+/** Whether something that a run brings is not there. Where statuses cannot be read, nobody knows. */
+function isAwaited(needs, statuses) {
+    if (needs.includes('runs'))
+        return true;
+    if (!statuses || 'unavailable' in statuses)
+        return false;
+    const reported = new Set(statuses.value.map(({ name }) => name));
+    return namesIn(needs, 'runs:').some((name) => !reported.has(name));
+}
 const OTHER_TARGET = { unavailable: 'the branch that it merges into was changed afterwards' };
 const BEFORE_RETARGETING = { head: OTHER_TARGET, digest: OTHER_TARGET };
 /** With what stood at the head when each of them was given. */
@@ -2693,12 +2880,16 @@ var world_time = __webpack_require__(7315);
 
 
 
+
+
+
 const NO_PULL = { number: null, branch: null, title: null, body: null, opener: null };
 /** @throws UserError for a repository or commit that cannot be had, OutsideError when the server does not answer. */
 async function openSubject(subject, opening) {
     const { env, github, server, checkout, effects, sandbox } = opening;
     const token = opening.token === '' ? null : opening.token;
     const records = recordsOf(subject, github);
+    const runs = subject.kind === 'range' ? null : headRuns(github, subject.pull);
     const opened = await openFetched({
         serverUrl: server,
         token,
@@ -2720,24 +2911,26 @@ async function openSubject(subject, opening) {
         workspace: workspaceAt(checkout, opened),
         sandbox,
         ...(opening.share !== undefined && { share: opening.share }),
-        ...open_pull_claimsFor(subject, opening, opened),
+        ...claimsFor(subject, opening, { tree: opened.tree, runs }),
         now: () => performance.now(),
         ...(checkout !== null && checkout !== '' && { suites: opened.suitesIn(checkout) }),
-        forge: (0,world_time/* withTime */.C)(forgeOf(subject, opening, pullHistory({ opened, records })), retry/* realClock */.d),
+        forge: (0,world_time/* withTime */.C)(forgeOf(subject, opening, { history: pullHistory({ opened, records }), tree: opened.tree, runs }), retry/* realClock */.d),
         elsewhere: (0,policy_file/* policiesElsewhere */.pC)({ serverUrl: server, token, clock: retry/* realClock */.d }),
         effects,
         progress: () => { },
         [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
     };
 }
-function open_pull_claimsFor(subject, { github, declared }, { tree }) {
+function claimsFor(subject, { github, declared }, { tree, runs }) {
     if (declared === undefined)
         return {};
     if (declared === 'later')
         return { claims: LATER };
-    if (subject.kind === 'range')
+    if (declared !== null && 'digests' in declared)
+        return { claims: openShares(declared) };
+    if (subject.kind === 'range' || runs === null)
         return {};
-    return { claims: openClaims({ github, pull: subject.pull, tree, declared }) };
+    return { claims: openClaims({ github, pull: subject.pull, tree, runs, declared }) };
 }
 const LATER = {
     outcome: async (own) => (0,report_claims/* isClaimable */.VR)(own) ? { unavailable: 'other jobs of this run are at it', awaited: true } : null,
@@ -2754,10 +2947,15 @@ function wanted(subject) {
     const { repository, number, targetBranch, head, branch, title, body, opener } = subject.pull;
     return { repository, head, target: `refs/heads/${targetBranch}`, meta: { number, branch, title, body, opener } };
 }
-function forgeOf(subject, { github, isRerun }, history) {
-    if (subject.kind === 'range')
+function forgeOf(subject, opening, { history, tree, runs }) {
+    if (subject.kind === 'range' || runs === null)
         return (0,forge_offline.offlineForge)('a range of commits is no pull request');
-    return gitHubForge({ github, pull: subject.pull, isRerun, history });
+    const { github, isRerun, declared } = opening;
+    const { pull } = subject;
+    // Of this very run there is nothing to find out.
+    const isOwn = declared === 'later' || (declared != null && 'digests' in declared);
+    const asking = isOwn ? {} : { runs: () => readChangeRuns({ github, pull, runs, tree }) };
+    return gitHubForge({ github, pull, isRerun, history, ...asking });
 }
 /** Asked for once. Of a range of commits, no pull request speaks. */
 function recordsOf(subject, github) {
@@ -2967,10 +3165,24 @@ async function openDocket(options) {
             const opening = { ...options, isRerun: false, effects, sandbox: (0,sandbox.openSandbox)({ choice: 'off' }), checkout: null };
             return { value: { ...standing, open: () => openSubject({ kind: 'pull-request', pull }, opening) } };
         },
+        lastLook: (called) => Promise.race([docket_statusOf(github, repository, called), noPatience()]),
         effects,
         now: () => retry/* realClock */.d.now(),
         stop: stopSignal(),
     };
+}
+/** A runner that cancels a job waits some seconds before it kills it. */
+const LAST_LOOK_MILLISECONDS = 2_000;
+const noPatience = () => new Promise((resolve) => {
+    setTimeout(() => resolve({ unavailable: 'GitHub did not answer at once' }), LAST_LOOK_MILLISECONDS).unref();
+});
+async function docket_statusOf(github, repository, called) {
+    if ('queued' in called) {
+        const queued = await readQueued(github, repository, called);
+        return 'value' in queued ? { value: queued.value?.status ?? null } : queued;
+    }
+    const stood = await readStanding(github, repository, called.pull);
+    return 'value' in stood ? { value: stood.value?.standing.status ?? null } : stood;
 }
 async function docket_calledBy(summons, { env, github }, repository) {
     switch (summons.kind) {
@@ -3105,6 +3317,57 @@ function pullRequestOf(json) {
 
 // EXTERNAL MODULE: ./src/world/github.ts + 1 modules
 var world_github = __webpack_require__(36036);
+;// CONCATENATED MODULE: ./src/world/run-artifacts.ts
+/** The artifacts of the run that this job is part of, by the token that the runner gives to every job: no permission is needed, and no request to the API. */
+
+
+
+
+/** How long the service may take for one answer, in milliseconds. */
+const PATIENCE = 60_000;
+function runArtifacts(env) {
+    const obstacle = artifactObstacle(env);
+    const asked = async (ask) => obstacle === null ? await answered(ask) : { unavailable: `the run’s artifacts cannot be read: ${obstacle}` };
+    return {
+        list: () => asked(run_artifacts_listed),
+        async fetch(id, atMost) {
+            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'assay-'));
+            const fetched = await asked(() => fetchInto(folder, id));
+            const read = 'value' in fetched ? await onlyFile(folder, atMost) : fetched;
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+            return read;
+        },
+    };
+}
+async function run_artifacts_listed() {
+    const { listArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(7220), __webpack_require__.e(2804)]).then(__webpack_require__.bind(__webpack_require__, 92804));
+    return (await listArtifacts(PATIENCE)).map(({ id, name, size }) => ({ id, name, bytes: size }));
+}
+async function fetchInto(folder, id) {
+    const { fetchArtifact } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(7220), __webpack_require__.e(2804)]).then(__webpack_require__.bind(__webpack_require__, 92804));
+    await fetchArtifact({ id, folder, atMost: PATIENCE });
+}
+async function answered(ask) {
+    try {
+        return { value: await ask() };
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : 'no reason given';
+        return { unavailable: `the run’s artifacts cannot be read: ${reason}` };
+    }
+}
+/** The name is the service's choice. */
+async function onlyFile(folder, atMost) {
+    const [name] = await (0,promises_.readdir)(folder);
+    if (name === undefined)
+        return { unavailable: 'its archive is empty' };
+    const path = (0,external_node_path_.join)(folder, name);
+    const { size } = await (0,promises_.stat)(path);
+    return size > atMost
+        ? { unavailable: `its archive is larger than ${atMost} bytes` }
+        : { value: await (0,promises_.readFile)(path) };
+}
+
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./src/world/small-heap.ts
@@ -3128,9 +3391,10 @@ const keepMemorySmall = () => (0,external_node_v8_.setFlagsFromString)('--semi-s
 
 
 
+
 const FAIL_ON = ['violated', 'pending', 'never'];
 const EXERCISE = ['off', 'on'];
-const STAGES = ['all', 'inspect', 'exercise', 'judge'];
+const STAGES = ['all', 'inspect', 'exercise', 'report', 'judge'];
 const SWITCH = ['off', 'on'];
 /** @throws UserError for inputs or an event that hold nothing to look at, OutsideError when GitHub cannot be had. */
 async function openRunner(env) {
@@ -3150,7 +3414,7 @@ async function openRunner(env) {
     const onRequest = () => {
         requests += 1;
     };
-    process.once('exit', () => core/* info */.pq(`${requests} API requests`));
+    process.once('exit', () => core/* info */.pq(usage(requests, process.uptime())));
     const github = (0,world_github/* gitHub */.g)({
         token,
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
@@ -3158,14 +3422,16 @@ async function openRunner(env) {
         onRequest,
     });
     const given = { env, token, server, policy: core/* getInput */.V4('policy'), registry: core/* getInput */.V4('registry') };
-    const declared = declaredIn(core/* getInput */.V4('claims'), env);
+    const claims = core/* getInput */.V4('claims');
     if (stage === 'judge') {
         keepMemorySmall();
+        const declared = declaredIn(claims, env);
         const docket = await openDocket({ ...given, github, pull: core/* getInput */.V4('pull-request'), declared });
         return { stage, docket, server, wishes };
     }
     const subject = await readSubject({ env, base: core/* getInput */.V4('base'), head: core/* getInput */.V4('head') });
     const attempt = attemptOf(env);
+    const run = env['GITHUB_RUN_ID'] ?? '';
     const opening = {
         ...given,
         github,
@@ -3176,16 +3442,23 @@ async function openRunner(env) {
     };
     if (stage === 'exercise') {
         const share = shareIn(core/* getInput */.V4('shard'));
-        const run = env['GITHUB_RUN_ID'] ?? '';
         return { stage, share, run, attempt, world: await openSubject(subject, { ...opening, share }) };
+    }
+    if (stage === 'report') {
+        const shares = { artifacts: runArtifacts(env), run, attempt, digests: digestsIn(claims) };
+        const nothingRuns = { sandbox: (0,sandbox.openSandbox)({ choice: 'off' }), checkout: '' };
+        const world = await openSubject(subject, { ...opening, ...nothingRuns, declared: shares });
+        return { failOn, stage, server, run, attempt, world };
     }
     // Where code runs here, nobody's word is needed.
     if (exercise === 'on')
         return { failOn, stage, server, world: await openSubject(subject, opening) };
-    const others = declared ?? (stage === 'inspect' ? 'later' : undefined);
+    const others = declaredIn(claims, env) ?? (stage === 'inspect' ? 'later' : undefined);
     const believed = others === undefined ? opening : { ...opening, declared: others };
     return { failOn, stage, server, world: await openSubject(subject, believed) };
 }
+/** GitHub counts a job by minutes that were begun. */
+const usage = (requests, seconds) => `${requests} API requests in ${seconds.toFixed(1)} s: at least ${Math.ceil(seconds / 60)} min of the runner`;
 const attemptOf = (env) => Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
 function shareIn(input) {
     const [, index, of] = /^([1-9]\d?)\/([1-9]\d?)$/.exec(input) ?? [];
@@ -3195,15 +3468,20 @@ function shareIn(input) {
     throw new errors/* UserError */.y(`Input \`shard\` is \`${input}\`: it must be such as \`2/5\`, at most \`${report_claims/* MOST_SHARES */.jc}/${report_claims/* MOST_SHARES */.jc}\``);
 }
 const digests = schemas/* record */.g1P(schemas/* string */.YjP().regex(/^digest-\d{1,2}$/), schemas/* string */.YjP().regex(/^(?:[0-9a-f]{64})?$/));
-/** The outputs of the job that made the claims in this very run, as JSON; null where the input is empty. */
-function declaredIn(input, env) {
-    if (input === '' || input === 'null')
-        return null;
+/** By the number of the share: the outputs of the jobs that ran the shares in this very run, as JSON. */
+function digestsIn(input) {
     const parsed = digests.safeParse(jsonIn(input));
     if (!parsed.success)
+        throw new errors/* UserError */.y('Input `claims` is not the outputs of the jobs that ran code, as JSON');
+    return Object.fromEntries(Object.entries(parsed.data).map(([name, digest]) => [name.replace('digest-', ''), digest]));
+}
+/** Of all shares together, in this very run; null where the input is empty. */
+function declaredIn(input, env) {
+    if (input === '')
+        return null;
+    if (!/^[0-9a-f]{64}$/.test(input))
         throw new errors/* UserError */.y('Input `claims` is not what verify.yml has as its output of that name');
-    const named = Object.entries(parsed.data).map(([name, digest]) => [name.replace('digest-', ''), digest]);
-    return { run: Number(env['GITHUB_RUN_ID'] ?? '0'), attempt: attemptOf(env), digests: Object.fromEntries(named) };
+    return { run: Number(env['GITHUB_RUN_ID'] ?? '0'), attempt: attemptOf(env), digest: input };
 }
 function jsonIn(text) {
     try {

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 4910;
-exports.ids = [4910];
+exports.id = 7807;
+exports.ids = [7807];
 exports.modules = {
 
-/***/ 34910:
+/***/ 97807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,10 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/checks/behaviour/fix.ts
 var behaviour_fix = __webpack_require__(48154);
-// EXTERNAL MODULE: ./src/exercise/exercise.ts + 22 modules
-var exercise = __webpack_require__(6236);
-// EXTERNAL MODULE: ./src/exercise/functions.ts + 2 modules
-var exercise_functions = __webpack_require__(97815);
+// EXTERNAL MODULE: ./src/exercise/exercise.ts + 27 modules
+var exercise = __webpack_require__(51949);
 ;// CONCATENATED MODULE: ./src/exercise/mutants.ts
 /** Notes a number once, in the file that the environment names. */
 const NOTE = "(globalThis['__assayNote']??=((seen)=>(n)=>{if(seen.has(n))return;seen.add(n);try{process.getBuiltinModule('node:fs').appendFileSync(process.env.ASSAY_NOTES,n+'\\n')}catch{}})(new Set()));";
@@ -144,8 +142,51 @@ var pairs = __webpack_require__(74918);
 var print = __webpack_require__(29577);
 // EXTERNAL MODULE: ./src/exercise/related.ts
 var related = __webpack_require__(28825);
+// EXTERNAL MODULE: ./src/exercise/functions.ts + 2 modules
+var exercise_functions = __webpack_require__(97815);
 // EXTERNAL MODULE: ./src/checks/behaviour/suite-groups.ts
 var suite_groups = __webpack_require__(71634);
+;// CONCATENATED MODULE: ./src/checks/behaviour/listen.ts
+
+
+
+function partOf(ts, { version, functions: changed }, file) {
+    const source = (0,exercise_functions/* parseFile */.CJ)(ts, version.path, version.text);
+    const names = new Set(changed.map(({ name }) => name));
+    const functions = (0,exercise_functions/* functionsIn */.vn)(ts, source).filter(({ name }) => names.has(name));
+    return { version, source, functions, noted: withNotes(ts, source, { functions, file }) };
+}
+/** Runs the tests on the code that notes what is executed: the far ones only where the near ones leave something open. */
+async function listen(means, suite, { near, far, parts, }) {
+    const instead = new Map(parts.map(({ version, noted }) => [version.path, noted.text]));
+    const first = await (0,suite_groups/* runAll */.$D)(suite, near, instead, suite_groups/* FIRST */.RK);
+    const isOpen = parts.some(({ noted }, file) => noted.statements.some((_, at) => !first.noted.has(`${file}:${at}`)));
+    const more = isOpen && far.length > 0 ? await (0,suite_groups/* runAll */.$D)(suite, far, instead, suite_groups/* FIRST */.RK) : undefined;
+    const noted = new Set([...first.noted, ...(more?.noted ?? [])]);
+    const isOver = means.timeAfter(MOST_TIME);
+    const passing = await (0,suite_groups/* passingOf */.Xt)(suite, { groups: near, ended: first.ended }, isOver);
+    const ended = first.ended === 'passed' ? (more?.ended ?? 'passed') : first.ended;
+    if (passing.length === 0 && (near.length > 0 || more?.ended !== 'passed'))
+        return { unable: WHY[ended] };
+    const isRun = (one) => one === 'passed' || one === 'failed';
+    return {
+        near: passing,
+        far: more === undefined || more.ended === 'passed' ? far : [],
+        noted,
+        isWhole: isRun(first.ended) && (more === undefined || isRun(more.ended)),
+        isPassing: first.ended === 'passed' && (more === undefined || more.ended === 'passed'),
+    };
+}
+const WHY = {
+    passed: '',
+    failed: 'its tests do not pass where they are shut in',
+    late: 'its tests take too long',
+    missing: 'what runs its tests is not installed',
+    broken: 'its tests do not run where they are shut in',
+};
+/** Milliseconds in which tests are run one by one, where together they do not pass. */
+const MOST_TIME = 60_000;
+
 ;// CONCATENATED MODULE: ./src/checks/behaviour/related.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -199,6 +240,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+/** What the repository's own tests leave open: lines of changed functions that none executes, and changed operators that none would miss. Notes only: what tests say of themselves can be forged. */
 
 
 
@@ -211,29 +253,31 @@ const NOTHING = { findings: [], unable: [] };
 const MOST_FILES = 30;
 const MOST_MUTANTS = 20;
 /** Milliseconds after which no further mutant is tried. */
-const MOST_TIME = 60_000;
+const related_MOST_TIME = 60_000;
 async function relatedNotes(asking) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { tree, suites, style, means, files } = asking;
+        const { tree, suites, means, files } = asking;
         const parts = files.slice(0, MOST_FILES).map((looked, file) => partOf(means.ts, looked, file));
         const tests = await (0,related/* relatedTests */.Pf)(means.ts, tree, parts.map(({ version }) => version.path));
-        if (tests.length === 0)
+        const [near, far] = [await (0,suite_groups/* groupsOf */.c1)(tree, tests.near), await (0,suite_groups/* groupsOf */.c1)(tree, tests.far)];
+        if (tests.near.length + tests.far.length === 0)
             return NOTHING;
-        const groups = await (0,suite_groups/* groupsOf */.c)(tree, tests, style);
-        if (groups.length === 0)
+        if (near.length + far.length === 0)
             return { findings: [], unable: ['no runner is known for its tests'] };
         const opened = await suites.open('head');
         if ('unavailable' in opened)
             return { findings: [], unable: [`its tests were not run: ${opened.unavailable}`] };
         const suite = __addDisposableResource(env_1, opened.value, true);
-        const instead = new Map(parts.map(({ version, noted }) => [version.path, noted.text]));
-        const { ended, noted } = await (0,suite_groups/* runAll */.$)(suite, groups, instead);
-        if (ended !== 'passed')
-            return { findings: [], unable: [WHY[ended]] };
-        const isNoted = (file, statement) => noted.has(`${file}:${statement}`);
-        const findings = parts.flatMap((part, file) => idleIn(part, (statement) => isNoted(file, statement)));
-        return { findings: [...findings, ...(await unnoticed(asking, { suite, groups, parts, isNoted }))], unable: [] };
+        const heard = await listen(means, suite, { near, far, parts });
+        if ('unable' in heard)
+            return { findings: [], unable: [heard.unable] };
+        const isNoted = (file, statement) => heard.noted.has(`${file}:${statement}`);
+        const isAll = tests.isWhole && heard.isWhole;
+        // Tests that were not run may execute what these do not.
+        const idle = isAll ? parts.flatMap((part, file) => idleIn(part, (statement) => isNoted(file, statement))) : [];
+        const trying = { suite, near: heard.near, far: heard.far, isAll: isAll && heard.isPassing, parts, isNoted };
+        return { findings: [...idle, ...(await unnoticed(asking, trying))], unable: [] };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -244,18 +288,6 @@ async function relatedNotes(asking) {
         if (result_1)
             await result_1;
     }
-}
-const WHY = {
-    failed: 'its tests do not pass where they are shut in',
-    late: 'its tests take too long',
-    missing: 'what runs its tests is not installed',
-    broken: 'its tests do not run where they are shut in',
-};
-function partOf(ts, { version, functions: changed }, file) {
-    const source = (0,exercise_functions/* parseFile */.CJ)(ts, version.path, version.text);
-    const names = new Set(changed.map(({ name }) => name));
-    const functions = (0,exercise_functions/* functionsIn */.vn)(ts, source).filter(({ name }) => names.has(name));
-    return { version, source, functions, noted: withNotes(ts, source, { functions, file }) };
 }
 /** One note for each function. */
 function idleIn({ version: { path }, functions, noted }, isNoted) {
@@ -286,9 +318,9 @@ function idleIn({ version: { path }, functions, noted }, isNoted) {
 }
 const MOST_PLACES = 6;
 /** One note for each function at most: the first operator that no test misses, with an input that shows that it matters. */
-async function unnoticed(asking, { suite, groups, parts, isNoted }) {
+async function unnoticed(asking, { suite, near, far, isAll, parts, isNoted }) {
     const { means, change } = asking;
-    const isOver = means.timeAfter(MOST_TIME);
+    const isOver = means.timeAfter(related_MOST_TIME);
     const findings = [];
     const told = new Set();
     let left = MOST_MUTANTS;
@@ -301,8 +333,8 @@ async function unnoticed(asking, { suite, groups, parts, isNoted }) {
             if (left <= 0 || isOver() || told.has(key))
                 continue;
             left -= 1;
-            const { ended } = await (0,suite_groups/* runAll */.$)(suite, groups, new Map([[version.path, mutant.text]]));
-            const finding = ended === 'passed' ? await shown(means, version, mutant) : undefined;
+            const { ended } = await (0,suite_groups/* runAll */.$D)(suite, [...near, ...far], new Map([[version.path, mutant.text]]));
+            const finding = ended === 'passed' ? await shown(means, version, { ...mutant, isAll }) : undefined;
             if (finding === undefined)
                 continue;
             told.add(key);
@@ -321,7 +353,7 @@ function isExecuted({ noted }, { at }, isNoted) {
     return innermost !== undefined && isNoted(innermost.index);
 }
 /** Undefined where no input is found on which it matters: then it may be the same. */
-async function shown(means, version, { text, func, line, was, is }) {
+async function shown(means, version, { text, func, line, was, is, isAll }) {
     const { ts } = means;
     const head = { ...version, text };
     const changed = (0,pairs/* changedIn */.We)(ts, version, head);
@@ -336,7 +368,7 @@ async function shown(means, version, { text, func, line, was, is }) {
         path: version.path,
         from: line,
         to: line,
-        message: `no related test notices if \`${was}\` in \`${func.name}\` becomes \`${is}\`: \`${call}\` is \`${now}\` and would be \`${then}\``,
+        message: `no related test${isAll ? '' : ' that was run'} notices if \`${was}\` in \`${func.name}\` becomes \`${is}\`: \`${call}\` is \`${now}\` and would be \`${then}\``,
         help: 'add a test with such an input',
         subject: `${func.name} ${was} not noticed`,
     };

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 631;
-exports.ids = [631];
+exports.id = 8315;
+exports.ids = [8315];
 exports.modules = {
 
 /***/ 28339:
@@ -63,7 +63,7 @@ function sharesOf(files, commits) {
 
 /***/ }),
 
-/***/ 20631:
+/***/ 68315:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -632,8 +632,86 @@ var paths = __webpack_require__(2566);
     count: (facts) => addedLines(facts) + removedLines(facts),
 }));
 
+;// CONCATENATED MODULE: ./src/policy/awaited-runs.ts
+
+/** Of a status that nobody has reported. `workflow`: the file whose run reports it; null where that is not known. */
+function whyUnreported({ runs }, workflow) {
+    return whyMissing(runs, () => (workflow === null ? null : [workflow]));
+}
+/** Of claims: what the jobs of a workflow that calls `verify.yml` found. */
+function whyUnclaimed({ runs }) {
+    if (runs !== undefined && 'value' in runs && runs.value.verifying.length === 0)
+        return {
+            because: 'no workflow at the target calls `verify.yml`',
+            next: { who: 'a maintainer', what: 'adds the workflow that calls `verify.yml` to the target' },
+        };
+    return whyMissing(runs, ({ verifying }) => verifying);
+}
+/** Null where the forge tells nothing that would explain it: why it is missing stays unknown. */
+function whyMissing(runs, meantIn) {
+    if (runs === undefined)
+        return null;
+    if ('unavailable' in runs)
+        return { because: `why is not known: ${runs.unavailable}`, next: null };
+    const { latest, conflict, off } = runs.value;
+    if (conflict !== null)
+        return conflicting(conflict);
+    const meant = meantIn(runs.value);
+    const own = latest.filter(({ workflow }) => meant?.includes(workflow) ?? true);
+    const told = STATES.map((state) => obstacleIn(own, state)).find((one) => one !== null);
+    // Of runs of which nobody knows whether they would report it, no more than what they are is said; but one approval lets all begin.
+    if (told)
+        return meant === null && told.next !== APPROVAL ? { ...told, next: null } : told;
+    return switchedOff(off.filter((workflow) => meant?.includes(workflow)));
+}
+const conflicting = (target) => ({
+    because: `no run starts while the change conflicts with ${(0,policy_text/* quoted */.TL)(target)}`,
+    next: { who: 'the author', what: `resolves the conflict with ${(0,policy_text/* quoted */.TL)(target)}` },
+});
+function switchedOff(off) {
+    if (off.length === 0)
+        return null;
+    const files = (0,policy_text/* listed */.KE)(off.map(policy_text/* quoted */.TL));
+    return {
+        because: `${files} is switched off`,
+        next: { who: 'a maintainer', what: `switches the workflow ${files} on` },
+    };
+}
+const APPROVAL = { who: 'a maintainer', what: 'approves the workflow run' };
+/** What waits for a person comes first, what ends by itself next. */
+const STATES = [
+    { of: ['action-required'], is: 'waits for somebody to approve it', next: APPROVAL },
+    {
+        of: ['waiting'],
+        is: 'waits for an environment that is protected',
+        next: { who: 'whoever guards the environment', what: 'lets the workflow run go on' },
+    },
+    {
+        of: ['queued', 'requested', 'pending', 'in-progress'],
+        is: 'has not ended yet',
+        next: { who: 'nobody', what: 'has to do anything until the workflow run has ended' },
+    },
+    {
+        of: ['cancelled', 'failure', 'timed-out', 'startup-failure', 'stale'],
+        is: null,
+        next: {
+            who: 'somebody with write access',
+            what: 'runs all jobs of the workflow again, or finds out why it ended so',
+        },
+    },
+];
+function obstacleIn(runs, { of, is, next }) {
+    const first = runs.find(({ state }) => of.includes(state));
+    if (first === undefined)
+        return null;
+    const such = runs.filter(({ state }) => (is === null ? state === first.state : of.includes(state)));
+    const files = (0,policy_text/* listed */.KE)(such.map(({ workflow }) => (0,policy_text/* quoted */.TL)(workflow)));
+    return { because: `the run of ${files} ${is ?? `ended as ${(0,policy_text/* quoted */.TL)(first.state)}`}`, next };
+}
+
 ;// CONCATENATED MODULE: ./src/policy/conditions/checks.ts
 /** `checks`: these checks looked and found nothing wrong. */
+
 
 
 
@@ -657,14 +735,14 @@ const checks_optionsOf = (name) => schemas/* union */.KCZ([
     },
 }));
 /** Every result under that name counts: a check may have been done in several parts. */
-function ask({ results }, name, limit) {
+function ask({ results, forge }, name, limit) {
     const own = results.filter(({ check }) => check === name);
     const findings = own.flatMap((result) => result.findings);
     if (own.some(({ status }) => status === 'failed'))
         return failed(name, findings);
     const blind = own.find(({ status }) => status !== 'passed');
     if (blind?.awaited)
-        return awaited(name, blind.because);
+        return awaited(name, blind.because, whyUnclaimed(forge));
     if (blind !== undefined)
         return unanswered(name, `${blind.status === 'errored' ? 'broke' : 'could not look'}: ${blind.because}`);
     return own.length === 0 ? unanswered(name, 'did not run') : passed(name, own, limit);
@@ -681,9 +759,11 @@ function unanswered(name, what) {
     const step = { who: 'a maintainer', what: `finds out why ${(0,policy_text/* quoted */.TL)(name)} gave no answer` };
     return { holds: undefined, because: `${(0,policy_text/* quoted */.TL)(name)} ${what}`, next: [step] };
 }
-function awaited(name, why) {
+function awaited(name, what, why) {
     const step = { who: 'a maintainer', what: `sees that the run which tries ${(0,policy_text/* quoted */.TL)(name)} starts and ends` };
-    return { holds: undefined, because: `${(0,policy_text/* quoted */.TL)(name)} could not look yet: ${why}`, awaited: true, next: [step] };
+    const reasons = [what, ...(why === null ? [] : [why.because])].join('; ');
+    const because = `${(0,policy_text/* quoted */.TL)(name)} could not look yet: ${reasons}`;
+    return { holds: undefined, because, awaited: true, next: [why?.next ?? step] };
 }
 function passed(name, own, limit) {
     const open = own.flatMap(({ notChecked }) => notChecked);
@@ -776,6 +856,7 @@ function isMeant(one, list, { opener }) {
 
 
 
+
 const CONCLUSIONS = ['success', 'neutral', 'skipped'];
 const named = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP().min(1).max(255),
@@ -794,23 +875,35 @@ const namedStatus = schemas/* union */.KCZ([
         .transform((name) => ({ name, conclusions: ['success'] })),
     named,
 ]);
+/** What has to be known to judge it. No run of a workflow brings what another app reports. */
+const needsOfStatus = (wanted) => [
+    'statuses',
+    ...(mayRun(wanted) ? [`runs:${wanted.name}`] : []),
+];
+const mayRun = ({ app = ACTIONS }) => app === ACTIONS;
+/** The app that reports what runs of workflows say. */
+const ACTIONS = 'github-actions';
 /**
  * All that report under the name have to be well: nobody can hide a failure behind a namesake. One that failed is awaited
  * like one that is not there, for a second run needs no other code. `from`: older ones are not meant, in milliseconds since 1970; null for any. */
 function judgeStatus({ forge, change }, wanted, from) {
     const { app, workflow, conclusions } = wanted;
     const shown = inWords(wanted);
-    const awaited = (holds, because) => ({
+    const success = { who: 'whoever runs it', what: `lets ${shown} succeed` };
+    const awaited = (holds, because, next = success) => ({
         ...{ holds, because, awaited: true },
-        next: [{ who: 'whoever runs it', what: `lets ${shown} succeed` }],
+        next: [next],
     });
     const statuses = forge.statuses ?? { unavailable: 'nobody asked' };
     if ('unavailable' in statuses)
         return awaited(undefined, `what ${shown} says is unknown: ${statuses.unavailable}`);
     const namesakes = statuses.value.filter(({ name }) => name === wanted.name);
     const meant = namesakes.filter((one) => (app ?? one.app) === one.app && (workflow ?? one.workflow) === one.workflow);
-    if (meant.length === 0)
-        return awaited(false, [`${shown} has not reported`, ...others(namesakes)].join('; '));
+    if (meant.length === 0) {
+        const why = mayRun(wanted) ? whyUnreported(forge, workflow ?? null) : null;
+        const because = [`${shown} has not reported`, ...(why === null ? [] : [why.because]), ...others(namesakes)];
+        return awaited(false, because.join('; '), why?.next ?? success);
+    }
     const bad = meant.find(({ conclusion }) => !conclusions.some((one) => one === conclusion));
     if (bad !== undefined)
         return awaited(false, `${shown} is ${(0,policy_text/* quoted */.TL)(bad.conclusion)}`);
@@ -863,7 +956,7 @@ const deployment_options = schemas/* union */.KCZ([environment.transform((name) 
     needsFor: (asked) => [
         `deployments:${asked.environment}`,
         ...(asked.by === undefined || 'workflow' in asked.by ? [] : (0,policy_allowed/* needsOfAllowed */.lY)(asked.by)),
-        ...(asked.healthy === undefined ? [] : ['statuses']),
+        ...(asked.healthy === undefined ? [] : needsOfStatus(asked.healthy)),
     ],
     options: deployment_options,
     ask: (facts, asked) => ({ ...deployment_answer(facts, asked), wants: [{ kind: 'deployment', name: asked.environment }] }),
@@ -1668,7 +1761,8 @@ const status_checks_options = schemas/* union */.KCZ([
 /* harmony default export */ const status_checks = (defineCondition({
     name: 'status-checks',
     description: "Checks and statuses that others report for the head succeeded: by name, and by app or workflow where it is said. Neutral and skipped do not count unless listed. For Assay's own checks there is `checks`.",
-    needs: ['statuses'],
+    needs: ['statuses', 'runs:*'],
+    needsFor: (wanted) => wanted.flatMap(needsOfStatus),
     options: status_checks_options,
     ask: (facts, wanted) => {
         const all = wanted.map((one) => judgeStatus(facts, one, null));

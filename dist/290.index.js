@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 2549;
-exports.ids = [2549];
+exports.id = 290;
+exports.ids = [290];
 exports.modules = {
 
 /***/ 16519:
@@ -187,7 +187,7 @@ function asksForFindings(expression) {
 
 /***/ }),
 
-/***/ 62549:
+/***/ 50290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -643,6 +643,20 @@ function stepsFor(rule, status, { toHold, next }) {
     return [{ who: 'a maintainer', what: `finds out whether ${rule}` }];
 }
 
+;// CONCATENATED MODULE: ./src/policy/questions.ts
+function questionsIn(expression) {
+    switch (expression.kind) {
+        case 'ask':
+            return [expression];
+        case 'not':
+        case 'is':
+        case 'within':
+            return questionsIn(expression.of);
+        default:
+            return expression.of.flatMap(questionsIn);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/policy/readings.ts
 
 /**
@@ -774,6 +788,7 @@ function reattributed(facts, read) {
 
 
 
+
 function judge(policy, given) {
     const facts = heard(policy, { ...given, forge: withMachines(given.forge, policy.declares) });
     const excuses = (0,policy_excuses/* excusesFor */.Y3)(facts, policy.baseline);
@@ -833,19 +848,20 @@ function needsOf(policy, results) {
         ...(override === null ? [] : (0,overrides/* needsOfOverride */.r8)(override)),
     ]);
     const answers = hasFindings && asked.some(policy_excuses/* looksAtFindings */.yK) ? acceptance/* needsOfAcceptance */.C : [];
-    return [...new Set([...needs, ...answers])].sort();
+    const late = results.flatMap(({ check, awaited }) => (awaited ? [check] : []));
+    const runs = asked.some((rule) => waitsFor(rule, late)) ? ['runs'] : [];
+    return [...new Set([...needs, ...answers, ...runs])].sort();
 }
-function needed(expression) {
-    switch (expression.kind) {
-        case 'ask':
-            return expression.needs;
-        case 'not':
-        case 'is':
-        case 'within':
-            return needed(expression.of);
-        default:
-            return expression.of.flatMap(needed);
-    }
+const needed = (expression) => questionsIn(expression).flatMap(({ needs }) => needs);
+function waitsFor({ when, require }, checks) {
+    const questions = [...(when === null ? [] : questionsIn(when)), ...questionsIn(require)];
+    return questions.some(({ condition, options }) => condition.name === 'checks' && checks.some((one) => namesIn(options).includes(one)));
+}
+/** Of checks: a list, or with more to each. */
+function namesIn(options) {
+    if (Array.isArray(options))
+        return options;
+    return typeof options === 'object' && options !== null ? Object.keys(options) : [];
 }
 const MILDEST_FIRST = ['pass', 'warn', 'pending', 'fail'];
 /** What one rule alone would conclude. */

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 6236;
-exports.ids = [6236];
+exports.id = 1949;
+exports.ids = [1949];
 exports.modules = {
 
-/***/ 6236:
+/***/ 51949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,8 +20,8 @@ var exercised = __webpack_require__(64292);
 var exercise_functions = __webpack_require__(97815);
 // EXTERNAL MODULE: ./src/exercise/declarations.ts
 var exercise_declarations = __webpack_require__(33489);
-// EXTERNAL MODULE: ./src/exercise/calls.ts + 2 modules
-var calls = __webpack_require__(74707);
+// EXTERNAL MODULE: ./src/exercise/calls.ts + 3 modules
+var calls = __webpack_require__(83064);
 // EXTERNAL MODULE: ./src/exercise/literal.ts + 3 modules
 var literal = __webpack_require__(10106);
 ;// CONCATENATED MODULE: ./src/exercise/examples.ts
@@ -58,7 +58,7 @@ function parsedValue(ts, text) {
 }
 
 // EXTERNAL MODULE: ./src/exercise/value.ts
-var value = __webpack_require__(1619);
+var exercise_value = __webpack_require__(1619);
 ;// CONCATENATED MODULE: ./src/exercise/domain.ts
 /** What values a parameter takes, learnt from the values it was seen to take: kinds, signs, characters, lengths, shapes. A function is only asked about values from its domain. */
 
@@ -78,7 +78,7 @@ function domainOf(values) {
         booleans: values.some((value) => typeof value === 'boolean'),
         lists: lists.length > 0 ? listsOf(lists) : null,
         records: records.length > 0 ? recordsOf(records.map((fields) => new Map(fields))) : null,
-        exact: (0,value/* evenly */.A)(distinct(values.filter(isExact)), MOST_SEEN),
+        exact: (0,exercise_value/* evenly */.Aw)(distinct(values.filter(isExact)), MOST_SEEN),
     };
 }
 const isSpecial = (value) => typeof value === 'object' && value !== null;
@@ -102,7 +102,7 @@ function numbersOf(seen) {
         decimals,
         min: low < 0 ? rounded(low - room, decimals) : floor,
         max: high > 0 ? rounded(high + room, decimals) : ceiling,
-        seen: (0,value/* evenly */.A)(distinct(seen), MOST_SEEN),
+        seen: (0,exercise_value/* evenly */.Aw)(distinct(seen), MOST_SEEN),
     };
 }
 /** A sum as a reader would write it, so that it is a value of the domain itself. */
@@ -129,7 +129,7 @@ function stringsOf(seen) {
         alphabet: [...characters].sort(),
         minLength: Math.min(1, ...lengths),
         maxLength: Math.max(...lengths) * 2 + 2,
-        seen: (0,value/* evenly */.A)(distinct(seen), MOST_SEEN),
+        seen: (0,exercise_value/* evenly */.Aw)(distinct(seen), MOST_SEEN),
     };
 }
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
@@ -278,422 +278,243 @@ const ANYTHING = {
     lists: { item: { ...NOTHING, numbers: NUMBER.numbers, strings: STRING.strings }, minLength: 0, maxLength: 5 },
     exact: [null, { t: 'undefined' }, ...FEW_RECORDS],
 };
-const bytes = (...v) => ({ t: 'bytes', name: 'Uint8Array', v });
-/** What the language has under a name of its own. */
+const FORM = "[['a', '1'], ['b', ''], ['a', '2']].reduce((form, [name, value]) => (form.append(name, value), form), new FormData())";
+const REQUEST = "new Request('https://example.com/', { method: 'POST', body: '{\"a\":1}' })";
+/** `object`: whatever has fields. */
+const OBJECTS = { ...NOTHING, exact: FEW_RECORDS };
+const bytes = (name, ...v) => ({ t: 'bytes', name, v });
+const made = (...texts) => domainOf(texts.map((v) => ({ t: 'function', v })));
+const numbersIn = (name) => [
+    name,
+    made(`new ${name}()`, `new ${name}([0])`, `new ${name}([1, 2, 3])`),
+];
+/** What the language and its surroundings have under a name of their own, as far as something plain makes it. */
 const BUILT_IN = new Map([
     ['Date', domainOf([0, 951_782_400_000, 1_577_836_800_000, null].map((v) => ({ t: 'date', v })))],
     ['RegExp', domainOf(['a', '^[a-z]+$', '\\d+'].map((v) => ({ t: 'regexp', v, flags: '' })))],
-    ['Uint8Array', domainOf([bytes(), bytes(0), bytes(1, 2, 255), bytes(104, 105)])],
     ['Error', domainOf([{ t: 'error', name: 'Error' }])],
     ['Function', domainOf(CALLBACKS)],
+    ['Object', OBJECTS],
+    ['PropertyKey', { ...NOTHING, strings: STRING.strings, exact: [0, 1, { t: 'symbol', v: 'a' }] }],
+    ...['Uint8Array', 'Buffer'].map((name) => [
+        name,
+        domainOf([bytes(name), bytes(name, 0), bytes(name, 1, 2, 255), bytes(name, 104, 105)]),
+    ]),
+    ...['Int8Array', 'Uint16Array', 'Int16Array', 'Uint32Array', 'Int32Array', 'Float32Array', 'Float64Array'].map(numbersIn),
+    ['ArrayBuffer', made('new ArrayBuffer(0)', 'new Uint8Array([1, 2, 255]).buffer')],
+    ['URL', made("new URL('https://example.com/')", "new URL('http://example.org:8080/a/b.html?c=1&d=2#e')")],
+    ['URLSearchParams', made('new URLSearchParams()', "new URLSearchParams('a=1&b=2&a=3')")],
+    ['Headers', made('new Headers()', "new Headers({ 'content-type': 'application/json', 'x-a': '1' })")],
+    ['FormData', made('new FormData()', FORM)],
+    ['AbortSignal', made('new AbortController().signal', 'AbortSignal.abort()')],
+    ['AbortController', made('new AbortController()')],
+    ['Request', made("new Request('https://example.com/a?b=1')", REQUEST)],
+    [
+        'Response',
+        made("new Response('')", 'new Response(\'{"a":1}\', { status: 201 })', "new Response('a', { status: 404 })"),
+    ],
+    ['WeakMap', made('new WeakMap()')],
+    ['WeakSet', made('new WeakSet()')],
 ]);
 
-;// CONCATENATED MODULE: ./src/exercise/combining.ts
-/** Domains made of other domains, as types are made of other types; what is not known of a part may leave the whole unknown. */
-
-/** What is both: records with the fields of all. A part that is not known (a brand, say) leaves a plain type as it is. */
-function both(domains) {
-    const known = domains.filter((domain) => domain !== undefined);
-    const records = known.flatMap((domain) => domain.records ?? []);
-    if (records.length === 0)
-        return known.length === 1 ? known[0] : undefined;
-    if (records.length < domains.length)
-        return undefined;
-    const fields = new Map(records.flatMap((one) => one.fields).map((field) => [field.name, field]));
-    return { ...NOTHING, records: { fields: [...fields.values()] } };
-}
-function withOptional(domain) {
-    if (!domain?.records)
-        return undefined;
-    return { ...domain, records: { fields: domain.records.fields.map((field) => ({ ...field, isOptional: true })) } };
-}
-function withFields(domain, names, isKept) {
-    if (!domain?.records || names === undefined)
-        return undefined;
-    const fields = domain.records.fields.filter(({ name }) => names.exact.includes(name) === isKept);
-    return { ...domain, records: { fields } };
-}
-function listOf(item) {
-    return item && { ...NOTHING, lists: { item, minLength: 0, maxLength: 10 } };
-}
-function union(domains) {
-    const known = domains.filter((domain) => domain !== undefined);
-    if (known.length < domains.length)
-        return undefined;
-    return known.reduce((all, one) => ({
-        numbers: all.numbers ?? one.numbers,
-        strings: all.strings ?? one.strings,
-        booleans: all.booleans || one.booleans,
-        lists: all.lists ?? one.lists,
-        records: all.records ?? one.records,
-        exact: [...all.exact, ...one.exact],
-    }), NOTHING);
-}
-
-;// CONCATENATED MODULE: ./src/exercise/types.ts
+;// CONCATENATED MODULE: ./src/exercise/steering.ts
+/** Domains and inputs that lead to where behaviour turns. */
 
 
-
-const DEEPEST = 8;
-/** Undefined where nothing is known: a type from a package, a type that is calculated. */
-function domainOfType(ts, type, declarations) {
-    return read(ts, type, { declarations, depth: 0 });
+/** With what the fields of records are compared with, by their names, and room for the lengths that are asked for. */
+function steered(domain, { values, lengths }) {
+    return withLengths(withFields(domain, values), lengths);
 }
-/** With the type parameters of a function: what they extend, or numbers and texts. */
-function withParameters(ts, parameters, declarations) {
-    const constraints = new Map((parameters ?? []).map(({ name, constraint }) => [name.text, constraint]));
-    return (name) => {
-        if (!constraints.has(name))
-            return declarations(name);
-        const node = constraints.get(name) ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
-        return { node, declarations };
-    };
-}
-function read(ts, type, reading) {
-    if (reading.depth > DEEPEST)
-        return undefined;
-    const inner = (one) => read(ts, one, { ...reading, depth: reading.depth + 1 });
-    const { SyntaxKind } = ts;
-    switch (type.kind) {
-        case SyntaxKind.NumberKeyword:
-            return NUMBER;
-        case SyntaxKind.StringKeyword:
-            return STRING;
-        case SyntaxKind.BooleanKeyword:
-            return { ...NOTHING, booleans: true };
-        case SyntaxKind.UndefinedKeyword:
-        case SyntaxKind.VoidKeyword:
-            return domainOf([{ t: 'undefined' }]);
-        case SyntaxKind.BigIntKeyword:
-            return domainOf([0, 1, -1, 2, 10].map((digit) => ({ t: 'bigint', v: String(digit) })));
-        case SyntaxKind.UnknownKeyword:
-            return ANYTHING;
-        default:
-            return readStructure(ts, type, { ...reading, inner });
-    }
-}
-function readStructure(ts, type, reading) {
-    const { inner } = reading;
-    if (ts.isParenthesizedTypeNode(type) || ts.isTypeOperatorNode(type))
-        return inner(type.type);
-    if (ts.isJSDocNullableType(type) || ts.isJSDocOptionalType(type))
-        return inner(type.type);
-    if (ts.isLiteralTypeNode(type))
-        return types_literal(ts, type.literal);
-    if (ts.isArrayTypeNode(type))
-        return listOf(inner(type.elementType));
-    if (ts.isUnionTypeNode(type))
-        return union(type.types.map(inner));
-    if (ts.isIntersectionTypeNode(type))
-        return both(type.types.map(inner));
-    if (ts.isTypeLiteralNode(type))
-        return recordOf(ts, type.members, inner);
-    if (ts.isFunctionTypeNode(type))
-        return domainOf(CALLBACKS);
-    return ts.isTypeReferenceNode(type) ? readReference(ts, type, reading) : undefined;
-}
-const UNCHANGED = /^(?:Readonly|Required|NonNullable|NoInfer)$/;
-function readReference(ts, type, reading) {
-    const { declarations, inner } = reading;
-    const name = type.typeName.getText();
-    const [first, second] = type.typeArguments ?? [];
-    if (/^(?:Array|ReadonlyArray|Iterable)$/.test(name))
-        return first && listOf(inner(first));
-    if (UNCHANGED.test(name))
-        return first && inner(first);
-    if (name === 'Partial')
-        return withOptional(first && inner(first));
-    if (name === 'Pick' || name === 'Omit')
-        return withFields(first && inner(first), second && inner(second), name === 'Pick');
-    const known = BUILT_IN.get(name);
-    if (known !== undefined)
-        return known;
-    const declared = declarations(name);
-    return declared && readDeclared(ts, declared, { ...reading, given: type.typeArguments ?? [] });
-}
-function readDeclared(ts, { node, declarations }, { given, ...reading }) {
-    if (ts.isEnumDeclaration(node))
-        return enumOf(ts, node);
-    const isNamed = ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
-    const parameters = isNamed ? (node.typeParameters ?? []) : [];
-    const filled = (name) => {
-        const at = parameters.findIndex((parameter) => parameter.name.text === name);
-        const type = given[at] ?? parameters[at]?.default ?? parameters[at]?.constraint;
-        if (at >= 0 && type !== undefined)
-            return { node: type, declarations: reading.declarations };
-        return at >= 0 ? undefined : declarations(name);
-    };
-    const next = { declarations: filled, depth: reading.depth + 1 };
-    const inner = (one) => read(ts, one, next);
-    if (ts.isTypeAliasDeclaration(node))
-        return inner(node.type);
-    if (!ts.isInterfaceDeclaration(node))
-        return inner(node);
-    const own = recordOf(ts, node.members, inner);
-    const parents = (node.heritageClauses ?? [])
-        .flatMap(({ types }) => types)
-        .map(({ expression, typeArguments }) => {
-        const parent = ts.isIdentifier(expression) ? declarations(expression.text) : undefined;
-        return parent && readDeclared(ts, parent, { ...next, given: typeArguments ?? [] });
-    });
-    return parents.length === 0 ? own : both([...parents, own]);
-}
-function enumOf(ts, { members }) {
-    const values = members.map(({ initializer }, index) => {
-        if (initializer === undefined)
-            return index;
-        if (ts.isNumericLiteral(initializer))
-            return Number(initializer.text);
-        return ts.isStringLiteral(initializer) ? initializer.text : undefined;
-    });
-    const known = values.filter((value) => value !== undefined);
-    return known.length === values.length ? { ...NOTHING, exact: known } : undefined;
-}
-function types_literal(ts, node) {
-    if (ts.isStringLiteral(node))
-        return fixed({ strings: node.text });
-    if (ts.isNumericLiteral(node))
-        return fixed({ numbers: Number(node.text) });
-    if (node.kind === ts.SyntaxKind.NullKeyword)
-        return domainOf([null]);
-    const isBoolean = node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword;
-    return isBoolean ? { ...NOTHING, booleans: true } : undefined;
-}
-/** A literal type takes that value and no neighbour of it. */
-function fixed(value) {
-    const { strings, numbers } = value;
-    const one = strings ?? numbers;
-    return one === undefined ? NOTHING : { ...NOTHING, exact: [one] };
-}
-/** A field that may be left out and whose type is not known is left out. */
-function recordOf(ts, members, inner) {
-    const fields = [];
-    for (const member of members) {
-        const isOptional = member.questionToken !== undefined;
-        const value = domainOfMember(ts, member, inner);
-        const name = member.name && (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name)) ? member.name.text : undefined;
-        if (value !== undefined && name !== undefined)
-            fields.push({ name, value, isOptional });
-        else if (!isOptional)
-            return undefined;
-    }
-    return { ...NOTHING, records: { fields } };
-}
-function domainOfMember(ts, member, inner) {
-    if (ts.isMethodSignature(member))
-        return domainOf(CALLBACKS);
-    return ts.isPropertySignature(member) && member.type ? inner(member.type) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/exercise/usage.ts
-const OF_TEXT = new Set('charAt charCodeAt codePointAt toLowerCase toUpperCase trim trimStart trimEnd split substring substr startsWith endsWith padStart padEnd replace replaceAll match matchAll localeCompare normalize repeat search slice'.split(' '));
-const OF_LISTS = new Set('push pop shift unshift splice map filter reduce reduceRight forEach some every sort find findIndex flat flatMap join fill'.split(' '));
-/** How far a parameter is followed from function to function. */
-const usage_DEEPEST = 3;
-/** Of the function's parameter at that place (from zero). Undefined where nothing is to be seen. */
-function useOf(ts, func, index, neighbours) {
-    return follow(ts, { func, index, neighbours, depth: 0 });
-}
-function follow(ts, trail) {
-    const name = trail.func.parameters[trail.index]?.name ?? '';
-    if (name === '' || trail.depth > usage_DEEPEST)
-        return undefined;
-    const [whole, item] = [nothing(), nothing()];
-    let handedOn;
-    const visit = (node) => {
-        if (ts.isIdentifier(node) && node.text === name) {
-            note(ts, node, whole);
-            const { parent } = node;
-            if (ts.isElementAccessExpression(parent) && parent.expression === node)
-                note(ts, parent, item);
-            handedOn ??= handed(ts, node, trail);
-        }
-        node.forEachChild(visit);
-    };
-    visit(trail.func.node);
-    if (whole.isList || (item.isNumber && !whole.isText) || item.texts.size > 1)
-        return { list: plain(item) };
-    return plain(whole) ?? handedOn;
-}
-const nothing = () => ({ isText: false, isList: false, isNumber: false, texts: new Set() });
-/** What is compared with several texts is one of them. */
-function plain({ isText, isNumber, texts }) {
-    if (texts.size > 1)
-        return { oneOf: [...texts] };
-    if (isText || texts.size > 0)
-        return 'text';
-    return isNumber ? 'number' : undefined;
-}
-/** An argument of a function that stands in the same file. */
-function handed(ts, node, { neighbours, depth }) {
-    const { parent } = node;
-    if (!ts.isCallExpression(parent) || !ts.isIdentifier(parent.expression))
-        return undefined;
-    const func = neighbours(parent.expression.text);
-    const index = parent.arguments.indexOf(node);
-    return func && index >= 0 ? follow(ts, { func, index, neighbours, depth: depth + 1 }) : undefined;
-}
-function note(ts, node, seen) {
-    const { parent } = node;
-    if (ts.isPropertyAccessExpression(parent) && parent.expression === node) {
-        seen.isText ||= OF_TEXT.has(parent.name.text);
-        seen.isList ||= OF_LISTS.has(parent.name.text);
-    }
-    seen.isList ||= ts.isForOfStatement(parent) && parent.expression === node;
-    if (ts.isPostfixUnaryExpression(parent))
-        seen.isNumber = true;
-    if (ts.isCaseClause(parent.parent))
-        return;
-    if (ts.isBinaryExpression(parent))
-        noteOperation(ts, node, { parent, seen });
-}
-function noteOperation(ts, node, { parent, seen }) {
-    const operator = parent.operatorToken.getText();
-    const other = parent.left === node ? parent.right : parent.left;
-    seen.isNumber ||= /^(?:[-*/%]|\*\*)=?$/.test(operator);
-    seen.isNumber ||= /^[<>]=?$/.test(operator) && ts.isNumericLiteral(other);
-    if (/^[!=]==?$/.test(operator) && ts.isStringLiteralLike(other))
-        seen.texts.add(other.text);
-}
-
-;// CONCATENATED MODULE: ./src/exercise/question.ts
-
-
-
-
-
-
-const MOST_SAMPLES = 100;
-/** Undefined where nothing is known of some parameter that calls cannot leave out. */
-function askedOf(ts, { func, calls, makers, declarations, neighbours }) {
-    const isMethod = func.name.includes('#');
-    const receivers = isMethod
-        ? [domainOf([...calls.flatMap(({ args }) => args.slice(0, 1)).filter((one) => one !== undefined), ...makers])]
-        : [];
-    const offset = receivers.length;
-    const own = ownLiterals(ts, func);
-    const types = withParameters(ts, func.node.typeParameters, declarations);
-    const ofParameters = func.parameters.map((parameter, index) => domainOfParameter(ts, parameter, {
-        seen: seenAt(calls, index + offset),
-        own,
-        declarations: types,
-        isUsed: parameter.name === '' || func.text.split(' ').filter((word) => word === parameter.name).length > 1,
-        use: () => useOf(ts, func, index, neighbours),
-    }));
-    const known = [...receivers, ...ofParameters].filter((domain) => domain !== undefined && !isEmpty(domain));
-    if (known.length < ofParameters.length + offset)
-        return undefined;
-    const whole = calls.flatMap(({ args }) => {
-        const values = args.filter((argument) => argument !== undefined);
-        return values.length === args.length ? [values] : [];
-    });
-    return {
-        samples: (0,value/* evenly */.A)(question_distinct(whole), MOST_SAMPLES),
-        domains: known.filter((domain) => domain !== undefined),
-        grounds: groundsOf(func, (index) => seenAt(calls, index + offset).length > 0),
-    };
-}
-function groundsOf({ parameters }, isSeen) {
-    const unseen = parameters.filter((_, index) => !isSeen(index));
-    if (unseen.length === 0)
-        return 'calls';
-    return unseen.every(({ type, initial }) => type !== undefined || initial !== undefined) ? 'types' : 'use';
-}
-const question_distinct = (inputs) => [
-    ...new Map(inputs.map((input) => [JSON.stringify(input), input])).values(),
-];
-/** What calls gave at that place; a call that ends before it gave nothing. */
-function seenAt(calls, index) {
-    return calls.flatMap(({ args }) => {
-        if (index >= args.length)
-            return [{ t: 'undefined' }];
-        const value = args[index];
-        return value === undefined ? [] : [value];
-    });
-}
-function domainOfParameter(ts, parameter, { seen, own, declarations, use, isUsed }) {
-    const initial = parameter.initial && (0,literal/* literalOf */.Z)(ts, parameter.initial, () => undefined);
-    if (seen.some((value) => !isUndefined(value)))
-        return domainOf([
-            ...seen,
-            ...own.filter((value) => fits(value, seen)),
-            ...(initial === undefined ? [] : [initial]),
-        ]);
-    const declared = parameter.type && domainOfType(ts, parameter.type, declarations);
-    if (declared !== undefined)
-        return withSeen(declared, own);
-    if (initial !== undefined)
-        return domainOf([initial, { t: 'undefined' }]);
-    if (seen.length > 0 || parameter.isOptional || !isUsed)
-        return domainOf([{ t: 'undefined' }]);
-    // A type that is not understood still rules out what one would guess without it.
-    if (parameter.type !== undefined && parameter.type.kind !== ts.SyntaxKind.AnyKeyword)
-        return undefined;
-    const used = use();
-    return used && domainOfUse(used);
-}
-/** A declared type says nothing of which texts and numbers matter; the function's own do. */
-function withSeen(domain, own) {
-    const { numbers, strings, lists } = domain;
-    const [ownNumbers, ownStrings] = [
-        own.filter((value) => typeof value === 'number'),
-        own.filter((value) => typeof value === 'string'),
-    ];
+function withFields(domain, turns) {
+    const { lists, records } = domain;
     return {
         ...domain,
-        numbers: numbers && { ...numbers, seen: [...numbers.seen, ...ownNumbers] },
-        strings: strings && { ...strings, seen: [...strings.seen, ...ownStrings] },
-        lists: lists && { ...lists, item: withSeen(lists.item, own) },
+        lists: lists && { ...lists, item: withFields(lists.item, turns) },
+        records: records && {
+            fields: records.fields.map((field) => {
+                const own = turns.filter(({ of }) => of === field.name).map(({ value }) => value);
+                return { ...field, value: withValues(withFields(field.value, turns), own) };
+            }),
+        },
     };
 }
-const isUndefined = (value) => typeof value === 'object' && value?.t === 'undefined';
-/** Whether a literal of the function is a value such as the parameter is seen to take: the same kind, and no new sign or fraction. */
-function fits(value, seen) {
-    if (typeof value === 'string')
-        return seen.some((one) => typeof one === 'string') && value.length > 0;
-    if (typeof value !== 'number')
-        return false;
-    const numbers = seen.filter((one) => typeof one === 'number');
-    if (numbers.length === 0)
-        return false;
-    if (!Number.isInteger(value) && numbers.every(Number.isInteger))
-        return false;
-    return value > 0 ? numbers.some((one) => one > 0) : numbers.some((one) => one <= value);
+/** Values of the kinds that it has, and of no sign that it has not. */
+function withValues(domain, values) {
+    const { numbers, strings } = domain;
+    const texts = values.filter((one) => typeof one === 'string');
+    return {
+        ...domain,
+        numbers: numbers &&
+            values
+                .filter((one) => typeof one === 'number')
+                .filter((one) => Number.isInteger(one) && (one >= 0 || numbers.min < 0))
+                .reduce(reaching, numbers),
+        strings: strings && {
+            ...strings,
+            seen: [...strings.seen, ...texts.filter((one) => one !== '')],
+        },
+    };
 }
-/** What the function compares with or looks up, and the neighbours of numbers: where behaviour turns. */
-function ownLiterals(ts, { node }) {
+const reaching = ({ decimals, min, max, seen }, value) => ({
+    decimals,
+    min: value > 0 ? Math.min(min, value) : min,
+    max: Math.max(max, value),
+    seen: [...seen, value],
+});
+/** Characters of a text that is made for its length, and items of a list. */
+const LONGEST_LIST = 60;
+function withLengths(domain, lengths) {
+    const { strings, lists, records } = domain;
+    const most = lengths.at(-1);
+    if (most === undefined)
+        return domain;
+    const longest = strings?.seen.reduce((one, other) => (one.length >= other.length ? one : other), '') ?? '';
+    const short = lengths.filter((length) => length <= LONGEST_LIST);
+    return {
+        ...domain,
+        strings: strings && longest !== ''
+            ? {
+                ...strings,
+                maxLength: Math.max(strings.maxLength, most),
+                seen: [...strings.seen, ...lengths.map((length) => textOf(longest, length))],
+            }
+            : strings,
+        lists: lists && { ...lists, maxLength: Math.max(lists.maxLength, ...short), lengths: short },
+        records: records && {
+            fields: records.fields.map((field) => ({ ...field, value: withLengths(field.value, lengths) })),
+        },
+    };
+}
+const textOf = (text, length) => {
+    const characters = [...text];
+    return Array.from({ length }, (_, index) => characters[index % characters.length] ?? '').join('');
+};
+/** Calls that are led there, and inputs that come of it. */
+const MOST_LED = 6;
+const MOST_MADE = 80;
+/** The same inputs with one value each at a turn: what the changed lines compare with, and lists and texts that are none, one and two long. */
+function led(inputs, domains, steering) {
+    const made = (0,exercise_value/* evenly */.Aw)(inputs, MOST_LED).flatMap((input) => input.flatMap((held, index) => {
+        const domain = domains[index];
+        if (domain === undefined)
+            return [];
+        return turnsOf(held, steering).flatMap((value) => (contains(domain, value) ? [input.with(index, value)] : []));
+    }));
+    return (0,exercise_value/* evenly */.Aw)(made, MOST_MADE);
+}
+const FIRST_LENGTHS = [0, 1, 2, 3];
+function turnsOf(held, { values, lengths, isInLoop }) {
+    const counts = isInLoop ? [...FIRST_LENGTHS, ...lengths] : lengths;
+    const same = values.flatMap(({ value }) => (typeof value === typeof held ? [value] : []));
+    if (typeof held === 'string' && held !== '')
+        return [...same, ...counts.map((length) => textOf(held, length))];
+    const items = typeof held === 'object' ? (0,exercise_value/* itemsOf */.S3)(held) : undefined;
+    const isList = typeof held === 'object' && held?.t === 'array';
+    if (!isList || items === undefined || items.length === 0)
+        return same;
+    const short = counts.filter((length) => length <= LONGEST_LIST);
+    return short.map((length) => ({
+        t: 'array',
+        v: Array.from({ length }, (_, index) => items[index % items.length] ?? null),
+    }));
+}
+
+// EXTERNAL MODULE: ./src/exercise/scope.ts
+var exercise_scope = __webpack_require__(55890);
+;// CONCATENATED MODULE: ./src/exercise/turning.ts
+
+
+/** Beyond, nobody's list is cut for the sake of a boundary. */
+const LONGEST = 300;
+function turningOf(ts, func) {
+    return together(placesIn(ts, func));
+}
+/** What only one of the two versions compares with, or compares otherwise; and whether that is so in the head of a loop. */
+function changedTurning(ts, base, head) {
+    const [before, after] = [placesIn(ts, base), placesIn(ts, head)];
+    const changed = [...lacking(before, after), ...lacking(after, before)];
+    const [loops, others] = [loopsIn(ts, base), loopsIn(ts, head)];
+    return { ...together(changed), isInLoop: loops.join('\n') !== others.join('\n') };
+}
+const lacking = (places, others) => places.filter(({ text }) => !others.some((other) => other.text === text));
+function together(places) {
+    const lengths = new Set(places.flatMap((place) => place.lengths));
+    return { values: places.flatMap(({ values }) => values), lengths: [...lengths].sort((one, other) => one - other) };
+}
+function placesIn(ts, { node }) {
+    const scope = (0,exercise_scope/* scopeOfFile */.uw)(ts, node.getSourceFile(), exercise_scope/* NOWHERE */.JW);
     const found = [];
-    const compared = (expression) => {
-        const value = (0,literal/* literalOf */.Z)(ts, expression, () => undefined);
-        if (typeof value === 'number')
-            found.push(value - 1, value, value + 1);
-        if (typeof value === 'string')
-            found.push(value);
-    };
-    const listed = (expression) => {
-        if (ts.isStringLiteral(expression))
-            found.push(expression.text);
-    };
     const visit = (one) => {
-        if (ts.isBinaryExpression(one) && COMPARISONS.test(one.operatorToken.getText())) {
-            compared(one.left);
-            compared(one.right);
-        }
-        if (ts.isCaseClause(one))
-            compared(one.expression);
-        if (ts.isArrayLiteralExpression(one))
-            for (const element of one.elements.slice(0, MOST_LISTED))
-                listed(element);
-        if (ts.isPropertyAssignment(one) && ts.isStringLiteral(one.name))
-            listed(one.name);
+        const place = placeOf(ts, one, scope);
+        if (place !== undefined)
+            found.push({ text: one.getText(), ...place });
         one.forEachChild(visit);
     };
     visit(node);
     return found;
 }
+function placeOf(ts, one, scope) {
+    if (ts.isBinaryExpression(one) && COMPARISONS.test(one.operatorToken.getText()))
+        return comparisonOf(ts, one, scope);
+    if (ts.isCaseClause(one))
+        return {
+            values: turns((0,literal/* literalOf */.Z)(ts, one.expression, scope), wordOf(ts, one.parent.parent.expression)),
+            lengths: [],
+        };
+    if (ts.isArrayLiteralExpression(one))
+        return { values: listed(ts, one.elements.slice(0, MOST_LISTED)), lengths: [] };
+    if (ts.isCallExpression(one))
+        return cutOf(ts, one, scope);
+    return ts.isPropertyAssignment(one) ? { values: listed(ts, [one.name]), lengths: [] } : undefined;
+}
 /** Elements of a list that stands in a function. */
 const MOST_LISTED = 30;
 const COMPARISONS = /^(?:[<>]=?|[!=]==?|%)$/;
+const listed = (ts, nodes) => nodes.flatMap((one) => (ts.isStringLiteral(one) ? [{ value: one.text, of: '' }] : []));
+const turns = (value, of) => {
+    if (typeof value === 'string')
+        return [{ value, of }];
+    return typeof value === 'number' ? [value - 1, value, value + 1].map((one) => ({ value: one, of })) : [];
+};
+function wordOf(ts, node) {
+    if (ts.isIdentifier(node))
+        return node.text;
+    return ts.isPropertyAccessExpression(node) ? node.name.text : '';
+}
+function comparisonOf(ts, { left, right }, scope) {
+    const [one, other] = [(0,literal/* literalOf */.Z)(ts, left, scope), (0,literal/* literalOf */.Z)(ts, right, scope)];
+    const length = isLength(ts, left) ? other : isLength(ts, right) ? one : undefined;
+    return {
+        values: [...turns(one, wordOf(ts, right)), ...turns(other, wordOf(ts, left))],
+        lengths: aroundLength(length),
+    };
+}
+const isLength = (ts, node) => ts.isPropertyAccessExpression(node) && /^(?:length|size)$/.test(node.name.text);
+/** `text.slice(0, 20)`: what is longer is cut. */
+function cutOf(ts, { expression, arguments: [, end] }, scope) {
+    const isCut = ts.isPropertyAccessExpression(expression) && /^(?:slice|substring|substr)$/.test(expression.name.text);
+    if (!isCut || end === undefined)
+        return undefined;
+    return { values: [], lengths: aroundLength((0,literal/* literalOf */.Z)(ts, end, scope)) };
+}
+const aroundLength = (length) => typeof length === 'number' && Number.isInteger(length) && length > 0 && length <= LONGEST
+    ? [length - 1, length, length + 1]
+    : [];
+/** What loops begin with, go on as long as, and go on with. */
+function loopsIn(ts, { node }) {
+    const found = [];
+    const visit = (one) => {
+        if (ts.isForStatement(one))
+            found.push([one.initializer, one.condition, one.incrementor].map((part) => part?.getText() ?? '').join(';'));
+        if (ts.isForOfStatement(one) || ts.isForInStatement(one))
+            found.push(one.expression.getText());
+        if (ts.isWhileStatement(one) || ts.isDoStatement(one))
+            found.push(one.expression.getText());
+        one.forEachChild(visit);
+    };
+    visit(node);
+    return found;
+}
 
 // EXTERNAL MODULE: ./node_modules/fast-check/lib/fast-check.js + 8 modules
 var fast_check = __webpack_require__(78608);
@@ -809,18 +630,19 @@ const changed = (alphabet, minLength) => (text) => {
         return left.length < minLength ? text : left.join('');
     });
 };
-const arbitrary_DEEPEST = 6;
-function listsFrom({ item, minLength, maxLength }, depth) {
-    const items = depth > arbitrary_DEEPEST ? undefined : valuesFrom(item, depth + 1);
+const DEEPEST = 6;
+function listsFrom({ item, minLength, maxLength, lengths = [] }, depth) {
+    const items = depth > DEEPEST ? undefined : valuesFrom(item, depth + 1);
     if (items === undefined)
         return fast_check/* default.constant */.Ay.constant({ t: 'array', v: [] });
     const any = fast_check/* default.array */.Ay.array(items, { minLength, maxLength: Math.min(maxLength, 40) });
     const short = fast_check/* default.array */.Ay.array(items, { minLength, maxLength: Math.min(maxLength, 3) });
+    const exactly = (length) => fast_check/* default.array */.Ay.array(items, { minLength: length, maxLength: length });
     // Values that occur twice are rare by chance, and what many functions are about.
     const repeating = fast_check/* default.tuple */.Ay.tuple(fast_check/* default.array */.Ay.array(items, { minLength: 1, maxLength: 3 }), fast_check/* default.array */.Ay.array(fast_check/* default.nat */.Ay.nat({ max: 2 }), { minLength, maxLength: Math.min(maxLength, 10) }))
         .map(([few, picks]) => picks.map((pick) => few[pick % few.length] ?? null));
     const inOrder = repeating.map((list) => [...list].sort(arbitrary_compare));
-    return fast_check/* default.oneof */.Ay.oneof({ weight: 3, arbitrary: any }, { weight: 2, arbitrary: short }, { weight: 1, arbitrary: repeating }, { weight: 1, arbitrary: inOrder })
+    return fast_check/* default.oneof */.Ay.oneof({ weight: 3, arbitrary: any }, { weight: 2, arbitrary: short }, { weight: 1, arbitrary: repeating }, { weight: 1, arbitrary: inOrder }, ...(lengths.length > 0 ? [{ weight: 1, arbitrary: fast_check/* default.constantFrom */.Ay.constantFrom(...lengths).chain(exactly) }] : []))
         .map((v) => ({ t: 'array', v }));
 }
 /** By size or by code units; other kinds stay where they are. */
@@ -833,27 +655,657 @@ function arbitrary_compare(one, other) {
 }
 function recordsFrom({ fields }, depth) {
     const each = fields.map(({ name, value, isOptional }) => {
-        const held = (depth > arbitrary_DEEPEST ? undefined : valuesFrom(value, depth + 1)) ?? fast_check/* default.constant */.Ay.constant({ t: 'undefined' });
+        const held = (depth > DEEPEST ? undefined : valuesFrom(value, depth + 1)) ?? fast_check/* default.constant */.Ay.constant({ t: 'undefined' });
         const field = held.map((one) => [[name, one]]);
         return isOptional ? fast_check/* default.option */.Ay.option(field, { nil: [] }) : field;
     });
     return fast_check/* default.tuple */.Ay.tuple(...each).map((some) => ({ t: 'object', v: some.flat() }));
 }
 
+// EXTERNAL MODULE: ./src/exercise/print.ts
+var print = __webpack_require__(29577);
+;// CONCATENATED MODULE: ./src/exercise/few-values.ts
+/** A few values of a domain, always the same ones, for what is made of them and has no shape of its own to vary: sets, maps, tuples, promises. */
+
+
+
+
+
+/** The same types give the same values. */
+const SEED = 1;
+/** Characters of JSON: larger ones tell no more. */
+const few_values_LONGEST = 2_000;
+const isShort = (value) => JSON.stringify(value).length <= few_values_LONGEST;
+/** None of a domain that is empty. */
+function few_values_fewOf(domain, count) {
+    const arbitrary = inputsFrom([domain]);
+    if (arbitrary === undefined)
+        return [];
+    return fast_check/* default.sample */.Ay.sample(arbitrary, { seed: SEED, numRuns: count })
+        .flatMap((input) => input.slice(0, 1))
+        .filter(isShort);
+}
+const exactly = (exact) => ({ ...NOTHING, exact });
+function setsOf(item) {
+    const items = few_values_fewOf(item, 6);
+    return exactly([0, 1, 2, 3, items.length].map((count) => ({ t: 'set', v: few_values_distinct(items.slice(0, count)) })));
+}
+function mapsOf(key, value) {
+    const keys = few_values_distinct(few_values_fewOf(key, 6));
+    const values = few_values_fewOf(value, 6);
+    const pairs = keys.flatMap((one, index) => {
+        const held = values[index];
+        return held === undefined ? [] : [[one, held]];
+    });
+    return exactly([0, 1, 2, pairs.length].map((count) => ({ t: 'map', v: pairs.slice(0, count) })));
+}
+const TUPLES = 24;
+/** Undefined where a part is not known. */
+function tuplesOf(parts) {
+    const known = parts.filter((part) => part !== undefined);
+    const arbitrary = known.length < parts.length ? undefined : inputsFrom(known);
+    if (arbitrary === undefined)
+        return undefined;
+    const made = fast_check/* default.sample */.Ay.sample(arbitrary, { seed: SEED, numRuns: TUPLES });
+    return exactly(made.map((v) => ({ t: 'array', v })).filter(isShort));
+}
+/** Settled ones. What has no honest text is left out. */
+const promisesOf = (value) => exactly(few_values_fewOf(value, 6).flatMap((one) => ((0,print/* isWritten */.QH)(one) ? [(0,exercise_value/* expression */.dn)(`Promise.resolve(${(0,print/* printValue */.jt)(one)})`)] : [])));
+const few_values_distinct = (values) => [
+    ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+];
+
+;// CONCATENATED MODULE: ./src/exercise/combining.ts
+/** Domains made of other domains, as types are made of other types; what is not known of a part may leave the whole unknown. */
+
+
+
+/** What is both: records with the fields of all. A part that is not known (a brand, say) leaves a plain type as it is. */
+function both(domains) {
+    const known = domains.filter((domain) => domain !== undefined);
+    const records = known.flatMap((domain) => domain.records ?? []);
+    if (records.length === 0)
+        return known.length === 1 ? known[0] : undefined;
+    if (records.length < domains.length)
+        return undefined;
+    const fields = new Map(records.flatMap((one) => one.fields).map((field) => [field.name, field]));
+    return { ...NOTHING, records: { fields: [...fields.values()] } };
+}
+function withOptional(domain) {
+    if (!domain?.records)
+        return undefined;
+    return { ...domain, records: { fields: domain.records.fields.map((field) => ({ ...field, isOptional: true })) } };
+}
+function combining_withFields(domain, names, isKept) {
+    if (!domain?.records || names === undefined)
+        return undefined;
+    const fields = domain.records.fields.filter(({ name }) => names.exact.includes(name) === isKept);
+    return { ...domain, records: { fields } };
+}
+function listOf(item) {
+    return item && { ...NOTHING, lists: { item, minLength: 0, maxLength: 10 } };
+}
+/** Parts of which nothing is known are left out, as long as something beside `null` and `undefined` stays: less than the type allows, and nothing else. */
+function union(domains) {
+    const known = domains.filter((domain) => domain !== undefined);
+    if (known.length < domains.length && !known.some(isSomething))
+        return undefined;
+    return known.reduce(besideEachOther, NOTHING);
+}
+function besideEachOther(all, one) {
+    // There is room for one kind of list and of record; of others, some stand for all.
+    const [isSecondList, isSecondRecord] = [all.lists && one.lists, all.records && one.records];
+    const lists = isSecondList ? few_values_fewOf({ ...NOTHING, lists: one.lists }, combining_FEW) : [];
+    const records = isSecondRecord ? few_values_fewOf({ ...NOTHING, records: one.records }, combining_FEW) : [];
+    return {
+        numbers: all.numbers ?? one.numbers,
+        strings: all.strings ?? one.strings,
+        booleans: all.booleans || one.booleans,
+        lists: all.lists ?? one.lists,
+        records: all.records ?? one.records,
+        exact: [...all.exact, ...one.exact, ...lists, ...records],
+    };
+}
+const combining_FEW = 12;
+const isSomething = ({ exact, ...others }) => !isEmpty({
+    ...others,
+    exact: exact.filter((value) => typeof value !== 'object' || (value !== null && value.t !== 'undefined')),
+});
+/** The names of a record's fields, as values. */
+const namesOf = (domain) => domain?.records ? { ...NOTHING, exact: domain.records.fields.map(({ name }) => name) } : undefined;
+/** What records hold under one of the names, or lists at any place. */
+function heldBy(domain, at) {
+    if (domain === undefined || at === undefined)
+        return undefined;
+    if (domain.records !== null) {
+        const { fields } = domain.records;
+        return union(fields.filter(({ name }) => at.exact.includes(name)).map(({ value }) => value));
+    }
+    if (!isEmpty(at))
+        return undefined;
+    const items = domain.exact.flatMap((value) => (0,exercise_value/* itemsOf */.S3)(value) ?? []);
+    return domain.lists?.item ?? (items.length > 0 ? { ...NOTHING, exact: items } : undefined);
+}
+/** Records whose fields may have any name. */
+function dictionaryOf(value) {
+    return value && { ...NOTHING, records: { fields: ['a', 'b'].map((name) => ({ name, value, isOptional: true })) } };
+}
+
+// EXTERNAL MODULE: ./src/exercise/type-names.ts
+var type_names = __webpack_require__(1473);
+;// CONCATENATED MODULE: ./src/exercise/type-syntax.ts
+
+
+
+
+function enumOf(ts, { members }, only) {
+    const values = members.map(({ initializer, name }, index) => {
+        const value = initializer === undefined ? index : (0,literal/* literalOf */.Z)(ts, initializer, exercise_scope/* NOWHERE */.JW);
+        return { name: name.getText(), value };
+    });
+    const wanted = values.filter(({ name }) => only === undefined || name === only);
+    const known = wanted.flatMap(({ value }) => (value === undefined ? [] : [value]));
+    return known.length === wanted.length && known.length > 0 ? { ...NOTHING, exact: known } : undefined;
+}
+/** A literal type takes that value and no neighbour of it. */
+function type_syntax_literal(ts, node) {
+    if (ts.isStringLiteralLike(node))
+        return { ...NOTHING, exact: [node.text] };
+    if (node.kind === ts.SyntaxKind.NullKeyword)
+        return domainOf([null]);
+    const isBoolean = node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword;
+    if (isBoolean)
+        return { ...NOTHING, exact: [node.kind === ts.SyntaxKind.TrueKeyword] };
+    const value = ts.isNumericLiteral(node) || ts.isPrefixUnaryExpression(node) ? (0,literal/* literalOf */.Z)(ts, node, exercise_scope/* NOWHERE */.JW) : undefined;
+    return value === undefined ? undefined : { ...NOTHING, exact: [value] };
+}
+/** The value of a constant, a record field by field. */
+function constantOf(ts, { initializer }) {
+    if (initializer === undefined)
+        return undefined;
+    const value = (0,literal/* literalOf */.Z)(ts, initializer, (0,exercise_scope/* scopeOfFile */.uw)(ts, initializer.getSourceFile(), exercise_scope/* NOWHERE */.JW));
+    return value === undefined ? undefined : type_syntax_exactly(value);
+}
+function type_syntax_exactly(value) {
+    if (typeof value !== 'object' || value?.t !== 'object')
+        return { ...NOTHING, exact: [value] };
+    const fields = value.v.map(([name, held]) => ({ name, value: type_syntax_exactly(held), isOptional: false }));
+    return { ...NOTHING, records: { fields } };
+}
+/** Records with those names; undefined where any text may be one. */
+function namedBy({ exact, strings }, field) {
+    const names = exact.flatMap((name) => (typeof name === 'string' || typeof name === 'number' ? [String(name)] : []));
+    if (strings !== null || names.length === 0 || names.length < exact.length)
+        return undefined;
+    return { ...NOTHING, records: { fields: names.map((name) => ({ name, ...field })) } };
+}
+function fieldName(ts, { name }) {
+    return name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : undefined;
+}
+/** Of a tuple, with or without a name, and whether it may be left out or not. */
+function elementType(ts, element) {
+    if (ts.isNamedTupleMember(element))
+        return element.dotDotDotToken ? element : element.type;
+    return ts.isOptionalTypeNode(element) ? element.type : element;
+}
+const TEXTS = 12;
+/** `${number}px`: undefined where a part is no text and no number. */
+function textsOf({ head, templateSpans }, inner) {
+    let texts = [head.text];
+    for (const { type, literal: after } of templateSpans) {
+        const values = few_values_fewOf(inner(type) ?? NOTHING, TEXTS).filter((one) => typeof one === 'string' || typeof one === 'number');
+        if (values.length === 0)
+            return undefined;
+        const before = texts;
+        texts = values.map((value, index) => `${before[index % before.length] ?? ''}${value}${after.text}`);
+    }
+    return { ...NOTHING, exact: [...new Set(texts)] };
+}
+
+;// CONCATENATED MODULE: ./src/exercise/types.ts
+
+
+
+
+
+
+const types_DEEPEST = 8;
+/** Types that are read for one parameter: what takes more to tell is no plain data. */
+const MOST = 400;
+/** Undefined where nothing is known: a type from a package, a type that is calculated. */
+function domainOfType(ts, type, declarations) {
+    return readAll(ts, type, { ...START, declarations });
+}
+/** The same, where records lack fields of which nothing is known and which are not asked for: less than the type says, so nobody need give such a value. */
+function domainWithout(ts, type, { declarations, isAskedFor, }) {
+    return readAll(ts, type, { ...START, declarations, isAskedFor });
+}
+function readAll(ts, type, reading) {
+    const budget = { left: MOST };
+    const domain = read(ts, type, { ...reading, budget });
+    return budget.left < 0 ? undefined : domain;
+}
+/** With the type parameters of a function: what they extend, or numbers and texts. */
+function withParameters(ts, parameters, declarations) {
+    const constraints = new Map((parameters ?? []).map(({ name, constraint }) => [name.text, constraint]));
+    return (name) => {
+        if (!constraints.has(name))
+            return declarations(name);
+        const node = constraints.get(name) ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+        return { node, declarations };
+    };
+}
+const START = { depth: 0, within: [], isAskedFor: () => true };
+function read(ts, type, reading) {
+    reading.budget.left -= 1;
+    if (reading.depth > types_DEEPEST || reading.budget.left < 0)
+        return undefined;
+    const inner = (one) => read(ts, one, { ...reading, depth: reading.depth + 1 });
+    const { SyntaxKind } = ts;
+    switch (type.kind) {
+        case SyntaxKind.NumberKeyword:
+            return NUMBER;
+        case SyntaxKind.StringKeyword:
+            return STRING;
+        case SyntaxKind.BooleanKeyword:
+            return { ...NOTHING, booleans: true };
+        case SyntaxKind.UndefinedKeyword:
+        case SyntaxKind.VoidKeyword:
+            return domainOf([{ t: 'undefined' }]);
+        case SyntaxKind.BigIntKeyword:
+            return domainOf([0, 1, -1, 2, 10].map((digit) => ({ t: 'bigint', v: String(digit) })));
+        case SyntaxKind.SymbolKeyword:
+            return domainOf([{ t: 'symbol', v: 'a' }]);
+        case SyntaxKind.UnknownKeyword:
+            return ANYTHING;
+        case SyntaxKind.AnyKeyword:
+            // Alone it says nothing; as a part of something it is no reason to know nothing of the rest.
+            return reading.depth > 0 ? ANYTHING : undefined;
+        case SyntaxKind.ObjectKeyword:
+            return OBJECTS;
+        default:
+            return readStructure(ts, type, { ...reading, inner });
+    }
+}
+function readStructure(ts, type, reading) {
+    const { inner } = reading;
+    if (ts.isTypeOperatorNode(type) && type.operator === ts.SyntaxKind.KeyOfKeyword)
+        return namesOf(inner(type.type));
+    if (ts.isParenthesizedTypeNode(type) || ts.isTypeOperatorNode(type))
+        return inner(type.type);
+    if (ts.isJSDocNullableType(type) || ts.isJSDocOptionalType(type))
+        return inner(type.type);
+    if (ts.isJSDocNonNullableType(type))
+        return inner(type.type);
+    if (ts.isLiteralTypeNode(type))
+        return type_syntax_literal(ts, type.literal);
+    if (ts.isArrayTypeNode(type))
+        return listWithin(inner(type.elementType), reading);
+    if (ts.isUnionTypeNode(type))
+        return union(type.types.map(inner));
+    if (ts.isIntersectionTypeNode(type))
+        return both(type.types.map(inner));
+    if (ts.isTypeLiteralNode(type))
+        return recordOf(ts, type.members, reading);
+    if (ts.isJSDocTypeLiteral(type))
+        return recordOfTags(ts, type, inner);
+    if (ts.isFunctionTypeNode(type))
+        return domainOf(CALLBACKS);
+    if (ts.isIndexedAccessTypeNode(type))
+        return heldBy(inner(type.objectType), indexOf(ts, type.indexType, inner));
+    if (ts.isTupleTypeNode(type))
+        return tuplesOf(type.elements.map((element) => inner(elementType(ts, element))));
+    if (ts.isMappedTypeNode(type))
+        return mapped(type, inner);
+    if (ts.isTemplateLiteralTypeNode(type))
+        return textsOf(type, inner);
+    if (ts.isTypeQueryNode(type))
+        return readNamed(ts, `typeof ${type.exprName.getText()}`, [], reading);
+    if (ts.isImportTypeNode(type)) {
+        const name = (0,type_names/* importedName */._)(ts, type);
+        return name === undefined ? undefined : readNamed(ts, name, type.typeArguments ?? [], reading);
+    }
+    return ts.isTypeReferenceNode(type) ? readReference(ts, type, reading) : undefined;
+}
+/** Of what is not known, a list may at least be empty; that alone would be too little to ask a function. */
+function listWithin(item, { depth }) {
+    return listOf(item) ?? (depth > 0 ? { ...NOTHING, lists: { item: NOTHING, minLength: 0, maxLength: 0 } } : undefined);
+}
+/** `number` means any place. */
+function indexOf(ts, type, inner) {
+    return type.kind === ts.SyntaxKind.NumberKeyword ? NOTHING : inner(type);
+}
+function mapped({ typeParameter, type, questionToken }, inner) {
+    const names = typeParameter.constraint && inner(typeParameter.constraint);
+    const value = type && inner(type);
+    const isOptional = questionToken !== undefined;
+    if (names === undefined || value === undefined)
+        return undefined;
+    return namedBy(names, { value, isOptional }) ?? dictionaryOf(value);
+}
+const UNCHANGED = /^(?:Readonly|Required|NonNullable|NoInfer|Awaited)$/;
+const LISTS = /^(?:Array|ReadonlyArray|Iterable)$/;
+function readReference(ts, type, reading) {
+    const { inner } = reading;
+    const name = type.typeName.getText();
+    const [first, second] = type.typeArguments ?? [];
+    const one = first && inner(first);
+    if (LISTS.test(name))
+        return first && listWithin(one, reading);
+    if (UNCHANGED.test(name))
+        return one;
+    if (name === 'Partial')
+        return withOptional(one);
+    if (name === 'Pick' || name === 'Omit')
+        return combining_withFields(one, second && inner(second), name === 'Pick');
+    if (name === 'Promise' || name === 'PromiseLike')
+        return one && promisesOf(one);
+    if (/^(?:Readonly)?Set$/.test(name))
+        return one && setsOf(one);
+    const other = second && inner(second);
+    if (/^(?:Readonly)?Map$/.test(name))
+        return one && other && mapsOf(one, other);
+    if (name === 'Record')
+        return other && ((one && namedBy(one, { value: other, isOptional: false })) ?? dictionaryOf(other));
+    return BUILT_IN.get(name) ?? readNamed(ts, name, type.typeArguments ?? [], reading);
+}
+function readNamed(ts, name, given, reading) {
+    const declared = reading.declarations(name);
+    // What holds itself is no deeper than what holds it once more.
+    if (declared === undefined || reading.within.filter((node) => node === declared.node).length > 1)
+        return undefined;
+    return readDeclared(ts, declared, { ...reading, within: [...reading.within, declared.node], given });
+}
+function readDeclared(ts, { node, declarations, member }, { given, ...reading }) {
+    if (ts.isEnumDeclaration(node))
+        return enumOf(ts, node, member);
+    if (ts.isVariableDeclaration(node))
+        return constantOf(ts, node);
+    const isNamed = ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
+    const parameters = isNamed ? (node.typeParameters ?? []) : [];
+    const filled = (name) => {
+        const at = parameters.findIndex((parameter) => parameter.name.text === name);
+        const type = given[at] ?? parameters[at]?.default ?? parameters[at]?.constraint;
+        if (at >= 0 && type !== undefined)
+            return { node: type, declarations: reading.declarations };
+        return at >= 0 ? undefined : declarations(name);
+    };
+    const next = { ...reading, declarations: filled, depth: reading.depth + 1 };
+    const inner = (one) => read(ts, one, next);
+    // A name is no part of what it stands for.
+    if (ts.isTypeAliasDeclaration(node))
+        return read(ts, node.type, { ...next, depth: reading.depth });
+    if (!ts.isInterfaceDeclaration(node))
+        return inner(node);
+    const own = recordOf(ts, node.members, { ...next, inner });
+    const parents = (node.heritageClauses ?? [])
+        .flatMap(({ types }) => types)
+        .map(({ expression, typeArguments }) => readNamed(ts, expression.getText(), typeArguments ?? [], { ...next, inner }));
+    return parents.length === 0 ? own : both([...parents, own]);
+}
+/** A field that may be left out and whose type is not known is left out. */
+function recordOf(ts, members, { inner, isAskedFor }) {
+    const fields = [];
+    for (const member of members) {
+        if (ts.isIndexSignatureDeclaration(member))
+            continue;
+        const isOptional = member.questionToken !== undefined;
+        const value = domainOfMember(ts, member, inner);
+        const name = fieldName(ts, member);
+        if (value !== undefined && name !== undefined)
+            fields.push({ name, value, isOptional });
+        else if (!isOptional && isAskedFor(name ?? ''))
+            return undefined;
+    }
+    const [first] = members;
+    if (fields.length === 0 && first !== undefined && ts.isIndexSignatureDeclaration(first))
+        return dictionaryOf(inner(first.type));
+    return { ...NOTHING, records: { fields } };
+}
+function domainOfMember(ts, member, inner) {
+    if (ts.isMethodSignature(member))
+        return domainOf(CALLBACKS);
+    return ts.isPropertySignature(member) && member.type ? inner(member.type) : undefined;
+}
+/** `@property` for `@property`. */
+function recordOfTags(ts, { jsDocPropertyTags, isArrayType }, inner) {
+    const fields = [];
+    for (const { name, typeExpression, isBracketed } of jsDocPropertyTags ?? []) {
+        const type = typeExpression?.type;
+        const value = type && inner(type);
+        const isOptional = isBracketed || (type !== undefined && ts.isJSDocOptionalType(type));
+        if (value !== undefined)
+            fields.push({ name: name.getText().split('.').at(-1) ?? '', value, isOptional });
+        else if (!isOptional)
+            return undefined;
+    }
+    const record = { ...NOTHING, records: { fields } };
+    return isArrayType ? listOf(record) : record;
+}
+
+;// CONCATENATED MODULE: ./src/exercise/usage.ts
+const OF_TEXT = new Set('charAt charCodeAt codePointAt toLowerCase toUpperCase trim trimStart trimEnd split substring substr startsWith endsWith padStart padEnd replace replaceAll match matchAll localeCompare normalize repeat search slice'.split(' '));
+const OF_LISTS = new Set('push pop shift unshift splice map filter reduce reduceRight forEach some every sort find findIndex flat flatMap join fill'.split(' '));
+/** How far a parameter is followed from function to function. */
+const usage_DEEPEST = 3;
+/** Of the function's parameter at that place (from zero). Undefined where nothing is to be seen. */
+function useOf(ts, func, index, neighbours) {
+    return follow(ts, { func, index, neighbours, depth: 0 });
+}
+function follow(ts, trail) {
+    const name = trail.func.parameters[trail.index]?.name ?? '';
+    if (name === '' || trail.depth > usage_DEEPEST)
+        return undefined;
+    const [whole, item] = [nothing(), nothing()];
+    let handedOn;
+    const visit = (node) => {
+        if (ts.isIdentifier(node) && node.text === name) {
+            note(ts, node, whole);
+            const { parent } = node;
+            if (ts.isElementAccessExpression(parent) && parent.expression === node)
+                note(ts, parent, item);
+            handedOn ??= handed(ts, node, trail);
+        }
+        node.forEachChild(visit);
+    };
+    visit(trail.func.node);
+    if (whole.isList || (item.isNumber && !whole.isText) || item.texts.size > 1)
+        return { list: plain(item) };
+    return plain(whole) ?? handedOn;
+}
+const nothing = () => ({ isText: false, isList: false, isNumber: false, texts: new Set() });
+/** What is compared with several texts is one of them. */
+function plain({ isText, isNumber, texts }) {
+    if (texts.size > 1)
+        return { oneOf: [...texts] };
+    if (isText || texts.size > 0)
+        return 'text';
+    return isNumber ? 'number' : undefined;
+}
+/** An argument of a function that stands in the same file. */
+function handed(ts, node, { neighbours, depth }) {
+    const { parent } = node;
+    if (!ts.isCallExpression(parent) || !ts.isIdentifier(parent.expression))
+        return undefined;
+    const func = neighbours(parent.expression.text);
+    const index = parent.arguments.indexOf(node);
+    return func && index >= 0 ? follow(ts, { func, index, neighbours, depth: depth + 1 }) : undefined;
+}
+function note(ts, node, seen) {
+    const { parent } = node;
+    if (ts.isPropertyAccessExpression(parent) && parent.expression === node) {
+        seen.isText ||= OF_TEXT.has(parent.name.text);
+        seen.isList ||= OF_LISTS.has(parent.name.text);
+    }
+    seen.isList ||= ts.isForOfStatement(parent) && parent.expression === node;
+    if (ts.isPostfixUnaryExpression(parent))
+        seen.isNumber = true;
+    if (ts.isCaseClause(parent.parent))
+        return;
+    if (ts.isBinaryExpression(parent))
+        noteOperation(ts, node, { parent, seen });
+}
+function noteOperation(ts, node, { parent, seen }) {
+    const operator = parent.operatorToken.getText();
+    const other = parent.left === node ? parent.right : parent.left;
+    seen.isNumber ||= /^(?:[-*/%]|\*\*)=?$/.test(operator);
+    seen.isNumber ||= /^[<>]=?$/.test(operator) && ts.isNumericLiteral(other);
+    if (/^[!=]==?$/.test(operator) && ts.isStringLiteralLike(other))
+        seen.texts.add(other.text);
+}
+
+;// CONCATENATED MODULE: ./src/exercise/question.ts
+
+
+
+
+
+
+
+
+const MOST_SAMPLES = 100;
+/** Undefined where nothing is known of some parameter that calls cannot leave out. */
+function askedOf(ts, { func, calls, makers, declarations, neighbours, other }) {
+    const isMethod = func.name.includes('#');
+    const receivers = isMethod
+        ? [domainOf([...calls.flatMap(({ args }) => args.slice(0, 1)).filter((one) => one !== undefined), ...makers])]
+        : [];
+    const offset = receivers.length;
+    const steering = other && changedTurning(ts, func, other);
+    const turning = withMore(turningOf(ts, func), steering);
+    const types = withParameters(ts, func.node.typeParameters, declarations);
+    const told = func.parameters.map((parameter, index) => domainOfParameter(ts, parameter, {
+        seen: seenAt(calls, index + offset),
+        turning,
+        declarations: types,
+        isUsed: parameter.name === '' || func.text.split(' ').filter((word) => word === parameter.name).length > 1,
+        use: () => useOf(ts, func, index, neighbours),
+    }));
+    const words = new Set(`${func.text} ${other?.text ?? ''}`.split(/[^\w$]+/));
+    const ofParameters = told.map((domain, index) => domain ?? guessed(ts, func.parameters[index], { declarations: types, isAskedFor: (field) => words.has(field) }));
+    const known = [...receivers, ...ofParameters].filter((domain) => domain !== undefined && !isEmpty(domain));
+    if (known.length < ofParameters.length + offset)
+        return undefined;
+    const whole = calls.flatMap(({ args }) => {
+        const values = args.filter((argument) => argument !== undefined);
+        return values.length === args.length ? [values] : [];
+    });
+    return {
+        samples: (0,exercise_value/* evenly */.Aw)(question_distinct(whole), MOST_SAMPLES),
+        domains: known.filter((domain) => domain !== undefined),
+        // A type of which a part is left out is no longer what tells what the function takes.
+        grounds: told.includes(undefined) ? 'use' : groundsOf(func, (index) => seenAt(calls, index + offset).length > 0),
+        isGuess: told.includes(undefined),
+        ...(steering !== undefined && { steering }),
+    };
+}
+/** Of records, what the function asks for, where the rest is not known. */
+function guessed(ts, parameter, known) {
+    return parameter?.type && domainWithout(ts, parameter.type, known);
+}
+function groundsOf({ parameters }, isSeen) {
+    const unseen = parameters.filter((_, index) => !isSeen(index));
+    if (unseen.length === 0)
+        return 'calls';
+    return unseen.every(({ type, initial }) => type !== undefined || initial !== undefined) ? 'types' : 'use';
+}
+const question_distinct = (inputs) => [
+    ...new Map(inputs.map((input) => [JSON.stringify(input), input])).values(),
+];
+/** What calls gave at that place; a call that ends before it gave nothing. */
+function seenAt(calls, index) {
+    return calls.flatMap(({ args }) => {
+        if (index >= args.length)
+            return [{ t: 'undefined' }];
+        const value = args[index];
+        return value === undefined ? [] : [value];
+    });
+}
+/** Lengths matter where they change; the others were there for everybody to see. */
+const withMore = ({ values }, steering) => ({
+    values: [...values, ...(steering?.values ?? [])],
+    lengths: steering?.lengths ?? [],
+});
+function domainOfParameter(ts, parameter, { seen, turning, declarations, use, isUsed }) {
+    const own = turning.values.map(({ value }) => value);
+    const initial = parameter.initial && (0,literal/* literalOf */.Z)(ts, parameter.initial, () => undefined);
+    if (seen.some((value) => !isUndefined(value)))
+        return steered(domainOf([...seen, ...own.filter((value) => fits(value, seen)), ...(initial === undefined ? [] : [initial])]), turning);
+    const declared = parameter.type && domainOfType(ts, parameter.type, declarations);
+    if (declared !== undefined)
+        return steered(withSeen(declared, own), turning);
+    const taken = takenApart(ts, parameter);
+    if (taken !== undefined)
+        return parameter.isOptional ? { ...taken, exact: [UNDEFINED] } : taken;
+    if (initial !== undefined)
+        return domainOf([initial, UNDEFINED]);
+    if (seen.length > 0 || parameter.isOptional || !isUsed)
+        return domainOf([{ t: 'undefined' }]);
+    // A type that is not understood still rules out what one would guess without it.
+    if (parameter.type !== undefined && parameter.type.kind !== ts.SyntaxKind.AnyKeyword)
+        return undefined;
+    const used = use();
+    return used && domainOfUse(used);
+}
+const UNDEFINED = { t: 'undefined' };
+/** `{ size = 1, name = '' }`: records, where every field has a value by default. */
+function takenApart(ts, { pattern }) {
+    const fields = (pattern?.elements ?? []).flatMap(({ name, propertyName, initializer }) => {
+        const key = propertyName ?? name;
+        const value = initializer && (0,literal/* literalOf */.Z)(ts, initializer, () => undefined);
+        return value === undefined || !ts.isIdentifier(key)
+            ? []
+            : [{ name: key.text, value: domainOf([value]), isOptional: true }];
+    });
+    return fields.length > 0 && fields.length === pattern?.elements.length
+        ? { ...NOTHING, records: { fields } }
+        : undefined;
+}
+/** A declared type says nothing of which texts and numbers matter; the function's own do. */
+function withSeen(domain, own) {
+    const { numbers, strings, lists } = domain;
+    const [ownNumbers, ownStrings] = [
+        own.filter((value) => typeof value === 'number'),
+        own.filter((value) => typeof value === 'string'),
+    ];
+    return {
+        ...domain,
+        numbers: numbers && { ...numbers, seen: [...numbers.seen, ...ownNumbers] },
+        strings: strings && { ...strings, seen: [...strings.seen, ...ownStrings] },
+        lists: lists && { ...lists, item: withSeen(lists.item, own) },
+    };
+}
+const isUndefined = (value) => typeof value === 'object' && value?.t === 'undefined';
+/** Whether a literal of the function is a value such as the parameter is seen to take: the same kind, and no new sign or fraction. */
+function fits(value, seen) {
+    if (typeof value === 'string')
+        return seen.some((one) => typeof one === 'string') && value.length > 0;
+    if (typeof value !== 'number')
+        return false;
+    const numbers = seen.filter((one) => typeof one === 'number');
+    if (numbers.length === 0)
+        return false;
+    if (!Number.isInteger(value) && numbers.every(Number.isInteger))
+        return false;
+    return value > 0 ? numbers.some((one) => one > 0) : numbers.some((one) => one <= value);
+}
+
 ;// CONCATENATED MODULE: ./src/exercise/inputs.ts
-/** The inputs of a comparison: those of real calls, the same values at other places, and such as the domain allows. */
+/** The inputs of a comparison: those of real calls, the same values at other places, those at which the changed lines turn, and such as the domain allows. */
+
 
 
 
 /** Inputs that are made by exchanging the values of a call. */
 const MOST_SWAPPED = 60;
 /** Distinct, real calls first. */
-function inputsOf({ samples, domains, grounds, seed, budget }) {
+function inputsOf({ samples, domains, grounds, seed, budget, steering }) {
     const arbitrary = inputsFrom(domains);
     const made = arbitrary === undefined ? [] : fast_check/* default.sample */.Ay.sample(arbitrary, { seed, numRuns: budget });
     const swapped = samples.flatMap((sample) => swaps(sample, domains)).slice(0, MOST_SWAPPED);
+    const turned = steering === undefined || budget === 0 ? [] : led([...samples, ...made], domains, steering);
     // The first of equals stays: samples are known by identity.
-    const all = [...samples, ...swapped, ...made].toReversed();
+    const all = [...samples, ...swapped, ...turned, ...made].toReversed();
     const distinct = [...new Map(all.map((input) => [JSON.stringify(input), input])).values()].toReversed();
     // What hangs where nobody goes must not keep the others from being tried.
     const isLate = (input) => (grounds !== 'calls' && isAtEdge(input) ? 1 : 0);
@@ -872,8 +1324,6 @@ const isAtEdge = (input) => input.some((value) => value === '' ||
     (typeof value === 'number' && (value <= 0 || !Number.isInteger(value))) ||
     (value !== null && typeof value === 'object' && value.t === 'array' && value.v.length === 0));
 
-// EXTERNAL MODULE: ./src/exercise/print.ts
-var print = __webpack_require__(29577);
 ;// CONCATENATED MODULE: ./src/exercise/remark.ts
 /** What is asked of a new function, and how it is put into words. */
 
@@ -900,11 +1350,11 @@ async function triedOn(side, name, inputs) {
         return input === undefined ? [] : [{ input, result }];
     });
 }
-const LONGEST = 120;
+const remark_LONGEST = 120;
 const shown = (func, input) => remark_short((0,print/* printCall */.Iz)(func.name, input));
 const remark_short = (text) => {
     const line = text.replaceAll('`', "'");
-    return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+    return line.length > remark_LONGEST ? `${line.slice(0, remark_LONGEST)}…` : line;
 };
 
 ;// CONCATENATED MODULE: ./src/exercise/conforms.ts
@@ -1190,7 +1640,7 @@ async function notedOf(func, { side, functions, askedOf, path, seed }) {
         left -= 1;
         const arbitrary = inputsFrom(asked.domains);
         const made = arbitrary === undefined ? [] : fast_check/* default.sample */.Ay.sample(arbitrary, { seed, numRuns: MADE });
-        await side.call(caller.name, [...(0,value/* evenly */.A)(asked.samples, callers_MOST_SAMPLES), ...made]);
+        await side.call(caller.name, [...(0,exercise_value/* evenly */.Aw)(asked.samples, callers_MOST_SAMPLES), ...made]);
         const noted = await notesOf(func, { side, path });
         if (noted.length > calls.length)
             grounds = weaker(grounds, asked.grounds);
@@ -1214,8 +1664,8 @@ async function notesOf({ name, from }, { side, path }) {
     const [result] = await side.call(overheard/* OVERHEARD */.jr, [[name]]);
     if (result?.is !== 'returned')
         return [];
-    return ((0,value/* itemsOf */.S)(result.value) ?? []).flatMap((noted) => {
-        const args = (0,value/* itemsOf */.S)(noted);
+    return ((0,exercise_value/* itemsOf */.S3)(result.value) ?? []).flatMap((noted) => {
+        const args = (0,exercise_value/* itemsOf */.S3)(noted);
         const isWhole = args !== undefined && !/"t":"(?:cut|again|function)"/.test(JSON.stringify(args));
         return isWhole ? [{ args, expected: undefined, path, line: from }] : [];
     });
@@ -1337,7 +1787,7 @@ async function differ(sides, question) {
     const inputs = inputsOf(question);
     if (inputs.length === 0)
         return { untried: 'nothing is known of what it takes' };
-    const { samples, domains, grounds } = question;
+    const { samples, domains, grounds, isGuess = false } = question;
     const isShown = grounds === 'calls';
     const once = await answered(sides.base, inputs);
     const manners = (0,compare/* mannersOf */.K4)(once.flatMap(({ input, base }) => (samples.includes(input) ? [base] : [])));
@@ -1358,13 +1808,16 @@ async function differ(sides, question) {
     const both = await beside(sides, sensible);
     if (both.length === 0)
         return { untried: 'it needs packages or files that are not there' };
-    const found = differing(both).map((one) => ({ ...one, isEdge: !isShown && isAtEdge(one.input) }));
+    const found = differing(both).map((one) => ({
+        ...one,
+        isEdge: isGuess || (!isShown && isAtEdge(one.input)),
+    }));
     const isMixed = mixedAgainst(samples);
     const unmixed = new Set(found.filter(({ input }) => !isMixed(input)).map(({ kind }) => kind));
     const differences = [];
     // One after the other: the processes answer one question at a time.
     for (const one of tellingOfEachKind(found, samples).slice(0, MOST_KINDS)) {
-        const told = isReal(one, samples) ? one : await shrunk(sides, one, { manners, domains, isShown });
+        const told = isReal(one, samples) ? one : await shrunk(sides, one, { manners, domains, isShown, isGuess });
         const sure = (await confirmed(sides, told)) ?? (await confirmed(sides, one));
         if (sure !== undefined)
             differences.push({ ...sure, isMixed: !unmixed.has(one.kind) });
@@ -1430,7 +1883,7 @@ function tellingOfEachKind(found, samples) {
 }
 const differ_sizeOf = ({ input }) => JSON.stringify(input).length;
 const isReal = (one, samples) => samples.includes(one.input) && differ_sizeOf(one) < LONG;
-async function shrunk(sides, found, { manners, domains, isShown }) {
+async function shrunk(sides, found, { manners, domains, isShown, isGuess }) {
     // Each step would cost processes.
     if (found.kind === 'hangs' || found.kind === 'stops')
         return found;
@@ -1441,7 +1894,7 @@ async function shrunk(sides, found, { manners, domains, isShown }) {
         const next = differing(await beside(sides, sensible)).find(({ kind }) => kind === best.kind);
         if (next === undefined)
             return best;
-        best = { ...next, isEdge: !isShown && isAtEdge(next.input) };
+        best = { ...next, isEdge: isGuess || (!isShown && isAtEdge(next.input)) };
     }
     return best;
 }
@@ -1523,7 +1976,7 @@ async function exerciseOne(means, sides, { pair, work, lacking }) {
     const isSame = (0,pairs/* takesTheSame */.Y$)(was, head);
     const kept = isSame || !(0,pairs/* takesAsMany */.cF)(was, head) ? called : await stillMade(means, { names: [head.name], called }, work.head.path);
     const isComparable = isSame || ((0,pairs/* takesAsMany */.cF)(was, head) && kept.length > 0);
-    const former = { func: was, version: work.base, called: kept };
+    const former = { func: was, version: work.base, called: kept, other: head };
     const answer = isComparable
         ? await (isSame ? one_function_compare(means, beside, former) : compareCalls(means, beside, former))
         : { untried: 'it takes other arguments than before' };
@@ -1563,9 +2016,9 @@ async function compareCalls({ seed, isFix }, sides, { called }) {
     });
     const length = Math.max(0, ...samples.map((sample) => sample.length));
     const domains = Array.from({ length }, (_, index) => domainOf(samples.flatMap((sample) => sample[index] ?? [])));
-    return differ(sides, { samples, domains, grounds: 'calls', seed, budget: 0, isFix });
+    return differ(sides, { samples, domains, grounds: 'calls', isGuess: false, seed, budget: 0, isFix });
 }
-async function one_function_compare(means, sides, { func, version, called }) {
+async function one_function_compare(means, sides, { func, version, called, other }) {
     const { ts, seed, budget, isFix } = means;
     const file = (0,exercise_functions/* parseFile */.CJ)(ts, version.path, version.text);
     const functions = (0,exercise_functions/* functionsIn */.vn)(ts, file);
@@ -1576,9 +2029,10 @@ async function one_function_compare(means, sides, { func, version, called }) {
         makers: await makersOf(means, functions, { func: one, path: version.path }),
         declarations,
         neighbours: (name) => functions.find((other) => other.name === name),
+        ...(one === func && { other }),
     });
     const asked = await asking(func, called);
-    if (asked !== undefined && asked.grounds !== 'use')
+    if (asked !== undefined && asked.grounds !== 'use' && !asked.isGuess)
         return differ(sides, { ...asked, seed, budget, isFix });
     const noted = await notedOf(func, {
         side: sides.side,
@@ -1725,6 +2179,75 @@ async function ask(cell, request, patience) {
 /** No path of this machine: the same words on every one. */
 const withoutPlace = (words, packages) => packages === null ? words : words.replaceAll(`${packages}/`, '');
 
+;// CONCATENATED MODULE: ./src/exercise/slice.ts
+
+/** The text without the rest; null where nothing can be left out. */
+function slicedTo(ts, path, text, names) {
+    const file = (0,exercise_functions/* parseFile */.CJ)(ts, path, text);
+    const pieces = file.statements.map((statement) => pieceOf(ts, file, statement));
+    const fixed = new Set(pieces.flatMap(({ isFixed, declares }) => (isFixed ? declares : [])));
+    const [needed, kept] = [new Set(names), new Set()];
+    const isNeeded = ({ declares, sets }) => declares.some((name) => needed.has(name)) || [...sets].some((name) => needed.has(name) && !fixed.has(name));
+    for (let before = -1; kept.size > before;) {
+        before = kept.size;
+        for (const piece of pieces.filter((one) => !kept.has(one) && isNeeded(one))) {
+            kept.add(piece);
+            for (const name of piece.mentions)
+                needed.add(name);
+        }
+    }
+    if (kept.size === 0 || kept.size === pieces.length)
+        return null;
+    return `${pieces.flatMap((piece) => (kept.has(piece) ? [piece.text] : [])).join('\n')}\n`;
+}
+function pieceOf(ts, file, statement) {
+    const declares = declaredBy(ts, statement);
+    const mentions = new Set();
+    const visit = (node) => {
+        if (ts.isIdentifier(node))
+            mentions.add(node.text);
+        ts.forEachChild(node, visit);
+    };
+    visit(statement);
+    const isFixed = ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isImportDeclaration(statement);
+    const isExport = ts.isExportDeclaration(statement);
+    const isDone = declares.length === 0 && !isExport && !ts.isInterfaceDeclaration(statement);
+    return {
+        text: statement.getText(file),
+        declares: isOfExports(ts, statement) ? [...declares, 'exports', 'default'] : declares,
+        mentions: ts.isImportDeclaration(statement) ? new Set() : mentions,
+        sets: isDone && !isOfExports(ts, statement) ? mentions : new Set(),
+        isFixed,
+    };
+}
+function declaredBy(ts, statement) {
+    if (ts.isVariableStatement(statement))
+        return statement.declarationList.declarations.flatMap(({ name }) => boundBy(ts, name));
+    if (ts.isExportAssignment(statement))
+        return ['default'];
+    if (ts.isImportDeclaration(statement))
+        return importedBy(ts, statement);
+    if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement))
+        return [statement.name?.text ?? 'default'];
+    return ts.isEnumDeclaration(statement) ? [statement.name.text] : [];
+}
+const boundBy = (ts, name) => ts.isIdentifier(name)
+    ? [name.text]
+    : name.elements.flatMap((element) => (ts.isBindingElement(element) ? boundBy(ts, element.name) : []));
+function importedBy(ts, { importClause }) {
+    const bindings = importClause?.namedBindings;
+    const more = bindings === undefined
+        ? []
+        : ts.isNamespaceImport(bindings)
+            ? [bindings.name.text]
+            : bindings.elements.map(({ name }) => name.text);
+    return [...(importClause?.name ? [importClause.name.text] : []), ...more];
+}
+/** `exports.f = …`, `module.exports = …`. */
+const isOfExports = (ts, statement) => ts.isExpressionStatement(statement) &&
+    ts.isBinaryExpression(statement.expression) &&
+    /^(?:module\.)?exports\b/.test(statement.expression.left.getText());
+
 ;// CONCATENATED MODULE: ./src/exercise/exercise.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1786,15 +2309,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function exercise(means, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const [before, after] = await Promise.all([
-            work.base === null
-                ? null
-                : opened(means, work.base, work.constants.map((pair) => pair.base)),
-            opened(means, work.head, work.constants.map((pair) => pair.head)),
-        ]);
+        const [before, after] = await sidesOf(means, work);
         const headSide = __addDisposableResource(env_1, 'value' in after ? after.value : null, true);
         const baseSide = __addDisposableResource(env_1, before !== null && 'value' in before ? before.value : null, true);
         if (headSide === null)
@@ -1830,6 +2349,36 @@ async function exercise(means, work) {
             await result_1;
     }
 }
+/** Both whole, or both cut down to what is asked for: else what only one of them has at its top would be a difference. */
+async function sidesOf(means, work) {
+    const { base, head, constants } = work;
+    const former = constants.map((pair) => pair.base);
+    const present = constants.map((pair) => pair.head);
+    const whole = await bothOf(base && opened(means, base, former), opened(means, head, present));
+    if (whole.every((side) => side === null || 'value' in side))
+        return whole;
+    const cut = (version) => ({ ...version, text: cutDown(means, version, work) ?? version.text });
+    const [was, is] = [base && cut(base), cut(head)];
+    if (was?.text === base?.text && is.text === head.text)
+        return whole;
+    const sliced = await bothOf(was && opened(means, was, former), opened(means, is, present));
+    const isBetter = sliced.every((side) => side === null || 'value' in side);
+    await closeAll(isBetter ? whole : sliced);
+    return isBetter ? sliced : whole;
+}
+const bothOf = (base, head) => Promise.all([base, head]);
+async function closeAll(sides) {
+    for (const side of sides)
+        if (side !== null && 'value' in side)
+            await side.value[Symbol.asyncDispose]();
+}
+/** To the functions and constants in question, under the names of either version. */
+function cutDown({ ts }, { path, text }, { functions, constants }) {
+    const asked = functions.flatMap(({ base, head }) => (base === null ? [head] : [head, base]));
+    const ways = asked.some(({ expression }) => /^(?:module\.)?exports\b/.test(expression)) ? ['exports'] : [];
+    const values = constants.flatMap(({ base, head }) => [base.name, head.name]);
+    return slicedTo(ts, path, text, [...new Set([...asked.map(({ name }) => (0,exercise_functions/* ownerOf */.bf)(name)), ...values, ...ways])]);
+}
 async function opened({ ts, sandbox, packages }, { path, text, reader }, constants) {
     const functions = (0,exercise_functions/* functionsIn */.vn)(ts, (0,exercise_functions/* parseFile */.CJ)(ts, path, text));
     const entry = { path, text, functions, constants };
@@ -1853,9 +2402,17 @@ async function constant({ base, head }, { head: { name } }, lacking) {
             differences: [{ input: [], base: before, head: now, kind, isEdge: false, isMixed: false }],
             grounds: 'calls',
         };
-    return (0,print/* isPrintable */.C2)(before)
-        ? { tried: 1, differences: [], grounds: 'calls' }
-        : { untried: 'its value cannot be shown whole' };
+    return (0,print/* isPrintable */.C2)(before) ? { tried: 1, differences: [], grounds: 'calls' } : { untried: gapIn(was) };
+}
+/** What is seen of both is the same, and something is not seen. */
+function gapIn(value) {
+    if (typeof value === 'object' && value?.t === 'function')
+        return 'its value is a function that a call makes';
+    if (typeof value === 'object' && value?.t === 'object' && value.name !== undefined)
+        return 'its value is an instance of a class, not all of which can be seen';
+    return /"t":"(?:cut|again)"/.test(JSON.stringify(value))
+        ? 'its value cannot be shown whole'
+        : 'its value is the same but for its functions, which cannot be compared';
 }
 const resultOf = (value) => ({ is: 'returned', value, after: null });
 
