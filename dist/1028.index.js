@@ -521,7 +521,10 @@ const withUnread = (outcome, files) => files === 0
     : {
         ...outcome,
         examined: outcome.examined + files,
-        notChecked: [...outcome.notChecked, { why: 'a changed file is nested too deeply to be read', count: files }],
+        notChecked: [
+            ...outcome.notChecked,
+            { why: 'a changed file is too long, or nested too deeply, to be read', count: files },
+        ],
     };
 const groundsOf = ({ answer }) => ('tried' in answer ? answer.grounds : null);
 const SAME = { status: 'equal', what: 'the same as before' };
@@ -10321,10 +10324,12 @@ function changedIn(ts, base, head) {
         isRead: true,
     };
 }
+/** Of a changed file: a longer one is some bundle, whose functions are those of its sources. In UTF-16 units. */
+const LONGEST = 1_000_000;
 function partsOf(ts, version) {
     if (version === null)
         return { functions: [], constants: [] };
-    const file = (0,exercise_functions/* parsedFile */.UI)(ts, version.path, version.text);
+    const file = version.text.length > LONGEST ? undefined : (0,exercise_functions/* parsedFile */.UI)(ts, version.path, version.text);
     if (file === undefined)
         return undefined;
     const functions = (0,exercise_functions/* functionsIn */.vn)(ts, file);

@@ -111,6 +111,11 @@ describe('scripts that are nested deeper than anybody writes', () => {
     expect(performance.now() - began).toBeLessThan(5 * SOON);
   });
 
+  test('a bundle of a megabyte is not read for its functions, whose sources are', () => {
+    const text = 'function f() { return 1 }\n'.repeat(40_000);
+    expect(changedIn(ts, null, { path: 'dist/index.js', text }).isRead).toBe(false);
+  });
+
   test('as deep as people write, they are', async () => {
     const text = `export const g = ${'('.repeat(100)}1${')'.repeat(100)};\nexport const h = ${'1+'.repeat(200)}1;\n`;
     expect(parsedFile(ts, 'a.tsx', text)?.text).toBe(text);

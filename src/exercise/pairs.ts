@@ -56,9 +56,12 @@ export function changedIn(ts: Ts, base: Text | null, head: Text): Compared {
   };
 }
 
+/** Of a changed file: a longer one is some bundle, whose functions are those of its sources. In UTF-16 units. */
+const LONGEST = 1_000_000;
+
 function partsOf(ts: Ts, version: Text | null) {
   if (version === null) return { functions: [], constants: [] };
-  const file = parsedFile(ts, version.path, version.text);
+  const file = version.text.length > LONGEST ? undefined : parsedFile(ts, version.path, version.text);
   if (file === undefined) return undefined;
   const functions = functionsIn(ts, file);
   return { functions, constants: constantsIn(ts, file, functions) };

@@ -35,7 +35,10 @@ export const withUnread = (outcome: Outcome, files: number): Outcome =>
     : {
         ...outcome,
         examined: outcome.examined + files,
-        notChecked: [...outcome.notChecked, { why: 'a changed file is nested too deeply to be read', count: files }],
+        notChecked: [
+          ...outcome.notChecked,
+          { why: 'a changed file is too long, or nested too deeply, to be read', count: files },
+        ],
       };
 
 const groundsOf = ({ answer }: Exercised): Grounds | null => ('tried' in answer ? answer.grounds : null);
