@@ -9159,7 +9159,7 @@ function parsedFile(ts, path, text) {
         return undefined;
     const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
     const kind = kinds[extension] ?? ts.ScriptKind.JSX;
-    const file = (0,nested/* unlessExhausted */.m)(() => ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true, kind));
+    const file = (0,nested/* unlessItFails */.J)(() => ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true, kind));
     return file === undefined || (0,nested/* isTooDeep */.f)(ts, file) ? undefined : file;
 }
 /** In the order of the text. Names occur once: of overloads and redeclarations, the last that has a body. */
@@ -10140,8 +10140,8 @@ const fieldsOf = (value) => new Map(typeof value === 'object' && value !== null 
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isTooDeep),
-/* harmony export */   m: () => (/* binding */ unlessExhausted)
+/* harmony export */   J: () => (/* binding */ unlessItFails),
+/* harmony export */   f: () => (/* binding */ isTooDeep)
 /* harmony export */ });
 /**
  * Nodes above one another. What people write has a hundred at most, generated tables of conditions among it; the
@@ -10162,15 +10162,13 @@ function isTooDeep(ts, file) {
     }
     return level.length > 0;
 }
-/** What the compiler makes of a text; undefined where its stack does not suffice. */
-function unlessExhausted(work) {
+/** What the compiler makes of a text; undefined where its stack does not suffice, or it gives up in its own words on what does not parse. */
+function unlessItFails(compile) {
     try {
-        return work();
+        return compile();
     }
-    catch (error) {
-        if (error instanceof RangeError)
-            return undefined;
-        throw error;
+    catch {
+        return undefined;
     }
 }
 
@@ -10572,7 +10570,7 @@ function scriptOf(ts, path, text) {
         return { script: text };
     const script = keptScript(path, text, () => transpiled(ts, path, text));
     if (script === undefined)
-        return { unloadable: `\`${path}\` is nested too deeply to be read` };
+        return { unloadable: `\`${path}\` does not parse, or is nested too deeply to be read` };
     const isWaiting = TOP_AWAIT.test(script) && hasTopAwait(ts, script);
     return isWaiting ? { unloadable: `\`${path}\` awaits at its top` } : { script };
 }
@@ -10616,7 +10614,7 @@ function transpiled(ts, path, text) {
     };
     if ((0,_languages_javascript_modifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEndlessModifiers */ .X)(text))
         return undefined;
-    return (0,_nested_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessExhausted */ .m)(() => ts.transpileModule(text, options).outputText);
+    return (0,_nested_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessItFails */ .J)(() => ts.transpileModule(text, options).outputText);
 }
 /** What the harness calls them: names that no module has declared. */
 const FILE = '__assayFile';

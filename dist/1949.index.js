@@ -896,9 +896,10 @@ function withParameters(ts, parameters, declarations) {
     };
 }
 const START = { depth: 0, within: [], isAskedFor: () => true };
+/** `type` is missing where a text does not parse whole, whatever the compiler's own types promise. */
 function read(ts, type, reading) {
     reading.budget.left -= 1;
-    if (reading.depth > types_DEEPEST || reading.budget.left < 0)
+    if (type === undefined || reading.depth > types_DEEPEST || reading.budget.left < 0)
         return undefined;
     const inner = (one) => read(ts, one, { ...reading, depth: reading.depth + 1 });
     const { SyntaxKind } = ts;

@@ -6,11 +6,13 @@ import { parseDiff } from '../src/change/diff.ts';
 import { exportsIn } from '../src/checks/contracts/reader.ts';
 import { catalogsIn } from '../src/checks/repository/catalogs.ts';
 import { callsIn } from '../src/exercise/calls.ts';
+import { declarationsIn } from '../src/exercise/declarations.ts';
 import { examplesOf } from '../src/exercise/examples.ts';
 import { functionsIn, parsedFile, parseFile } from '../src/exercise/functions.ts';
 import type { Reader } from '../src/exercise/locate.ts';
 import { changedIn } from '../src/exercise/pairs.ts';
 import { programOf } from '../src/exercise/program.ts';
+import { domainOfType } from '../src/exercise/types.ts';
 import { readTree } from '../src/languages/javascript/syntax.ts';
 import { failIn, readYaml } from '../src/policy/yaml.ts';
 import { linksFor } from '../src/report/links.ts';
@@ -107,7 +109,7 @@ describe('scripts that are nested deeper than anybody writes', () => {
     expect(callsIn(ts, 'a.tsx', text, 'g')).toEqual([]);
     expect(changedIn(ts, null, { path: 'a.tsx', text })).toEqual({ functions: [], constants: [], isRead: false });
     const program = await programOf(ts, entryOf(text), { reader: nothing, packages: null });
-    expect(program).toEqual({ unloadable: '`a.tsx` is nested too deeply to be read' });
+    expect(program).toEqual({ unloadable: '`a.tsx` does not parse, or is nested too deeply to be read' });
     expect(performance.now() - began).toBeLessThan(5 * SOON);
   });
 
@@ -146,6 +148,21 @@ describe('YAML that is nested deeper than anybody writes', () => {
     const text = Array.from({ length: 600 }, (_, at) => `${' '.repeat(at)}a:`).join('\n');
     expect(tooDeepAt(text)).toBeGreaterThan(0);
     expect(tooDeepAt('a:\n- b: [{ c: { d: [1] } }]\n')).toBeNull();
+  });
+});
+
+describe('scripts that do not parse', () => {
+  test('that the compiler gives up on in its own words are no program', async () => {
+    const entry = { path: 'src/a.ts', text: 'interface I extends T""{readonly[r,', functions: [], constants: [] };
+    const nothing: Reader = { read: async () => undefined, list: async () => [] };
+    const program = await programOf(ts, entry, { reader: nothing, packages: null });
+    expect(program).toHaveProperty('unloadable');
+  });
+
+  test('that lack a type where the compiler promises one have a parameter of which nothing is known', () => {
+    const file = parseFile(ts, 'src/a.ts', 'class A{o(){}s(x:{[])u}');
+    const types = functionsIn(ts, file).flatMap(({ parameters }) => parameters.flatMap(({ type }) => type ?? []));
+    expect(types.map((type) => domainOfType(ts, type, declarationsIn(ts, file)))).toEqual([undefined]);
   });
 });
 

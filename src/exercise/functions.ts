@@ -4,7 +4,7 @@ import type TypeScript from 'typescript';
 import { hasEndlessModifiers } from '../languages/javascript/modifiers.ts';
 import { exportedElsewhere } from './exported.ts';
 import { type Held, inStatement } from './held.ts';
-import { isTooDeep, unlessExhausted } from './nested.ts';
+import { isTooDeep, unlessItFails } from './nested.ts';
 
 type Ts = typeof TypeScript;
 
@@ -57,7 +57,7 @@ export function parsedFile(ts: Ts, path: string, text: string): TypeScript.Sourc
   if (hasEndlessModifiers(text)) return undefined;
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   const kind = kinds[extension] ?? ts.ScriptKind.JSX;
-  const file = unlessExhausted(() => ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true, kind));
+  const file = unlessItFails(() => ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true, kind));
   return file === undefined || isTooDeep(ts, file) ? undefined : file;
 }
 

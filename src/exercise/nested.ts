@@ -24,12 +24,11 @@ export function isTooDeep(ts: Ts, file: TypeScript.SourceFile): boolean {
   return level.length > 0;
 }
 
-/** What the compiler makes of a text; undefined where its stack does not suffice. */
-export function unlessExhausted<T>(work: () => T): T | undefined {
+/** What the compiler makes of a text; undefined where its stack does not suffice, or it gives up in its own words on what does not parse. */
+export function unlessItFails<T>(compile: () => T): T | undefined {
   try {
-    return work();
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+    return compile();
+  } catch {
+    return undefined;
   }
 }

@@ -4,7 +4,7 @@ import type TypeScript from 'typescript';
 import { hasEndlessModifiers } from '../languages/javascript/modifiers.ts';
 import { type Func, parsedFile, type Subject } from './functions.ts';
 import { locate, type Reader } from './locate.ts';
-import { unlessExhausted } from './nested.ts';
+import { unlessItFails } from './nested.ts';
 import { LISTENER, listening, OVERHEARD_ENTRY } from './overheard.ts';
 import type { Program } from './protocol.ts';
 
@@ -73,7 +73,7 @@ function scriptOf(
   if (text === undefined || !PROGRAM.test(path)) return { unloadable: `\`${path}\` cannot be read` };
   if (path.endsWith('.json')) return { script: text };
   const script = keptScript(path, text, () => transpiled(ts, path, text));
-  if (script === undefined) return { unloadable: `\`${path}\` is nested too deeply to be read` };
+  if (script === undefined) return { unloadable: `\`${path}\` does not parse, or is nested too deeply to be read` };
   const isWaiting = TOP_AWAIT.test(script) && hasTopAwait(ts, script);
   return isWaiting ? { unloadable: `\`${path}\` awaits at its top` } : { script };
 }
@@ -119,7 +119,7 @@ function transpiled(ts: Ts, path: string, text: string): string | undefined {
     transformers: { before: [withoutImportMeta(ts)] },
   };
   if (hasEndlessModifiers(text)) return undefined;
-  return unlessExhausted(() => ts.transpileModule(text, options).outputText);
+  return unlessItFails(() => ts.transpileModule(text, options).outputText);
 }
 
 /** What the harness calls them: names that no module has declared. */

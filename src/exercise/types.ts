@@ -63,10 +63,11 @@ interface Reading {
 
 const START = { depth: 0, within: [], isAskedFor: () => true };
 
-function read(ts: Ts, type: TypeScript.TypeNode, reading: Reading): Domain | undefined {
+/** `type` is missing where a text does not parse whole, whatever the compiler's own types promise. */
+function read(ts: Ts, type: TypeScript.TypeNode | undefined, reading: Reading): Domain | undefined {
   reading.budget.left -= 1;
-  if (reading.depth > DEEPEST || reading.budget.left < 0) return undefined;
-  const inner = (one: TypeScript.TypeNode) => read(ts, one, { ...reading, depth: reading.depth + 1 });
+  if (type === undefined || reading.depth > DEEPEST || reading.budget.left < 0) return undefined;
+  const inner = (one: TypeScript.TypeNode | undefined) => read(ts, one, { ...reading, depth: reading.depth + 1 });
   const { SyntaxKind } = ts;
   switch (type.kind) {
     case SyntaxKind.NumberKeyword:

@@ -37,7 +37,8 @@ export default {
     ],
   ],
   longest: 100_000,
-  answer: 60,
+  // Fifty smaller inputs are in it, each nearly as long.
+  answer: 120,
   run(text) {
     const values = listIn(text).filter((one) => isValue(one, 0));
     const [first = null, second = null] = values;
