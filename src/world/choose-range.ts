@@ -1,6 +1,7 @@
 /** What a head is compared with: the merge base that git itself would take, with a note where there was a choice or a doubt. */
 import { UserError } from '../errors.ts';
 import type { Sha } from '../model.ts';
+import { departureOf } from './history.ts';
 import { mergeBases, type Range } from './range.ts';
 import { historyEnds, isShallow } from './shallow.ts';
 import type { Store } from './store.ts';
@@ -15,16 +16,18 @@ export async function chooseRange(
   store: Store,
   { head, target }: { readonly head: Sha; readonly target: Sha },
 ): Promise<ChosenRange> {
-  const bases = await mergeBases(store, head, target);
+  const { listed, from } = await departureOf(store, { head, target });
+  // Every way from head to what both have leads through one of these: where it is only one, it is the merge base.
+  const bases = from.length === 1 ? from : await mergeBases(store, head, target);
   const [base] = bases;
   const tips = `${short(head)} and ${short(target)}`;
   if (base === undefined)
     throw new UserError(
-      (await isShallow(store))
+      isShallow(store)
         ? `the shallow history holds no commit that ${tips} have in common: fetch more of it (\`git fetch --unshallow\`)`
         : `${tips} have no history in common: name another revision to compare with`,
     );
-  const range = { head, target, bases, base };
+  const range = { head, target, bases, base, listed };
   const several = `head and target have ${bases.length} merge bases; compared with ${short(base)}, as a three-dot diff does`;
   const shallow =
     'the history is shallow and ends within the change, so that the merge base may be another one: `git fetch --unshallow` brings the rest';

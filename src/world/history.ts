@@ -6,13 +6,32 @@ import { reasonOf } from './git.ts';
 import { COMPARE, type Listed, linesOf, type Range, rangeArgs } from './range.ts';
 import type { Store } from './store.ts';
 
+const LISTING = ['rev-list', '--parents', '--topo-order', '--reverse'] as const;
+
 /** Parents before children. */
 export async function listCommits(store: Store, range: Range): Promise<readonly Listed[]> {
-  const printed = await store.read(['rev-list', '--parents', '--topo-order', '--reverse', ...rangeArgs(range), '--']);
-  return linesOf(printed).map((line) => {
-    const [sha = '', ...parents] = line.split(' ');
-    return { sha, parents };
-  });
+  if (range.listed !== undefined) return range.listed;
+  return linesOf(await store.read([...LISTING, ...rangeArgs(range), '--'])).map(listedIn);
+}
+
+function listedIn(line: string): Listed {
+  const [sha = '', ...parents] = line.split(' ');
+  return { sha, parents };
+}
+
+export interface Departure {
+  /** The commits of head that target does not have, parents before children. */
+  readonly listed: readonly Listed[];
+  /** Those of both that these come from directly. */
+  readonly from: readonly Sha[];
+}
+
+/** Where head left target. */
+export async function departureOf(store: Store, { head, target }: Pick<Range, 'head' | 'target'>): Promise<Departure> {
+  const lines = linesOf(await store.read([...LISTING, '--boundary', head, `^${target}`, '--']));
+  // Git puts a sign before the ones that the others come from.
+  const [boundary, own] = [lines.filter((line) => line.startsWith('-')), lines.filter((line) => !line.startsWith('-'))];
+  return { listed: own.map(listedIn), from: boundary.map((line) => listedIn(line.slice(1)).sha) };
 }
 
 /** Whether the range is one line of commits: without a merge, and where its history is not cut short, it goes from head straight down to the base. */

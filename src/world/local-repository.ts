@@ -16,6 +16,8 @@ export interface LocalRepository {
   readonly headRef: string | null;
   /** Null where none was asked for. */
   readonly base: Sha | null;
+  /** The work tree that the repository was found from, with the commit it holds; null where there is none to be had. */
+  readonly checkout: Checkout | null;
   readonly refs: ReadonlyMap<string, Ref>;
   readonly notesRefs: readonly NotesRef[];
 }
@@ -35,6 +37,13 @@ export const DEFAULT_BRANCHES = [
   'refs/heads/master',
 ] as const;
 
+/** A work tree. */
+export interface Checkout {
+  /** Absolute. */
+  readonly top: string;
+  readonly head: Sha;
+}
+
 interface Words {
   readonly repo: string;
   readonly head: string;
@@ -46,25 +55,30 @@ export async function findRepository({ repo, head, base }: Words): Promise<Local
   const git = gitInFolder(repo);
   const revisions = (base === undefined ? [head] : [head, base]).map(oneLine);
   const places = ['--path-format=absolute', '--show-object-format', '--git-path', 'objects', '--git-path', 'shallow'];
-  const names = [...revisions.map((word) => `${word}^{commit}`), ...RECORD_REFS];
+  const names = [...[...revisions, 'HEAD'].map((word) => `${word}^{commit}`), ...RECORD_REFS];
   const [place, found, refs] = await Promise.all([
-    git(['rev-parse', ...places, '--is-shallow-repository', ...nameOf(head)]),
+    // Git answers one by one, and ends at what it has no answer to: no work tree stands last.
+    git(['rev-parse', ...places, '--is-shallow-repository', ...nameOf(head), '--show-toplevel']),
     git(['cat-file', '--batch-check'], { input: names.map((name) => `${name}\n`).join('') }),
     base === undefined ? readRefs(git) : NO_REFS,
   ]);
-  const [objectFormat, objects, shallow, isShallow, headRef] = linesOf(place);
+  const [objectFormat, objects, shallow, isShallow, ...rest] = linesOf(place);
   if (objects === undefined || shallow === undefined || isShallow === undefined)
     throw new UserError(explain(repo, reasonOf(place)));
   const [headAt, baseAt] = resolve(found, revisions);
+  const [checkedOut, ...records] = linesOf(found).slice(revisions.length).map(commitIn);
+  const headRef = rest.find((line) => line.startsWith('refs/'));
+  const top = place.status === 0 ? rest.at(-1) : undefined;
   return {
     objects,
     objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
     shallow: isShallow === 'true' ? shallow : null,
     head: headAt ?? '',
-    headRef: headRef?.startsWith('refs/') === true ? headRef : null,
+    headRef: headRef ?? null,
     base: baseAt ?? null,
+    checkout: top === undefined || checkedOut === undefined ? null : { top, head: checkedOut },
     refs,
-    notesRefs: notesIn(linesOf(found).slice(revisions.length)),
+    notesRefs: notesIn(records),
   };
 }
 
@@ -82,7 +96,7 @@ function resolve(found: GitOutput, words: readonly string[]): readonly Sha[] {
   const answers = linesOf(found);
   return words.map((word, index) => {
     const answer = answers[index] ?? '';
-    const [, sha] = /^([0-9a-f]{40,64}) commit \d+$/.exec(answer) ?? [];
+    const sha = commitIn(answer);
     if (sha !== undefined) return sha;
     if (answer.endsWith(' ambiguous')) throw new UserError(`\`${word}\` names several objects: give more digits of it`);
     if (word === 'HEAD') throw new UserError('the repository has no commit at `HEAD`: name another one with --head');
@@ -90,12 +104,14 @@ function resolve(found: GitOutput, words: readonly string[]): readonly Sha[] {
   });
 }
 
+const commitIn = (answer: string): Sha | undefined => /^([0-9a-f]{40,64}) commit \d+$/.exec(answer)?.[1];
+
 const RECORD_REFS = [...NOTES_REFS, ...CHECKPOINT_REFS];
 
-/** The answers about other tools' records, in the order of `RECORD_REFS`. */
-const notesIn = (answers: readonly string[]): readonly NotesRef[] =>
+/** Other tools' records, from what is known under each of `RECORD_REFS`. */
+const notesIn = (tips: readonly (Sha | undefined)[]): readonly NotesRef[] =>
   RECORD_REFS.flatMap((ref, index) => {
-    const [, tip] = /^([0-9a-f]{40,64}) commit \d+$/.exec(answers[index] ?? '') ?? [];
+    const tip = tips[index];
     return tip === undefined ? [] : [{ ref, tip }];
   });
 

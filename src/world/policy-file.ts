@@ -1,5 +1,5 @@
 /** Where a policy comes from: the target's tip, never base or head, or a file that the reader named. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 import type { Path, Sha } from '../model.ts';
 import { openServer, type ServerOptions } from './server.ts';
@@ -53,7 +53,7 @@ export async function policyFromFile(file: string): Promise<PolicyText> {
 /** A file of the reader's; `what` names the option that it was given with. */
 export async function readTextFile(file: string, what: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new UserError(`\`--${what} ${file}\` cannot be read (${code})`);

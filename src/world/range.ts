@@ -10,6 +10,8 @@ export interface Range {
   readonly bases: readonly Sha[];
   readonly target: Sha;
   readonly head: Sha;
+  /** The commits, parents before children, where they were listed to find the bases. */
+  readonly listed?: readonly Listed[];
 }
 
 /** A commit as the history has it: where a shallow history ends, it has no parents. */

@@ -1,7 +1,4 @@
 /** Memory that nothing refers to any more is handed back between two pieces of work, where the engine would let it lie until it runs short. */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-
 /** How much has to be taken since the last time, in bytes. A collection takes a third of a second where some hundred megabytes are in use. */
 const WORTH_IT = 128 * 2 ** 20;
 
@@ -15,8 +12,10 @@ export function releaserOf(): () => void {
   };
 }
 
-/** The engine shows its collector to contexts that are made after it is told to. */
+/** The engine shows its collector to contexts that are made after it is told to. Most runs never come here, and load nothing for it. */
 function collect(): void {
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+  const { runInNewContext } = process.getBuiltinModule('node:vm');
   setFlagsFromString('--expose-gc');
   const engine: unknown = runInNewContext('gc');
   setFlagsFromString('--no-expose-gc');

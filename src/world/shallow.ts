@@ -1,5 +1,5 @@
 /** Whether a history that is not whole ends where the change needs it. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linesOf, type Range } from './range.ts';
 import type { Store } from './store.ts';
@@ -12,26 +12,26 @@ export async function historyEnds(
   store: Store,
   { head, target, bases }: Pick<Range, 'head' | 'target' | 'bases'>,
 ): Promise<boolean> {
-  const ends = new Set(await shallowCommits(store));
+  const ends = new Set(shallowCommits(store));
   if (ends.size === 0) return false;
   const printed = await store.read(['rev-list', head, target, ...bases.map((base) => `^${base}`), '--']);
   return linesOf(printed).some((sha) => ends.has(sha));
 }
 
 /** Whether the history is not whole, wherever it ends. */
-export const isShallow = async (store: Store): Promise<boolean> => (await shallowCommits(store)).length > 0;
+export const isShallow = (store: Store): boolean => shallowCommits(store).length > 0;
 
 /**
  * A fetch to some depth makes the history end that far from what it fetched, also in what was there already. Takes those
  * ends back: a commit whose parents are all here ends nothing.
  */
 export async function keepTrueEnds(store: Store): Promise<void> {
-  const ends = await shallowCommits(store);
+  const ends = shallowCommits(store);
   const parents = await Promise.all(ends.map((sha) => parentsOf(store, sha)));
   const here = await presentIn(store, parents.flat());
   const kept = ends.filter((_, index) => !(parents[index] ?? []).every((parent) => here.has(parent)));
   if (kept.length < ends.length)
-    await writeFile(join(store.directory, 'shallow'), kept.map((sha) => `${sha}\n`).join(''));
+    writeFileSync(join(store.directory, 'shallow'), kept.map((sha) => `${sha}\n`).join(''));
 }
 
 /** As stored: whatever the history shows. */
@@ -52,7 +52,7 @@ async function presentIn(store: Store, names: readonly string[]): Promise<Readon
   return new Set(linesOf(answers).flatMap((line) => (line.endsWith(' missing') ? [] : [line.split(' ')[0] ?? ''])));
 }
 
-async function shallowCommits(store: Store): Promise<readonly string[]> {
-  const text = await readFile(join(store.directory, 'shallow'), 'utf8').catch(() => '');
-  return text.split('\n').filter(Boolean);
+function shallowCommits({ directory }: Store): readonly string[] {
+  const list = join(directory, 'shallow');
+  return existsSync(list) ? readFileSync(list, 'utf8').split('\n').filter(Boolean) : [];
 }

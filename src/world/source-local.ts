@@ -45,6 +45,10 @@ async function open(options: RepositoryOptions): Promise<OpenSource> {
   try {
     const { range, notes } = await chooseRange(store, { head: repository.head, target: target.sha });
     const tree = openTree(store, range);
+    const workspaceIn = (directory: string) => {
+      const checkout = directory === options.repo ? repository.checkout : null;
+      return openWorkspace({ directory, store, range, checkout });
+    };
     const about = {
       repository: null,
       number: null,
@@ -72,8 +76,8 @@ async function open(options: RepositoryOptions): Promise<OpenSource> {
       tree,
       head: range.head,
       digests: (heads) => readDigests(store, heads, range, new Set(heads)),
-      workspaceIn: (directory) => openWorkspace({ directory, store, range }),
-      suitesIn: (directory) => suitesOn(store, range, openWorkspace({ directory, store, range })),
+      workspaceIn,
+      suitesIn: (directory) => suitesOn(store, range, workspaceIn(directory)),
       [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
     };
   } catch (error) {

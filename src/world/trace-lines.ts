@@ -41,7 +41,7 @@ export async function traceLines(
     await bringHistory(store, rangeArgs(range), [...new Set(kept.map((one) => one.was.path))]);
   const commits = await listCommits(store, range);
   // Where a shallow history ends, a commit looks as if it had brought everything.
-  const inReach = (await isShallow(store)) ? commits.filter(({ parents }) => parents.length > 0) : commits;
+  const inReach = isShallow(store) ? commits.filter(({ parents }) => parents.length > 0) : commits;
   const blamed = await blameFiles(store, { range, commits: inReach }, linesOf(kept));
   const files = await Promise.all([...blamed.runs].map((file) => fileOf(store, was, file)));
   const wrote = new Set(files.flatMap(({ added }) => added.flatMap(({ commit }) => commit ?? [])));

@@ -42,11 +42,11 @@ async function searchFor(
 
 /** A blob's text; undefined where it is too large, binary or no UTF-8. One that is not there is no answer but a failure. */
 async function readBlob(store: Store, oid: Sha): Promise<string | undefined> {
-  const found = await store.objects.info(oid);
+  // Its size is not asked for first: hardly a file that is read here is large, and each question costs a turn.
+  const found = await store.objects.content(oid, MOST_FILE_BYTES);
   if (found === undefined) throw store.failure('cat-file', `missing blob ${oid}`);
-  if (found.size > MOST_FILE_BYTES) return undefined;
-  const bytes = (await store.objects.content(oid, MOST_FILE_BYTES))?.bytes;
-  if (bytes === undefined || isBinary(bytes)) return undefined;
+  const { size, bytes } = found;
+  if (size > MOST_FILE_BYTES || isBinary(bytes)) return undefined;
   const text = decodeText(bytes);
   return isUtf8(bytes, text) ? text : undefined;
 }

@@ -3,6 +3,7 @@ import type { Known, Sha } from '../model.ts';
 import { differingAt } from './differing.ts';
 import { openFolder } from './folder.ts';
 import { type Git, gitInFolder, reasonOf } from './git.ts';
+import type { Checkout } from './local-repository.ts';
 import { releaserOf } from './release.ts';
 import type { Store } from './store.ts';
 import { openTree } from './tree.ts';
@@ -16,6 +17,8 @@ export interface WorkspaceOptions {
   readonly directory: string;
   readonly store: Store;
   readonly range: Readonly<Record<'base' | 'target' | 'head', Sha>>;
+  /** The work tree, where it is known already. */
+  readonly checkout?: Checkout | null;
 }
 
 /** Nothing is looked at before somebody asks. */
@@ -29,12 +32,11 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   };
 }
 
-async function look({ directory, store, range }: WorkspaceOptions): Promise<Known<WorkspaceFiles>> {
+async function look({ directory, store, range, checkout }: WorkspaceOptions): Promise<Known<WorkspaceFiles>> {
   const git = gitInFolder(directory);
-  const place = await git(['rev-parse', '--path-format=absolute', '--show-toplevel', 'HEAD^{commit}']);
-  const [top, head] = Buffer.from(place.output).toString('utf8').split('\n');
-  if (place.status !== 0 || top === undefined || head === undefined)
-    return { unavailable: `there is no work tree to read: ${reasonOf(place)}` };
+  const found = checkout ? { value: checkout } : await findCheckout(git);
+  if ('unavailable' in found) return found;
+  const { top, head } = found.value;
   if (head !== range.head && !(await isMergeOf(git, head, range.head)))
     return {
       unavailable: `the work tree holds ${head.slice(0, 12)}, not the change's head ${range.head.slice(0, 12)}`,
@@ -43,6 +45,13 @@ async function look({ directory, store, range }: WorkspaceOptions): Promise<Know
   const tree = openTree(store, range);
   const differing = differingAt({ store, range, folder, tree });
   return { value: { ...folder, differing, release: releaserOf() } };
+}
+
+async function findCheckout(git: Git): Promise<Known<Checkout>> {
+  const place = await git(['rev-parse', '--path-format=absolute', '--show-toplevel', 'HEAD^{commit}']);
+  const [top, head] = Buffer.from(place.output).toString('utf8').split('\n');
+  if (place.status === 0 && top !== undefined && head !== undefined) return { value: { top, head } };
+  return { unavailable: `there is no work tree to read: ${reasonOf(place)}` };
 }
 
 /** A forge checks out the merge of the target with a pull request's head, which is its second parent. */

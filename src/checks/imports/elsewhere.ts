@@ -13,6 +13,7 @@ export interface Wanted {
   readonly specifier: string;
   /** Whether a configuration that can be read maps the name to paths: then its scope alone says nothing more. */
   readonly mapped: boolean;
+  excuse(): string | null;
 }
 
 /** Undefined when nothing brings it. Cheap questions first. */
@@ -21,13 +22,16 @@ export async function broughtElsewhere(
   wanted: Wanted,
   manifests: readonly Manifest[],
 ): Promise<Answer | undefined> {
-  const { importer, name, specifier, mapped } = wanted;
+  const { importer, name, specifier, mapped, excuse } = wanted;
   const directory = directoryOf(importer);
   const [manifest] = manifests;
   if (manifest === undefined) return unknown('no manifest above the file');
   if (manifests.some(({ readable }) => !readable)) return unknown('a manifest that cannot be read');
   if (await installed(project, directory, specifier)) return there;
   if ((await project.workspaces.find(directory, name)) !== undefined) return there;
+  // From here on nothing is found to be there: there are only reasons to doubt, and this is one.
+  const excused = excuse();
+  if (excused !== null) return unknown(excused);
   if (!mapped && CUSTOMARY.test(name)) return unknown('a name that is an alias by custom');
   if (STYLE.test(name)) return unknown('a style sheet that a plugin may supply');
   if (await fromSourceRoot(project, directory, name)) return unknown('a name that a source folder may supply');

@@ -19,6 +19,8 @@ export interface PackageName {
   readonly subpath: string;
   readonly specifier: string;
   readonly typesOnly: boolean;
+  /** Why it may be absent all the same, or null: asked before the whole repository is looked over. */
+  excuse(): string | null;
 }
 
 /** Cheap questions first: most names are declared. */
@@ -38,7 +40,7 @@ export async function resolvePackage(project: Project, importer: Path, asked: Pa
   if (mapping?.is === 'there') return mapping;
   const elsewhere = await broughtElsewhere(
     project,
-    { importer, name, specifier, mapped: mapping !== undefined },
+    { importer, name, specifier, mapped: mapping !== undefined, excuse: asked.excuse },
     manifests,
   );
   if (elsewhere !== undefined) return elsewhere;

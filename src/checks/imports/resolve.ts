@@ -9,7 +9,7 @@ import { suppliedBeside } from './declaring.ts';
 import { isPrefixedBuiltin, meantModule, nodeBuiltins, supplierOf } from './known.ts';
 import { mappedName } from './mapped.ts';
 import { neighboursHold } from './neighbours.ts';
-import { resolvePackage } from './package.ts';
+import { type PackageName, resolvePackage } from './package.ts';
 import type { Project } from './project.ts';
 import { resolveRelative } from './relative.ts';
 import { excuseOf, settingOf } from './setting.ts';
@@ -22,24 +22,29 @@ const LONGEST = 1_000;
 export async function resolve(project: Project, file: FileChange, site: ImportSite): Promise<Answer> {
   if (site.specifier === null) return unknown('a name computed at run time');
   if (site.specifier.length > LONGEST) return unknown(`a name of more than ${LONGEST} characters`);
-  const answer = await lookedUp(project, file.path, site.specifier, site.typesOnly);
+  const { specifier, typesOnly } = site;
+  const excuse = () => site.excuse ?? excuseOf(file, specifier);
+  const answer = await lookedUp(project, file.path, { specifier, typesOnly, excuse });
   if (answer.is !== 'missing') return answer;
-  const excuse = site.excuse ?? excuseOf(file, site.specifier);
-  if (excuse !== null) return unknown(excuse);
+  const excused = excuse();
+  if (excused !== null) return unknown(excused);
   if (answer.kind === 'no-such-builtin') return answer;
-  const setting = await settingOf(project, file, { line: site.line, specifier: site.specifier });
+  const setting = await settingOf(project, file, { line: site.line, specifier });
   const { doubt = setting?.why, ...missing } = answer;
   if (doubt === undefined) return missing;
   // What is only a warning elsewhere is not worth a word here.
   if (setting !== null && (setting.root === null || answer.level !== 'error')) return unknown(setting.why);
-  const place = { file, specifier: site.specifier, root: setting?.root ?? directoryOf(file.path) };
-  const held = await neighboursHold(project, place, async (importer, { specifier, typesOnly }) =>
-    lookedUp(project, importer, specifier ?? '', typesOnly),
+  const place = { file, specifier, root: setting?.root ?? directoryOf(file.path) };
+  const held = await neighboursHold(project, place, async (importer, neighbour) =>
+    lookedUp(project, importer, { ...neighbour, specifier: neighbour.specifier ?? '', excuse: () => null }),
   );
   return held ? missing : unknown(doubt);
 }
 
-async function lookedUp(project: Project, path: Path, specifier: string, typesOnly: boolean): Promise<Answer> {
+type Sought = Pick<PackageName, 'specifier' | 'typesOnly' | 'excuse'>;
+
+async function lookedUp(project: Project, path: Path, sought: Sought): Promise<Answer> {
+  const { specifier } = sought;
   const name = named(specifier);
   switch (name.kind) {
     case 'relative':
@@ -47,7 +52,7 @@ async function lookedUp(project: Project, path: Path, specifier: string, typesOn
     case 'protocol':
       return name.protocol === 'node' ? builtin(name.name) : unknown('a module of a protocol or plugin');
     case 'package':
-      return resolvePackage(project, path, { name: name.name, subpath: name.subpath, specifier, typesOnly });
+      return resolvePackage(project, path, { ...sought, name: name.name, subpath: name.subpath });
     case 'internal':
     case 'alias':
       return configured(project, path, specifier);

@@ -13,13 +13,24 @@ export interface Copy {
 
 export const versionOf = ({ manifest }: Copy): string | undefined => asText(manifest.get('version'));
 
+/** Whether there is a copy at all: its manifest is not read. */
+export async function isInstalled(files: Files, from: Path, name: string): Promise<boolean> {
+  for await (const _ of directoriesOf(files, from, name)) return true;
+  return false;
+}
+
 export async function copiesOf(files: Files, from: Path, name: string): Promise<readonly Copy[]> {
   const copies: Copy[] = [];
-  for (const above of ancestors(from)) {
-    const directory = within(above, `node_modules/${name}`);
-    if (!(await files.entries(directoryOf(directory))).has(nameOf(directory))) continue;
+  for await (const directory of directoriesOf(files, from, name)) {
     const text = await files.text(within(directory, 'package.json'));
     copies.push({ directory, manifest: fields(parseJson(text ?? '')) });
   }
   return copies;
+}
+
+async function* directoriesOf(files: Files, from: Path, name: string): AsyncGenerator<Path> {
+  for (const above of ancestors(from)) {
+    const directory = within(above, `node_modules/${name}`);
+    if ((await files.entries(directoryOf(directory))).has(nameOf(directory))) yield directory;
+  }
 }

@@ -8,7 +8,7 @@ import { directoryOf, within } from '../../repository/paths.ts';
 import type { Workspaces } from '../../repository/workspaces.ts';
 import { type Answer, there, unknown } from '../answer.ts';
 import { speaksOf } from '../spoken.ts';
-import { copiesOf } from './copies.ts';
+import { copiesOf, isInstalled } from './copies.ts';
 import { type InstalledFiles, installedFiles } from './files.ts';
 import { type Prove, proofIn } from './proof.ts';
 import { holds } from './subpath.ts';
@@ -38,29 +38,30 @@ export interface Installed {
 export function installedIn(workspace: Workspace, files: Files, workspaces: Workspaces): Installed {
   const prove = proofIn(files, workspaces);
   let opened: Promise<InstalledFiles | undefined> | undefined;
-  const found = async ({ importer, name }: DeclaredName) => {
-    opened ??= open(workspace);
-    const installed = await opened;
-    return installed && { installed, copies: await copiesOf(installed, directoryOf(importer), name) };
+  const open = () => {
+    opened ??= openInstalled(workspace);
+    return opened;
   };
   return {
     async answer(wanted) {
-      const { installed, copies = [] } = (await found(wanted)) ?? {};
+      const installed = await open();
       if (installed === undefined) return undefined;
-      if (copies.length === 0) return lacking(installed, files, wanted);
-      return wanted.subpath === '' ? undefined : inside({ installed, prove }, wanted, copies);
+      const [directory, { name, subpath }] = [directoryOf(wanted.importer), wanted];
+      if (!(await isInstalled(installed, directory, name))) return lacking(installed, files, wanted);
+      if (subpath === '') return undefined;
+      return inside({ installed, prove }, wanted, await copiesOf(installed, directory, name));
     },
-    async text(declared, file) {
-      const { installed, copies = [] } = (await found(declared)) ?? {};
-      const [nearest] = copies;
+    async text({ importer, name, manifest }, file) {
+      const installed = await open();
+      const [nearest] = installed === undefined ? [] : await copiesOf(installed, directoryOf(importer), name);
       if (installed === undefined || nearest === undefined) return undefined;
-      const proof = await prove(nearest, declared.name, declared.manifest);
+      const proof = await prove(nearest, name, manifest);
       return 'isLocked' in proof && proof.isLocked ? installed.text(within(nearest.directory, file)) : undefined;
     },
   };
 }
 
-async function open(workspace: Workspace): Promise<InstalledFiles | undefined> {
+async function openInstalled(workspace: Workspace): Promise<InstalledFiles | undefined> {
   const files = await workspace.files();
   return 'unavailable' in files ? undefined : installedFiles(files.value);
 }
@@ -99,14 +100,14 @@ async function lacking(
   { importer, name, typesOnly, manifest }: Wanted,
 ): Promise<Answer | undefined> {
   const directory = directoryOf(importer);
-  if (typesOnly && (await copiesOf(installed, directory, typesOf(name))).length > 0) return undefined;
+  if (typesOnly && (await isInstalled(installed, directory, typesOf(name)))) return undefined;
   const written = fields(parseJson((await files.text(within(manifest.directory, 'package.json'))) ?? ''));
   const namesIn = (section: string): readonly string[] => [...fields(written.get(section)).keys()];
   const own = OWN.flatMap(namesIn);
   const loose = LOOSE.flatMap(namesIn);
   if (![...own, ...loose].includes(name)) return undefined;
-  const siblings = await Promise.all(own.slice(0, MOST).map((other) => copiesOf(installed, directory, other)));
-  if (siblings.every((copies) => copies.length === 0)) return undefined;
+  const siblings = await Promise.all(own.slice(0, MOST).map((other) => isInstalled(installed, directory, other)));
+  if (!siblings.includes(true)) return undefined;
   return unknown(
     loose.includes(name) ? 'an optional package that is not installed' : 'a declared package that is not installed',
   );
