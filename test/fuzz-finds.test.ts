@@ -166,8 +166,10 @@ describe('scripts that do not parse', () => {
   });
 });
 
-describe('modifiers in a row that keep the compiler’s parser busy', () => {
-  const busy = ['export ', 'async ', 'readonly\n', 'static/* a */ '].map((word) => `${word.repeat(20_000)}x`);
+describe('signs in a row that keep the compiler’s parser busy', () => {
+  const busy = ['export ', 'async ', 'readonly\n', 'static/* a */ ', 'x<', ' < ', '(a.b<\n', 'a<b,'].map(
+    (word) => `${word.repeat(20_000)}x`,
+  );
 
   test.each(busy.map((text) => [text.slice(0, 14), text]))(
     '%j … is read by none of those who ask it',
@@ -181,5 +183,7 @@ describe('modifiers in a row that keep the compiler’s parser busy', () => {
   test('as many as people write are no hindrance', () => {
     const text = 'export default abstract class A { declare protected static override readonly b: 1 }\n'.repeat(40);
     expect(parsedFile(ts, 'src/a.ts', text)?.statements.length).toBe(40);
+    const types = `type A = ${'B<'.repeat(50)}c${'>'.repeat(50)};\n`.repeat(40);
+    expect(parsedFile(ts, 'src/a.ts', types)?.statements.length).toBe(40);
   });
 });

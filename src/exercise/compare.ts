@@ -51,7 +51,8 @@ function sameFields(base: ReadonlyMap<string, Value>, head: ReadonlyMap<string, 
 const UNDEFINED: Value = { t: 'undefined' };
 
 const isClose = (base: number, head: number): boolean =>
-  Math.abs(base - head) <= NEGLIGIBLE * Math.max(1, Math.abs(base), Math.abs(head));
+  // Infinity less itself is no number.
+  base === head || Math.abs(base - head) <= NEGLIGIBLE * Math.max(1, Math.abs(base), Math.abs(head));
 
 /**
  * Whether a result is what somebody wrote down. People write less than there is: a list for an iterator, a plain object

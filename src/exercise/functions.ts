@@ -1,7 +1,7 @@
 /** The functions of a file that can be called from its top: what they are called, where they stand, what they take. Closures are exercised through the function that holds them. */
 
 import type TypeScript from 'typescript';
-import { hasEndlessModifiers } from '../languages/javascript/modifiers.ts';
+import { isEndless } from '../languages/javascript/endless.ts';
 import { exportedElsewhere } from './exported.ts';
 import { type Held, inStatement } from './held.ts';
 import { isTooDeep, unlessItFails } from './nested.ts';
@@ -54,7 +54,7 @@ export function parsedFile(ts: Ts, path: string, text: string): TypeScript.Sourc
     cts: ts.ScriptKind.TS,
     tsx: ts.ScriptKind.TSX,
   };
-  if (hasEndlessModifiers(text)) return undefined;
+  if (isEndless(text)) return undefined;
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   const kind = kinds[extension] ?? ts.ScriptKind.JSX;
   const file = unlessItFails(() => ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true, kind));

@@ -1,7 +1,7 @@
 /** Makes a program of CommonJS out of a module and what it imports: transpiled, never type-checked, with the entry's functions named, exported or not. */
 
 import type TypeScript from 'typescript';
-import { hasEndlessModifiers } from '../languages/javascript/modifiers.ts';
+import { isEndless } from '../languages/javascript/endless.ts';
 import { type Func, parsedFile, type Subject } from './functions.ts';
 import { locate, type Reader } from './locate.ts';
 import { unlessItFails } from './nested.ts';
@@ -118,7 +118,7 @@ function transpiled(ts: Ts, path: string, text: string): string | undefined {
     fileName: path.replace(/\.[cm]([jt]s)$/, '.$1'),
     transformers: { before: [withoutImportMeta(ts)] },
   };
-  if (hasEndlessModifiers(text)) return undefined;
+  if (isEndless(text)) return undefined;
   return unlessItFails(() => ts.transpileModule(text, options).outputText);
 }
 

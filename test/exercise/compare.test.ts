@@ -61,6 +61,7 @@ describe('two values', () => {
     ],
     ['a list and an iterator', list(1), { t: 'iterator', v: [1] }, false],
     ['instances of two classes', { t: 'object', v: [], name: 'A' }, { t: 'object', v: [], name: 'B' }, false],
+    ['numbers beyond all others', Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, true],
     ['functions, of which nothing is known', { t: 'function', v: '' }, { t: 'function', v: '' }, true],
   ])('%s are the same or not', (_, one, other, isSame) => {
     expect(sameValue(one, other)).toBe(isSame);

@@ -1,7 +1,7 @@
 /** The compiler's view of a snapshot: nothing but the snapshot and the compiler's own type libraries can be read, nothing is written. */
 
 import type ts from 'typescript';
-import { hasEndlessModifiers } from '../../languages/javascript/modifiers.ts';
+import { isEndless } from '../../languages/javascript/endless.ts';
 import type { Path } from '../../model.ts';
 import { chosenBy, fixedPart } from './patterns.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -119,7 +119,8 @@ function sourcesOf(
     if (known?.text === text) return known;
     read += text.length;
     if (read > MOST_TEXT) throw new TooMuch('its imports lead to more than is read');
-    if (hasEndlessModifiers(text)) throw new TooMuch('a file of it has more modifiers in a row than anybody writes');
+    if (isEndless(text))
+      throw new TooMuch('a file of it has more modifiers or opened lists of types in a row than anybody writes');
     const source = compiler.createSourceFile(file, text, options);
     sources.set(key, source);
     return source;

@@ -1,7 +1,7 @@
 /** What a script exports, read from its text alone: a closed list of names, or that there is more than a text can tell. */
 
 import type ts from 'typescript';
-import { hasEndlessModifiers } from '../../languages/javascript/modifiers.ts';
+import { isEndless } from '../../languages/javascript/endless.ts';
 import type { TypeScript } from './host.ts';
 
 export interface Exports {
@@ -19,7 +19,7 @@ const OPEN: Exports = { names: new Set(), handsOn: [], isClosed: false, isModule
 const LONGEST = 400_000;
 
 export function exportsIn(compiler: TypeScript, file: string, text: string): Exports {
-  if (text.length > LONGEST || hasEndlessModifiers(text)) return OPEN;
+  if (text.length > LONGEST || isEndless(text)) return OPEN;
   const source = compiler.createSourceFile(file, text, compiler.ScriptTarget.Latest, true, compiler.ScriptKind.JS);
   return compiler.isExternalModule(source) ? ofModule(compiler, source) : ofCommonJs(compiler, source);
 }
@@ -139,11 +139,19 @@ const isAll = (compiler: TypeScript, node: ts.Node): boolean =>
   compiler.isIdentifier(node.expression) &&
   node.expression.text === 'module';
 
+/** A name, or two with a dot between them; '' for all else, whose text may be as long as the file. */
+function wordsOf(compiler: TypeScript, node: ts.Node): string {
+  if (compiler.isIdentifier(node)) return node.text;
+  if (!compiler.isPropertyAccessExpression(node) || !compiler.isIdentifier(node.expression)) return '';
+  return `${node.expression.text}.${node.name.text}`;
+}
+
 /** `Object.defineProperty(exports, 'name', …)` */
 function definedBy(compiler: TypeScript, node: ts.Node): string | undefined {
-  if (!compiler.isCallExpression(node) || node.expression.getText() !== 'Object.defineProperty') return undefined;
+  if (!compiler.isCallExpression(node) || wordsOf(compiler, node.expression) !== 'Object.defineProperty')
+    return undefined;
   const [target, name] = node.arguments;
-  const isExports = target !== undefined && /^(?:module\.)?exports$/.test(target.getText());
+  const isExports = target !== undefined && /^(?:module\.)?exports$/.test(wordsOf(compiler, target));
   return isExports && name && compiler.isStringLiteralLike(name) ? name.text : undefined;
 }
 
@@ -155,8 +163,8 @@ const isHelper = (compiler: TypeScript, node: ts.Node): boolean =>
 
 /** `__exportStar(require('…'), exports)`, as the TypeScript compiler writes `export *`. */
 function starOf(compiler: TypeScript, node: ts.Node): string | undefined {
-  if (!compiler.isCallExpression(node) || !/^(?:tslib(?:_\d+)?\.)?__exportStar$/.test(node.expression.getText()))
-    return undefined;
+  if (!compiler.isCallExpression(node)) return undefined;
+  if (!/^(?:tslib(?:_\d+)?\.)?__exportStar$/.test(wordsOf(compiler, node.expression))) return undefined;
   const [from] = node.arguments;
   return from === undefined ? undefined : required(compiler, from);
 }

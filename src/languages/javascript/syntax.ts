@@ -1,7 +1,7 @@
 /** A file's syntax tree, and every module that it names. The parser is heavy and is loaded when the first file needs it. */
 
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
-import { hasEndlessModifiers } from './modifiers.ts';
+import { isEndless } from './endless.ts';
 import { redefinesRequire } from './own-require.ts';
 import type { PlacedSite } from './site.ts';
 import { siteOf } from './site-of.ts';
@@ -25,7 +25,8 @@ export async function parseSites(text: string, path: string): Promise<Sites> {
 /** What `read` makes of all nodes of the syntax tree, each before what it holds, with its `parent` set and its `range` in the text. */
 export async function readTree<T>(text: string, path: string, read: (nodes: Nodes) => T): Promise<T | Unreadable> {
   const { parse, simpleTraverse } = await import('@typescript-eslint/typescript-estree');
-  if (hasEndlessModifiers(text)) return { unreadable: 'a file with more modifiers in a row than anybody writes' };
+  if (isEndless(text))
+    return { unreadable: 'a file with more modifiers or opened lists of types in a row than anybody writes' };
   const nodes: TSESTree.Node[] = [];
   // The parser is not ours, and hostile text reaches its errors and its stack first. A tree that it had doubts about may lack parts.
   try {
