@@ -26,9 +26,13 @@ const MOST_SIDECAR_BYTES = 5 * 1024 * 1024;
 /** A larger one is not read at all. */
 const MOST_SIDECAR_READ = 64 * 1024 * 1024;
 
-export async function loadChange(store: Store, range: Range, { notesRefs, ...about }: About): Promise<Change> {
-  // What takes longest begins first.
-  const comparing = compare(store, range);
+/** `comparing` is under way where somebody has begun already with what takes longest. */
+export async function loadChange(
+  store: Store,
+  range: Range,
+  { notesRefs, ...about }: About,
+  comparing: Promise<GitOutput> = compare(store, [range.base, range.head]),
+): Promise<Change> {
   const listing = listCommits(store, range);
   const [compared, listed, commits, log, sidecars] = await Promise.all([
     comparing,
@@ -55,9 +59,13 @@ export async function loadChange(store: Store, range: Range, { notesRefs, ...abo
   return withMoved(store, change, { range, commits: listed, log });
 }
 
+/** Before the merge base is known: three dots make git compare with it, the first where there are several. */
+export const beginComparing = (store: Store, { target, head }: Pick<Range, 'target' | 'head'>): Promise<GitOutput> =>
+  compare(store, [`${target}...${head}`]);
+
 /** Renames by git's fixed standard: half of the content, and at most a thousand candidates on either side. */
-function compare(store: Store, { base, head }: Range): Promise<GitOutput> {
-  const args = ['diff', '--patch', '--unified=0', '--find-renames=50%', '-l1000', ...COMPARE, base, head, '--'];
+function compare(store: Store, ends: readonly string[]): Promise<GitOutput> {
+  const args = ['diff', '--patch', '--unified=0', '--find-renames=50%', '-l1000', ...COMPARE, ...ends, '--'];
   return store.git(args, { beyond: 'cut' });
 }
 

@@ -6,7 +6,7 @@ import type { RepositoryOptions } from './command-line.ts';
 import { withEarlier } from './earlier.ts';
 import { findEarlierHeads, findPullHeads } from './earlier-heads.ts';
 import { withGit } from './git.ts';
-import { loadChange } from './load-change.ts';
+import { beginComparing, loadChange } from './load-change.ts';
 import { DEFAULT_BRANCHES, findRepository, type LocalRepository } from './local-repository.ts';
 import { policyAtTarget, policyFromFile, readTextFile } from './policy-file.ts';
 import type { Range } from './range.ts';
@@ -42,8 +42,14 @@ async function open(options: RepositoryOptions): Promise<OpenSource> {
     onMissing: `objects that the change needs are not in this clone: run \`git -C ${options.repo} log --patch ${target.sha.slice(0, 12)}...${repository.head.slice(0, 12)}\` once, which fetches them`,
     supply: null,
   });
+  const ends = { head: repository.head, target: target.sha };
+  const comparing = beginComparing(store, ends);
+  const close = async () => {
+    await comparing.catch(() => undefined);
+    await store[Symbol.asyncDispose]();
+  };
   try {
-    const { range, notes } = await chooseRange(store, { head: repository.head, target: target.sha });
+    const { range, notes } = await chooseRange(store, ends);
     const tree = openTree(store, range);
     const workspaceIn = (directory: string) => {
       const checkout = directory === options.repo ? repository.checkout : null;
@@ -63,7 +69,7 @@ async function open(options: RepositoryOptions): Promise<OpenSource> {
       source: {
         change: () =>
           withGit(async () =>
-            withEarlier(store, await loadChange(store, range, about), {
+            withEarlier(store, await loadChange(store, range, about, comparing), {
               notesRefs: repository.notesRefs,
               isPartial: false,
               heads: await findEarlierHeads(options.repo, options.previous ?? []),
@@ -78,10 +84,10 @@ async function open(options: RepositoryOptions): Promise<OpenSource> {
       digests: (heads) => readDigests(store, heads, range, new Set(heads)),
       workspaceIn,
       suitesIn: (directory) => suitesOn(store, range, workspaceIn(directory)),
-      [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+      [Symbol.asyncDispose]: close,
     };
   } catch (error) {
-    await store[Symbol.asyncDispose]();
+    await close();
     throw error;
   }
 }
