@@ -167,9 +167,18 @@ describe('scripts that do not parse', () => {
 });
 
 describe('signs in a row that keep the compiler’s parser busy', () => {
-  const busy = ['export ', 'async ', 'readonly\n', 'static/* a */ ', 'x<', ' < ', '(a.b<\n', 'a<b,'].map(
-    (word) => `${word.repeat(20_000)}x`,
-  );
+  const busy = [
+    'export ',
+    'async ',
+    'readonly\n',
+    'static/* a */ ',
+    'x<',
+    ' < ',
+    '(a.b<\n',
+    'a<b,',
+    '<a>{/*',
+    '<a>{//',
+  ].map((word) => `${word.repeat(20_000)}x`);
 
   test.each(busy.map((text) => [text.slice(0, 14), text]))(
     '%j … is read by none of those who ask it',

@@ -119,8 +119,7 @@ function sourcesOf(
     if (known?.text === text) return known;
     read += text.length;
     if (read > MOST_TEXT) throw new TooMuch('its imports lead to more than is read');
-    if (isEndless(text))
-      throw new TooMuch('a file of it has more modifiers or opened lists of types in a row than anybody writes');
+    if (isEndless(text)) throw new TooMuch('a file of it would keep the compiler busy, as nobody writes it');
     const source = compiler.createSourceFile(file, text, options);
     sources.set(key, source);
     return source;

@@ -25,8 +25,7 @@ export async function parseSites(text: string, path: string): Promise<Sites> {
 /** What `read` makes of all nodes of the syntax tree, each before what it holds, with its `parent` set and its `range` in the text. */
 export async function readTree<T>(text: string, path: string, read: (nodes: Nodes) => T): Promise<T | Unreadable> {
   const { parse, simpleTraverse } = await import('@typescript-eslint/typescript-estree');
-  if (isEndless(text))
-    return { unreadable: 'a file with more modifiers or opened lists of types in a row than anybody writes' };
+  if (isEndless(text)) return { unreadable: 'a file that would keep the parser busy, as nobody writes it' };
   const nodes: TSESTree.Node[] = [];
   // The parser is not ours, and hostile text reaches its errors and its stack first. A tree that it had doubts about may lack parts.
   try {
