@@ -2,8 +2,8 @@
 import semver from 'semver';
 import type { Path } from '../../model.ts';
 import type { Tree } from '../../world/world.ts';
-import { type Files, filesAt } from '../repository/files.ts';
-import { asText, fields, parseJson } from '../repository/json.ts';
+import { type Fields, type Files, filesAt } from '../repository/files.ts';
+import { asText, fields } from '../repository/json.ts';
 import { manifestsIn } from '../repository/manifests.ts';
 import { once } from '../repository/memo.ts';
 import { ancestors, within } from '../repository/paths.ts';
@@ -71,8 +71,7 @@ const publicScopes: ReadonlySet<string | undefined> = new Set([...popular].map(s
 export const hostOf = (address: string): string | undefined =>
   URL.canParse(address) ? new URL(address).host : undefined;
 
-const manifestAt = async (files: Files, directory: Path): Promise<ReadonlyMap<string, unknown>> =>
-  fields(parseJson((await files.text(within(directory, 'package.json'))) ?? ''));
+const manifestAt = (files: Files, directory: Path): Promise<Fields> => files.fields(within(directory, 'package.json'));
 
 /** Whether the manifest says that it is not published where everybody can see it. */
 async function keepsToItself(files: Files, directory: Path): Promise<boolean> {

@@ -68,8 +68,15 @@ function rankOf(written: string, name: string, kind: Kind): number | undefined {
   if (kind === 'directory') return undefined;
   if (name.startsWith(`${written}.`)) return added(name.slice(written.length + 1));
   const [, stem, extension = ''] = EXTENSION.exec(written) ?? [];
+  if (stem !== undefined && (name === `${stem}d.${extension}.ts` || isScaled(stem, extension, name))) return DOUBTFUL;
   return stem !== undefined && name.startsWith(stem) ? replaced(extension, name.slice(stem.length)) : undefined;
 }
+
+/** `icon@2x.png` for `icon.png`: React Native takes the one that suits the screen. */
+const isScaled = (stem: string, extension: string, name: string): boolean =>
+  IMAGE.test(extension) && name.startsWith(`${stem.slice(0, -1)}@`) && SCALED.test(name) && name.endsWith(extension);
+const IMAGE = /^(?:png|jpe?g|gif|webp)$/;
+const SCALED = /@[\d.]+x(?:\.(?:ios|android|native))?\.\w+$/;
 
 function added(rest: string): number | undefined {
   const rank = ADDED.indexOf(rest);

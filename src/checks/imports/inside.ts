@@ -1,6 +1,6 @@
 /** Answers for a path inside a package of the repository itself: by its `exports` where it has them, by its files where not. */
 import type { Path } from '../../model.ts';
-import { fields, parseJson, texts } from '../repository/json.ts';
+import { fields, texts } from '../repository/json.ts';
 import { join, within } from '../repository/paths.ts';
 import { type Answer, there, unknown } from './answer.ts';
 import { lookUp } from './lookup.ts';
@@ -17,7 +17,7 @@ export async function resolveInside(
   aim: Omit<Aim, 'target'>,
   { directory, subpath }: { readonly directory: Path; readonly subpath: string },
 ): Promise<Answer> {
-  const manifest = fields(parseJson((await project.files.text(within(directory, 'package.json'))) ?? ''));
+  const manifest = await project.files.fields(within(directory, 'package.json'));
   const moved = fields(manifest.get('publishConfig')).has('directory') || manifest.has('typesVersions');
   if (manifest.size === 0 || moved) return unknown('a package whose layout is set elsewhere');
   if (fields(manifest.get('exports')).has(`./${subpath}`)) return there;

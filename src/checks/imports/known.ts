@@ -69,7 +69,9 @@ const SUPPLIED: readonly (readonly [supplier: string, ...names: string[]])[] = [
   ['an editor', 'vscode', 'atom', 'nova', 'positron'],
   ['Bun', 'bun'],
   ['k6', 'k6', 'k6/*'],
-  ['AWS Lambda', 'aws-sdk', 'aws-sdk/*', '@aws-sdk/*', '@smithy/*'],
+  ['AWS Lambda', 'aws-sdk', 'aws-sdk/*', '@aws-sdk/*', '@smithy/*', '@aws/durable-execution-sdk-js'],
+  ['Netlify', '@netlify/edge-functions'],
+  ['Wasp', '@wasp/*', '@wasp'],
   ['Salesforce', 'lwc', 'lightning/*', '@salesforce/*', 'c/*'],
   ['Phoenix', 'phoenix', 'phoenix_html', 'phoenix_live_view', 'phoenix-colocated/*'],
   [
@@ -142,11 +144,32 @@ const COMES_WITH: ReadonlyMap<string, string> = new Map(
     ofetch: 'nuxt',
     nitropack: 'nuxt',
     '@unhead/vue': 'nuxt',
+    '@nuxt/schema': 'nuxt',
+    '@vue/runtime-core': 'nuxt',
+    defu: 'nuxt',
+    consola: 'nuxt',
+    'styled-jsx': 'next',
+    '@reach/router': 'gatsby',
+    ice: '@ice/app',
+    csstype: '@types/react',
   }),
 );
 
 /** The package whose declaration is enough for this one, or undefined. */
 export const hostOf = (name: string): string | undefined => COMES_WITH.get(name);
+
+/** Build tools that leave packages out, for the page to supply: what else is in the scope nobody here can tell. */
+const LEFT_OUT: readonly (readonly [scope: string, tool: string, supplier: string])[] = [
+  ['@wordpress/', '@wordpress/scripts', 'WordPress'],
+];
+
+/** Who supplies packages of the name's scope where one of these tools is declared. */
+export const leftOutBy = (name: string, isDeclared: (tool: string) => boolean): string | undefined =>
+  LEFT_OUT.find(([scope, tool]) => name.startsWith(scope) && isDeclared(tool))?.[2];
+
+/** Scopes whose names are those of published packages, whoever supplies them: where the repository holds packages of one, it is what the names mean. */
+const PUBLISHED = /^@(?:ember-data|warp-drive|aws-sdk|smithy|theia|gatsbyjs)\//;
+export const isPublished = (name: string): boolean => PUBLISHED.test(name);
 
 /** Who supplies the name, or undefined. `specifier` is as written. */
 export function supplierOf(specifier: string): string | undefined {

@@ -1,7 +1,7 @@
 /** Finds the file that a path means, by every rule in use: extensions, `.js` that stands for TypeScript, index files, a directory's own manifest. */
 import type { Path } from '../../model.ts';
-import type { Files, Kind } from '../repository/files.ts';
-import { asText, fields, parseJson } from '../repository/json.ts';
+import type { Fields, Files, Kind } from '../repository/files.ts';
+import { asText } from '../repository/json.ts';
 import { directoryOf, join, nameOf, parts, within } from '../repository/paths.ts';
 import { type Fit, fitting } from './fit.ts';
 
@@ -44,14 +44,13 @@ async function inDirectory(files: Files, directory: Path, depth: number): Promis
   if (fit?.exact) return fileFound(within(directory, fit.name), fit.sure);
   if (fit) return { is: 'other-case', path: within(directory, fit.name) };
   if (entries.get('package.json') !== 'file') return { is: 'absent', directory, names: [...entries.keys()] };
-  const main = depth > 0 ? mainOf(await files.text(within(directory, 'package.json'))) : undefined;
+  const main = depth > 0 ? mainOf(await files.fields(within(directory, 'package.json'))) : undefined;
   const target = main === undefined ? undefined : join(directory, main);
   const found = target === undefined ? undefined : await lookUp(files, target, depth - 1);
   return found?.is === 'file' ? found : { is: 'doubtful', why: 'a directory whose manifest names its entry' };
 }
 
-function mainOf(text: string | undefined): string | undefined {
-  const manifest = fields(parseJson(text ?? ''));
+function mainOf(manifest: Fields): string | undefined {
   return asText(manifest.get('main')) ?? asText(manifest.get('module')) ?? asText(manifest.get('types'));
 }
 

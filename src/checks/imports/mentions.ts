@@ -30,6 +30,14 @@ export function namesFile(text: string, stem: string): boolean {
   return false;
 }
 
+/** The path, with nothing more to its last name: `src/gql` in `'./src/gql/'`. */
+export function namesPlace(text: string, path: string): boolean {
+  for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1)) {
+    if (/[/'"`\s]/.test(text.charAt(at - 1)) && /[/'"`\s]/.test(text.charAt(at + path.length))) return true;
+  }
+  return false;
+}
+
 const OUTPUT = /(?<![\w-])(?:build|dist|out|output)\/(?:[\w.-]+\/){0,8}$/;
 
 /** The last two parts of a path, behind an output folder: `build/server/main.js` for `server/main.js`. */

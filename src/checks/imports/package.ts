@@ -6,7 +6,7 @@ import { directoryOf } from '../repository/paths.ts';
 import { type Answer, there, unknown } from './answer.ts';
 import { broughtElsewhere } from './elsewhere.ts';
 import { resolveInside } from './inside.ts';
-import { hostOf, isNodeBuiltin, supplierOf } from './known.ts';
+import { hostOf, isNodeBuiltin, isPublished, leftOutBy, supplierOf } from './known.ts';
 import { mappedName } from './mapped.ts';
 import type { Project } from './project.ts';
 import { speaksOf } from './spoken.ts';
@@ -32,8 +32,9 @@ export async function resolvePackage(project: Project, importer: Path, asked: Pa
   if (declaring) return declared(project, importer, asked, declaring);
   const host = hostOf(name);
   if (host !== undefined && manifests.some((manifest) => manifest.declared.has(host))) return there;
-  const supplier = supplierOf(specifier);
-  if (supplier !== undefined) return unknown(`a module that ${supplier} supplies`);
+  const supplier =
+    supplierOf(specifier) ?? leftOutBy(name, (tool) => manifests.some((manifest) => manifest.declared.has(tool)));
+  if (supplier !== undefined && !(await isOwnScope(project, importer, name))) return unknown(`a module that ${supplier} supplies`);
   const typed = manifests.some(({ declared }) => declared.has(typesOf(name)));
   if (typed) return asked.typesOnly ? there : unknown('only its types are declared');
   const mapping = await mappedName(project, importer, specifier);
@@ -47,6 +48,13 @@ export async function resolvePackage(project: Project, importer: Path, asked: Pa
   const bare = await undeclared(project, directoryOf(importer), asked, manifests);
   // Somebody knows the package: then it may be what is meant, whatever a mapping says of its name.
   return mapping?.is === 'missing' && bare.is === 'missing' && bare.level === 'error' ? mapping : bare;
+}
+
+/** Whether the repository itself holds the packages of a published scope. */
+async function isOwnScope(project: Project, importer: Path, name: string): Promise<boolean> {
+  if (!isPublished(name)) return false;
+  const scope = name.slice(0, name.indexOf('/') + 1);
+  return [...(await project.workspaces.all(directoryOf(importer))).keys()].some((own) => own.startsWith(scope));
 }
 
 /** Packages of the repository are looked into, and those that are installed; of all others the name is all that can be told. */

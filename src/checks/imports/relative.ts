@@ -43,7 +43,7 @@ export async function resolvePath(project: Project, aim: Aim): Promise<Answer> {
         help: `write the path as the file is called: \`${found.path}\``,
       };
     case 'absent': {
-      const why = (await project.unseen(aim.target, aim.importer)) ?? (await supplied(project, aim));
+      const why = (await project.unseen(aim.target, aim.importer)) ?? (await supplied(project, aim, found.directory));
       if (why !== null) return unknown(why);
       const answer = await missing(project, aim, found);
       return (await laidOver(project, aim))
@@ -55,8 +55,8 @@ export async function resolvePath(project: Project, aim: Aim): Promise<Answer> {
   }
 }
 
-/** Frameworks that lay directories over one another, manifests that replace files, tools that are told to write some. */
-async function supplied(project: Project, { importer, target }: Aim): Promise<string | null> {
+/** Frameworks that lay directories over one another, manifests that replace files, tools that are told to write some. `deepest` is the deepest directory on the way that exists. */
+async function supplied(project: Project, { importer, target }: Aim, deepest: Path): Promise<string | null> {
   const directory = directoryOf(importer);
   const manifests = await project.manifests(directory);
   const ember = manifests.some(({ declared }) => declared.has('ember-source') || declared.has('ember-cli'));
@@ -65,7 +65,11 @@ async function supplied(project: Project, { importer, target }: Aim): Promise<st
   if (replaced.some((path) => path !== undefined && bare(path) === bare(target)))
     return 'a file that a manifest replaces';
   if (await project.tools.runsCopy(importer)) return 'a file whose copy runs in an output folder';
-  return (await project.tools.namesFile(importer, nameOf(target))) ? 'a file that a configuration mentions' : null;
+  const first = target.slice(deepest === "" ? 0 : deepest.length + 1).split('/')[0] ?? '';
+  const isNamed =
+    (await project.tools.namesFile(importer, nameOf(target))) ||
+    (await project.tools.namesPlace(importer, within(nameOf(deepest) || '.', first)));
+  return isNamed ? 'a file that a configuration mentions' : null;
 }
 
 /** Whether a directory that is laid over this one may hold the file. */

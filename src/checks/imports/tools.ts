@@ -3,10 +3,10 @@ import type { Path } from '../../model.ts';
 import type { Files } from '../repository/files.ts';
 import { fields, parseJson } from '../repository/json.ts';
 import { once } from '../repository/memo.ts';
-import { ancestors, directoryOf, nameOf, within } from '../repository/paths.ts';
+import { ancestors, directoryOf, join, nameOf, within } from '../repository/paths.ts';
 import { computesAliases } from './aliases.ts';
 import { givesMeaning, type Sought, settingsIn } from './meaning.ts';
-import { mentions, mentionsScope, namesCopy, namesFile } from './mentions.ts';
+import { mentions, mentionsScope, namesCopy, namesFile, namesPlace } from './mentions.ts';
 
 /** mentioned: the name stands in a configuration. scope: its scope does, for all in it. computed: neither does, and a configuration computes the names that it sets up. */
 export type Meaning = 'mentioned' | 'scope' | 'computed' | undefined;
@@ -19,6 +19,8 @@ export interface Tools {
   redefines(importer: Path, sought: Sought): Promise<boolean>;
   /** Whether a configuration names a file; `name` is the last part of a path. */
   namesFile(importer: Path, name: string): Promise<boolean>;
+  /** Whether a configuration speaks of a folder or file that is not there: `path` is its name behind that of the folder that holds it. */
+  namesPlace(importer: Path, path: Path): Promise<boolean>;
   /** Whether a configuration runs or ships a copy of the importer that lies in an output folder. */
   runsCopy(importer: Path): Promise<boolean>;
 }
@@ -26,10 +28,10 @@ export interface Tools {
 const EXTENSION = String.raw`\.(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|rb|html?)$`;
 const TOOL =
   'webpack|rollup|rolldown|vite|vitest|esbuild|rspack|rsbuild|rslib|jest|karma|metro|babel|tsup|gulpfile|gruntfile|craco|' +
-  'quasar|ember-cli-build|systemjs|testem|snowpack|brunch|importmap|import_map|deno';
+  'quasar|ember-cli-build|systemjs|testem|snowpack|brunch|importmap|import_map|deno|codegen|orval';
 /** Names that are a tool's own, wherever they stand. */
 const OWN_NAME = new RegExp(
-  String.raw`^(?:${TOOL})(?:[._-].*)?${EXTENSION}|\.config${EXTENSION}|^(?:package|bower|component|angular|project|nx)\.json$|^\.(?:babelrc|swcrc|parcelrc|[\w-]+\.[cm]?js$)`,
+  String.raw`^(?:${TOOL})(?:[._-].*)?${EXTENSION}|\.config${EXTENSION}|^(?:package|bower|component|angular|project|nx)\.json$|^package\.js$|^schema\.prisma$|^\.(?:babelrc|swcrc|parcelrc|[\w-]+\.[cm]?js$)`,
   'i',
 );
 /** Names that say so at the top of a package, where elsewhere they are sources like others. */
@@ -48,15 +50,26 @@ const FOLDERS = [
   ...'.config .storybook .vitepress .vuepress .erb build builds bundler config configs webpack'
     .split(' ')
     .map((name) => [name, new RegExp(EXTENSION, 'i')] as const),
-  ...'scripts tools internals'.split(' ').map((name) => [name, CONFIGURATION] as const),
+  ...'scripts tools internals prisma'.split(' ').map((name) => [name, CONFIGURATION] as const),
 ];
+/** Files that set up names only where they hold this: Meteor's manifest, and pages with an import map. */
+const ONLY_WITH: readonly (readonly [name: RegExp, word: string])[] = [
+  [/(?:^|\/)package\.js$/, 'Npm.depends'],
+  [/(?:^|\/)(?!index\.)[^/]*\.html?$/, 'importmap'],
+];
+const PAGE = /\.html?$/i;
+const IMPORT_MAP = /"importMap"\s*:\s*"([^"\n]+)"/;
 /** Files read for one directory, and characters of each. */
 const MOST = 60;
+const MOST_PAGES = 20;
 const MOST_TEXT = 500_000;
 
 export function toolsIn(files: Files): Tools {
   const pathsFor = pathsIn(files);
-  const text = once(async (path) => ((await files.text(path)) ?? '').slice(0, MOST_TEXT));
+  const text = once(async (path) => {
+    const written = ((await files.text(path)) ?? '').slice(0, MOST_TEXT);
+    return ONLY_WITH.some(([name, word]) => name.test(path) && !written.includes(word)) ? '' : written;
+  });
   const computes = once(async (path) => computesAliases(await text(path)));
   const withoutScripts = once(async (path) =>
     path.endsWith('package.json') ? unscripted(await text(path)) : text(path),
@@ -80,6 +93,10 @@ export function toolsIn(files: Files): Tools {
       const stem = name.replace(/\.[^.]*$/, '');
       const texts = stem === '' ? [] : await Promise.all((await pathsFor(importer)).map(text));
       return texts.some((written) => namesFile(written, stem));
+    },
+    async namesPlace(importer, path) {
+      const texts = await Promise.all((await pathsFor(importer)).map(text));
+      return texts.some((written) => namesPlace(written, path));
     },
     async runsCopy(importer) {
       const texts = await Promise.all((await pathsFor(importer)).map(text));
@@ -112,13 +129,22 @@ function pathsIn(files: Files): (importer: Path) => Promise<readonly Path[]> {
       if (entries.get(folder) === 'directory')
         found.push(...(await configurations(files, within(directory, folder), pattern)));
     }
-    return found.slice(0, MOST);
+    const pages = await configurations(files, directory, PAGE);
+    return [...found.slice(0, MOST), ...pages.slice(0, MOST_PAGES), ...(await importMaps(files, directory))];
   });
   const workflows = once((folder) => configurations(files, folder, /\.ya?ml$/));
   return async (importer) => {
     const all = await Promise.all([...ancestors(directoryOf(importer)).map(at), workflows('.github/workflows')]);
     return all.flat().filter((path) => path !== importer);
   };
+}
+
+/** Those that Deno's configuration says lie elsewhere. */
+async function importMaps(files: Files, directory: Path): Promise<readonly Path[]> {
+  const entries = await files.entries(directory);
+  const held = ['deno.json', 'deno.jsonc'].filter((name) => entries.has(name));
+  const texts = await Promise.all(held.map((name) => files.text(within(directory, name))));
+  return texts.flatMap((text) => join(directory, IMPORT_MAP.exec(text ?? '')?.[1] ?? '..') ?? []);
 }
 
 async function configurations(files: Files, directory: Path, pattern: RegExp): Promise<Path[]> {

@@ -25,9 +25,11 @@ const OFTEN_BUILT = new Set(
   ),
 );
 const BUILT_NAME =
-  /^(?:generated|.*[._-](?:generated|gen|g|pb|grpc|codegen))(?:\.|$)|_pb(?:\.|$)|\.(?:esm|umd|iife|bundle|common|global)(?:\.min)?\.[cm]?js$|\.(?:node|wasm|min\.[cm]?js|map)$/i;
+  /^(?:generated|.*[._-](?:generated|gen|g|pb|grpc|codegen))(?:\.|$)|_pb(?:\.|$)|^(?:next|expo|sst|cloudflare)-env(?:\.|$)|^worker-configuration(?:\.|$)|\.(?:bs|res)\.[cm]?js$|\.(?:esm|umd|iife|bundle|common|global)(?:\.min)?\.[cm]?js$|\.(?:node|wasm|min\.[cm]?js|map)$/i;
+/** Where a path may end: what it means is the index of the folder. */
+const OUTPUT_FOLDER = /^(?:dist|build|out|generated|_*generated_*|pkg|libs?|es|esm|cjs|umd)$/;
 /** What TypeScript makes of its sources: git holds those, so that all output being ignored explains no absence. */
-const OUTPUT = /^\*\.(?:[cm]?jsx?|d\.[cm]?ts)$/;
+const OUTPUT = /^\*\.(?:(?:[cm]|\[cm\])?jsx?|d\.(?:[cm]|\[cm\])?ts)$/;
 const TYPESCRIPT = /\.[cm]?tsx?$/;
 /** Written by the typings generators of SvelteKit and React Router. */
 const TYPED_ROUTES = /^(?:\$types|\+types)(?:\.|$)/;
@@ -57,7 +59,7 @@ async function builtByName(files: Files, path: Path): Promise<boolean> {
 /** A folder that holds the importer too is no output of a build that would come after it. */
 async function inBuiltFolder(files: Files, path: Path, importer: Path): Promise<boolean> {
   let directory = '';
-  for (const part of parts(directoryOf(path))) {
+  for (const part of parts(OUTPUT_FOLDER.test(nameOf(path)) ? path : directoryOf(path))) {
     const held = (await files.entries(directory)).has(part);
     const shared = importer.startsWith(`${within(directory, part)}/`);
     if (ALWAYS_BUILT.has(part) && !shared) return true;

@@ -2,6 +2,7 @@
 
 /** Undefined for text that is no JSON. */
 export function parseJson(text: string): unknown {
+  if (text === '') return undefined;
   return strictly(text) ?? strictly(plain(text));
 }
 

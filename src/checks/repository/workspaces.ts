@@ -1,9 +1,9 @@
 /** The packages that a repository itself holds, by every workspace format in use. */
 import type { Path } from '../../model.ts';
 import { below } from './below.ts';
-import type { Files } from './files.ts';
+import type { Fields, Files } from './files.ts';
 import { matchesName } from './glob.ts';
-import { asText, fields, parseJson, texts } from './json.ts';
+import { asText, fields, texts } from './json.ts';
 import type { Manifests } from './manifests.ts';
 import { once } from './memo.ts';
 import { ancestors, nameOf, parts, within } from './paths.ts';
@@ -42,12 +42,14 @@ export function workspacesIn(files: Files, manifests: Manifests): Workspaces {
 }
 
 /** `core` and `babel-core`. */
+const NOTHING: Fields = new Map();
+
 const alike = (directory: string, name: string): boolean => directory.endsWith(name) || name.endsWith(directory);
 
 async function patterns(files: Files, manifests: Manifests, root: Path): Promise<readonly string[]> {
   const entries = await files.entries(root);
   const text = async (name: string) => (entries.has(name) ? ((await files.text(within(root, name))) ?? '') : '');
-  const json = async (name: string) => fields(parseJson(await text(name)));
+  const json = async (name: string) => (entries.has(name) ? files.fields(within(root, name)) : NOTHING);
   const [above, pnpm, lerna, rush] = await Promise.all([
     manifests(root),
     text('pnpm-workspace.yaml'),
@@ -77,7 +79,7 @@ export function yamlPackages(text: string): readonly string[] {
 async function packageName(files: Files, directory: Path): Promise<string | undefined> {
   for (const name of ['package.json', 'deno.json', 'deno.jsonc', 'jsr.json']) {
     if (!(await files.entries(directory)).has(name)) continue;
-    const found = asText(fields(parseJson((await files.text(within(directory, name))) ?? '')).get('name'));
+    const found = asText((await files.fields(within(directory, name))).get('name'));
     if (found !== undefined) return found;
   }
   return undefined;

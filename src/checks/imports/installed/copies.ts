@@ -1,7 +1,7 @@
 /** Where a package is installed for a file: the copies that Node.js finds on the way up, nearest first. */
 import type { Path } from '../../../model.ts';
 import type { Files } from '../../repository/files.ts';
-import { asText, fields, parseJson } from '../../repository/json.ts';
+import { asText } from '../../repository/json.ts';
 import { ancestors, directoryOf, nameOf, within } from '../../repository/paths.ts';
 
 /** A package's directory in the work tree, and its manifest. */
@@ -22,8 +22,7 @@ export async function isInstalled(files: Files, from: Path, name: string): Promi
 export async function copiesOf(files: Files, from: Path, name: string): Promise<readonly Copy[]> {
   const copies: Copy[] = [];
   for await (const directory of directoriesOf(files, from, name)) {
-    const text = await files.text(within(directory, 'package.json'));
-    copies.push({ directory, manifest: fields(parseJson(text ?? '')) });
+    copies.push({ directory, manifest: await files.fields(within(directory, 'package.json')) });
   }
   return copies;
 }

@@ -1,7 +1,7 @@
 /** The work tree with what is installed in it, in the form in which paths are looked up; links count as what they lead to. */
 import type { Path } from '../../../model.ts';
 import type { WorkspaceFiles } from '../../../world/world.ts';
-import type { Files, Kind } from '../../repository/files.ts';
+import { type Files, fieldsBy, type Kind } from '../../repository/files.ts';
 import { once } from '../../repository/memo.ts';
 import { within } from '../../repository/paths.ts';
 
@@ -11,6 +11,7 @@ export interface InstalledFiles extends Files {
 }
 
 export function installedFiles(workspace: WorkspaceFiles): InstalledFiles {
+  const text = once(async (path) => workspace.read(path));
   return {
     entries: once(async (directory) => {
       const entries = workspace.list(directory).map(({ name, kind }): readonly [string, Kind] => {
@@ -19,7 +20,8 @@ export function installedFiles(workspace: WorkspaceFiles): InstalledFiles {
       });
       return new Map(entries);
     }),
-    text: once(async (path) => workspace.read(path)),
+    text,
+    fields: fieldsBy(text),
     isForeign: (path) => /(?:^|\/)node_modules\//.test(workspace.realPath(path) ?? ''),
   };
 }

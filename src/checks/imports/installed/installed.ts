@@ -2,7 +2,7 @@
 import type { Path } from '../../../model.ts';
 import type { Workspace } from '../../../world/world.ts';
 import type { Files } from '../../repository/files.ts';
-import { fields, parseJson } from '../../repository/json.ts';
+import { fields } from '../../repository/json.ts';
 import { type Manifest, typesOf } from '../../repository/manifests.ts';
 import { directoryOf, within } from '../../repository/paths.ts';
 import type { Workspaces } from '../../repository/workspaces.ts';
@@ -101,7 +101,7 @@ async function lacking(
 ): Promise<Answer | undefined> {
   const directory = directoryOf(importer);
   if (typesOnly && (await isInstalled(installed, directory, typesOf(name)))) return undefined;
-  const written = fields(parseJson((await files.text(within(manifest.directory, 'package.json'))) ?? ''));
+  const written = await files.fields(within(manifest.directory, 'package.json'));
   const namesIn = (section: string): readonly string[] => [...fields(written.get(section)).keys()];
   const own = OWN.flatMap(namesIn);
   const loose = LOOSE.flatMap(namesIn);
