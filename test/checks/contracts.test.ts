@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import contracts from '../../src/checks/contracts.ts';
 import type { Finding, Outcome } from '../../src/model.ts';
+import { openLocal } from '../../src/world/source-local.ts';
 import { type Installation, install, manifest } from '../support/workspace.ts';
 
 const TSCONFIG = JSON.stringify({
@@ -64,6 +65,10 @@ describe('names of a typed package', () => {
       'contracts/unknown-option:2 `connect` has no option `retrys`: `Options` of `typed` 1.2.3 (installed) does not declare it (did you mean `retries`?)',
       'contracts/unknown-option:3 `both` has no option `timeOut`: `Options` of `typed` 1.2.3 (installed) does not declare it (did you mean `timeout`?)',
     ]);
+  });
+
+  test('a name that extends a description is no unknown option', async () => {
+    expect(said(await askText("import { connect } from 'typed';\nconnect('x', { 'x-internal': 1 });\n"))).toEqual([]);
   });
 
   test('a wrong number of arguments is found, and said as declared', async () => {
@@ -280,6 +285,21 @@ describe('scripts that nothing checks', () => {
     ]);
   });
 
+  test.each(['const', 'let', 'var'])(
+    'what %s takes by require is imported, as long as nothing else is put in',
+    async (word) => {
+      const text = `${word} { connect } = require('typed');\nconnect('x', {}, 1);\n`;
+      expect(said(await askScript(text))).toHaveLength(1);
+      for (const more of [
+        'connect = other;',
+        '[connect] = others;',
+        '({ a: connect } = others);',
+        'for (connect of others);',
+      ])
+        expect(said(await askScript(`${text}${more}\n`))).toEqual([]);
+    },
+  );
+
   test.each([
     ['too few arguments', 'connect();'],
     ['a member of a value', "connect('x').fetch();"],
@@ -289,6 +309,48 @@ describe('scripts that nothing checks', () => {
     ['an import that is handed to something', "stub(Client, 'create'); Client.create();"],
   ])('%s proves nothing', async (_, text) => {
     expect(said(await askScript(`import { connect, Client } from 'typed';\n${text}\n`))).toEqual([]);
+  });
+});
+
+describe("options that the repository's own declarations do not know, in scripts that nothing checks", () => {
+  const INDEX = 'module.exports = (options) => start(options.limit, require("engine")(options));\n';
+  const OWN = {
+    'package.json': JSON.stringify({ name: 'own', main: 'index.js', dependencies: { engine: '1.0.0' } }),
+    'index.js': INDEX,
+    'index.d.ts':
+      'declare function own(options: own.Options): void;\ndeclare namespace own { interface Options { limit?: number } }\nexport = own;\n',
+  };
+  const ENGINE = {
+    'node_modules/engine/package.json': manifest('engine', { main: 'index.js' }),
+    'node_modules/engine/index.js': 'module.exports = (options) => options.behind;\n',
+  };
+  const askOwn = async (call: string, base: Readonly<Record<string, string>> = {}): Promise<readonly string[]> => {
+    const head = { 'test/own.test.js': `const own = require('..');\n${call}\n` };
+    const outcome = await ask({ base: { ...OWN, ...base }, head, installed: ENGINE });
+    return said(outcome);
+  };
+
+  test('one that nothing behind them names is found', async () => {
+    expect(await askOwn('own({ limt: 1 });')).toEqual([
+      'contracts/unknown-option:2 `own` has no option `limt`: `Options` of `index.d.ts` does not declare it (did you mean `limit`?)',
+    ]);
+    // Other tests that use it make no option of it.
+    expect(await askOwn('own({ limt: 1 });', { 'test/other.test.js': "require('..')({ limt: 2 });\n" })).toHaveLength(
+      1,
+    );
+  });
+
+  test.each([
+    ['the code reads', 'own({ late: 1 });', { 'lib/late.js': 'exports.late = ({ late }) => late;\n' }],
+    ['a package reads that the code builds on', 'own({ behind: 1 });', {}],
+    ['a test expects to be refused', 'assert.throws(() => own({ limt: 1 }));', {}],
+    ['is tried', 'try { own({ limt: 1 }); assert.fail(); } catch {}', {}],
+  ])('one that %s is left open', async (_, call, base) => {
+    expect(await askOwn(call, base)).toEqual([]);
+  });
+
+  test('one of a call that is tried for its value is found', async () => {
+    expect(await askOwn('let made; try { made = own({ limt: 1 }); } catch {}')).toHaveLength(1);
   });
 });
 
@@ -325,6 +387,38 @@ describe('what is installed how', () => {
     ]);
   });
 
+  test.each([
+    ['in another version than the manifest asks for', '^2.0.0'],
+    ['where the manifest means one of the workspace', 'workspace:^'],
+  ])('a package %s proves nothing', async (_, range) => {
+    const base = {
+      'package.json': '{}',
+      'part/package.json': JSON.stringify({ type: 'module', dependencies: { typed: range } }),
+    };
+    const head = { 'part/a.ts': "import { conect } from 'typed';\nconect('x');\n" };
+    expect(said(await ask({ base, head, installed: INSTALLED }))).toEqual([]);
+  });
+
+  test('a package proves nothing where the nearest of its name is one of the repository that is not built', async () => {
+    const base = {
+      'packages/typed/package.json': manifest('typed', { types: 'dist/index.d.ts' }),
+      'part/package.json': JSON.stringify({ type: 'module' }),
+    };
+    const head = { 'part/a.ts': "import { conect } from 'typed';\nconect('x');\n" };
+    const linked = { ...INSTALLED, 'part/node_modules/typed': { link: '../../packages/typed' } };
+    expect(said(await ask({ base, head, installed: linked }))).toEqual([]);
+    expect(said(await ask({ base, head, installed: INSTALLED }))).toHaveLength(1);
+  });
+
+  test('a fixture is left open: it may be wrong on purpose', async () => {
+    const head = { 'transforms/__testfixtures__/a.ts': "import { conect } from 'typed';\nconect('x');\n" };
+    const outcome = await ask({ head, installed: INSTALLED });
+    expect(outcome).toMatchObject({
+      findings: [],
+      notChecked: [{ why: 'a fixture, which may be wrong on purpose', count: 1 }],
+    });
+  });
+
   test('types of another major version than their package prove nothing', async () => {
     const packages = (version: string) => ({
       'node_modules/plain/package.json': JSON.stringify({ name: 'plain', version: '3.0.0', main: 'index.js' }),
@@ -343,7 +437,9 @@ describe('what is installed how', () => {
   test('a work tree that holds another commit is not read', async () => {
     await using installed = await install({ head: { 'a.ts': 'let x = 1;\n' } });
     await installed.repo.checkout('main');
-    const outcome = await contracts.run(installed.targets, { workspace: installed.workspace });
+    await using opened = await openLocal({ repo: installed.repo.directory, base: 'main', head: 'change' });
+    const workspace = opened.workspaceIn(installed.repo.directory);
+    const outcome = await contracts.run(installed.targets, { workspace });
     expect(outcome.notChecked[0]?.why).toMatch(
       /^the work tree holds [0-9a-f]{12}, not the change's head [0-9a-f]{12}$/,
     );

@@ -6,6 +6,7 @@ import type { TypeScript } from './host.ts';
 import type { Owner, Owners } from './owner.ts';
 import type { Kind, Unresolved } from './refusal.ts';
 import type { Surfaces } from './surface.ts';
+import { type IsUnsaid, isMeantToFail } from './unsaid.ts';
 
 export interface Missing {
   readonly is: 'missing';
@@ -36,6 +37,7 @@ export interface Court {
   readonly checker: ts.TypeChecker;
   readonly surfaces: Surfaces;
   readonly owners: Owners;
+  readonly isUnsaid: IsUnsaid;
   /** The file in question. */
   readonly path: Path;
   readonly isChecked: boolean;
@@ -78,13 +80,18 @@ export function owned(court: Court, type: ts.Type, found: Found, named: string |
     court.path,
   );
   if ('doubtful' in owner) return unknown(owner.doubtful);
-  if (owner.is === 'file' && !court.isChecked && !symbols.every((one) => isExact(court, one)))
+  const isBinding = court.isChecked || symbols.every((one) => isExact(court, one));
+  if (owner.is === 'file' && !isBinding && !isUnread(court, found, owner.path))
     return unknown('a type of the repository that nothing checks');
   if (owner.is === 'language' && !court.isChecked) return unknown('a member of a built-in where nothing checks types');
   const [symbol] = symbols;
   const of = named ?? (symbol === undefined || /^__|^"|[^\w$]/.test(symbol.name) ? null : symbol.name);
   return { is: 'missing', ...found, of, owner };
 }
+
+/** What nothing behind a declaration ever names is no option, however far the declaration lags behind. */
+const isUnread = ({ compiler, isUnsaid, path }: Court, { kind, name, node }: Found, declared: Path): boolean =>
+  kind === 'option' && isUnsaid(name, declared, path) && !isMeantToFail(compiler, node);
 
 /** What is there as written, whoever checks it: a module, an enumeration, a class, an object. An interface is what somebody hopes for. */
 const isExact = ({ compiler: { SymbolFlags } }: Court, { flags }: ts.Symbol): boolean =>

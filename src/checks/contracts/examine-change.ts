@@ -10,6 +10,7 @@ import { librariesOf } from './own-compiler.ts';
 import { ownersOf } from './owner.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { unanswerable } from './unanswerable.ts';
+import { type IsUnsaid, unsaidIn } from './unsaid.ts';
 import { subjectOf } from './words.ts';
 
 export interface Examined {
@@ -31,6 +32,7 @@ interface Moment {
   readonly sources: Sources;
   /** Installed packages are what they are: base too is held against the lockfile of head. */
   readonly locks: Locks;
+  readonly isUnsaid: IsUnsaid;
   /** Hands memory back. */
   readonly release: () => void;
 }
@@ -41,7 +43,14 @@ export async function examineChange(
   targets: readonly Target[],
 ): Promise<readonly Examined[]> {
   const snapshot = snapshotOf(files, await files.differing('head'));
-  const head: Moment = { compiler, snapshot, sources: new Map(), locks: locksOf(snapshot), release: files.release };
+  const head: Moment = {
+    compiler,
+    snapshot,
+    sources: new Map(),
+    locks: locksOf(snapshot),
+    isUnsaid: unsaidIn(snapshot),
+    release: files.release,
+  };
   const { groups, left } = grouped(head, targets);
   const examined = examineGroups(head, groups);
   const hasFindings = examined.some(({ answers }) => answers.some(({ found }) => found.length > 0));
@@ -136,12 +145,13 @@ function ordered(groups: readonly Group[]): readonly Group[] {
 }
 
 const benchOf = (
-  { compiler, snapshot, sources, locks, release }: Moment,
+  { compiler, snapshot, sources, locks, isUnsaid, release }: Moment,
   { isChecked, own, options }: Configuration,
 ): Bench => ({
   compiler,
   hosts: hostsOf(compiler, { snapshot, libraries: librariesOf(own), sources, options }),
   owners: ownersOf(snapshot, locks, isChecked),
+  isUnsaid,
   onProgram: (program) => {
     keepRead(sources, program);
     release();

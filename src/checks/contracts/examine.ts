@@ -10,6 +10,7 @@ import type { Owners } from './owner.ts';
 import { importsAll, refusalsIn, unresolvedIn } from './refusal.ts';
 import { sitesIn } from './sites.ts';
 import { surfacesOf } from './surface.ts';
+import type { IsUnsaid } from './unsaid.ts';
 import { judgeUntyped } from './untyped.ts';
 
 export interface Question {
@@ -40,6 +41,7 @@ export interface Bench {
   readonly compiler: TypeScript;
   readonly hosts: Hosts;
   readonly owners: Owners;
+  readonly isUnsaid: IsUnsaid;
   /** Told of each program before it is asked. */
   readonly onProgram: (program: ts.Program) => void;
 }
@@ -53,7 +55,10 @@ export interface Examiner {
 /** How long the compiler may look at one configuration's files, in milliseconds. */
 const LONGEST = 300_000;
 
-export function examinerOf({ compiler, hosts, owners, onProgram }: Bench, configuration: Configuration): Examiner {
+export function examinerOf(
+  { compiler, hosts, owners, isUnsaid, onProgram }: Bench,
+  configuration: Configuration,
+): Examiner {
   let before: ts.Program | undefined;
   return {
     examine: (questions, more) => {
@@ -76,7 +81,7 @@ export function examinerOf({ compiler, hosts, owners, onProgram }: Bench, config
         const unresolved = unresolvedIn(compiler, source, diagnostics);
         const { isChecked, options, own } = configuration;
         const court: Court = {
-          ...{ compiler, checker, surfaces, owners, isWhole, isChecked, unresolved },
+          ...{ compiler, checker, surfaces, owners, isUnsaid, isWhole, isChecked, unresolved },
           path: question.path,
           isOurs: own === undefined || isOurs(own),
         };

@@ -8,7 +8,7 @@ interface Asked {
   readonly checker: ts.TypeChecker;
 }
 
-/** An imported name, what a constant took by `require`, or a member of a module that is either. */
+/** An imported name, what a variable took by `require` and nothing else is put in, or a member of a module that is either. */
 export function isImported(asked: Asked, node: ts.Expression): boolean {
   const { compiler, checker } = asked;
   if (compiler.isPropertyAccessExpression(node))
@@ -36,7 +36,6 @@ function isImport(compiler: TypeScript, declaration: ts.Declaration): boolean {
   const holder = compiler.isBindingElement(declaration) ? declaration.parent.parent : declaration;
   return (
     compiler.isVariableDeclaration(holder) &&
-    (compiler.getCombinedNodeFlags(holder) & compiler.NodeFlags.Const) !== 0 &&
     holder.initializer !== undefined &&
     required(compiler, holder.initializer) &&
     !(compiler.isBindingElement(declaration) && declaration.initializer !== undefined)
@@ -54,9 +53,12 @@ function required(compiler: TypeScript, node: ts.Expression): boolean {
 function isHandled({ compiler, checker }: Asked, source: ts.SourceFile, symbol: ts.Symbol | undefined): boolean {
   const isIt = (node: ts.Node): boolean =>
     compiler.isIdentifier(node) && node.text === symbol?.name && checker.getSymbolAtLocation(node) === symbol;
+  const holds = (node: ts.Node): boolean =>
+    isIt(node) || (compiler.forEachChild(node, (child) => holds(child) || undefined) ?? false);
   const visit = (node: ts.Node): boolean => {
     if (compiler.isCallExpression(node) && node.arguments.some(isIt)) return true;
     if (isIt(node) && isChanged(compiler, node)) return true;
+    if (filledBy(compiler, node).some(holds)) return true;
     return compiler.forEachChild(node, (child) => visit(child) || undefined) ?? false;
   };
   return visit(source);
@@ -71,4 +73,18 @@ function isChanged(compiler: TypeScript, node: ts.Node): boolean {
   )
     at = at.parent;
   return isWritten(compiler, at);
+}
+
+/** What a loop, an assignment to a pattern, or a count puts something in. */
+function filledBy(compiler: TypeScript, node: ts.Node): readonly ts.Node[] {
+  if (compiler.isForInStatement(node) || compiler.isForOfStatement(node)) return [node.initializer];
+  if (compiler.isPrefixUnaryExpression(node) || compiler.isPostfixUnaryExpression(node))
+    return [compiler.SyntaxKind.PlusPlusToken, compiler.SyntaxKind.MinusMinusToken].includes(node.operator)
+      ? [node.operand]
+      : [];
+  const isPattern =
+    compiler.isBinaryExpression(node) &&
+    node.operatorToken.kind === compiler.SyntaxKind.EqualsToken &&
+    (compiler.isArrayLiteralExpression(node.left) || compiler.isObjectLiteralExpression(node.left));
+  return isPattern ? [node.left] : [];
 }

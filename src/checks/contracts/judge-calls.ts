@@ -17,6 +17,9 @@ export function judgeOption(court: Court, node: ts.Node): Judgement {
   return optionOf(court, type, name, literal);
 }
 
+/** What descriptions of data and interfaces leave to everybody: https://spec.openapis.org/oas/v3.1.1#specification-extensions */
+const EXTENSION = /^x-/i;
+
 function optionOf(
   court: Court,
   type: ts.Type,
@@ -27,6 +30,7 @@ function optionOf(
   const objects = partsOf(type).filter((part) => isObject(compiler, part));
   if (objects.length === 0) return SILENT;
   if (objects.some((part) => checker.getPropertyOfType(part, name.text) !== undefined)) return SILENT;
+  if (EXTENSION.test(name.text)) return unknown('a name that extends what is declared');
   const open = objects.map((part) => surfaces.openType(part)).find((why) => why !== undefined);
   if (open !== undefined) return unknown(open);
   const names = objects.flatMap((part) => checker.getPropertiesOfType(part)).map((one) => one.name);

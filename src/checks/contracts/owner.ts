@@ -5,6 +5,7 @@ import { fields, parseJson } from '../repository/json.ts';
 import { isLibrary, outside } from './host.ts';
 import type { Locks } from './locks.ts';
 import type { Snapshot } from './snapshot.ts';
+import { unwanted } from './wanted.ts';
 
 export type Owner =
   | { readonly is: 'package'; readonly name: string; readonly version: string; readonly locked: boolean }
@@ -29,6 +30,8 @@ export function ownersOf(snapshot: Snapshot, locks: Locks, isChecked: boolean): 
     if (version === undefined) return { doubtful: 'a package that does not tell its version' };
     const locked = locks(importer, name, version);
     if (locked === 'other') return { doubtful: 'a package whose installed version is not the locked one' };
+    const other = unwanted(snapshot, importer, { name, version });
+    if (other !== undefined) return { doubtful: other };
     const behind =
       name.startsWith('@types/') && !isChecked ? typesBehind(snapshot, importer, name, version) : undefined;
     return behind ?? { is: 'package', name, version, locked: locked === 'same' };

@@ -9,6 +9,9 @@ import { ancestors, directoryOf, type Snapshot, within } from './snapshot.ts';
 /** A longer text is generated, and takes the compiler long. In UTF-16 units. */
 const LONGEST = 1_000_000;
 
+/** What tests feed to tools: codemods, linters, compilers. */
+const FIXTURE = /(?:^|\/)_*(?:\w+-?)?(?:fixtures?|test-?data)_*\//i;
+
 export const isScript = (path: Path): boolean =>
   /\.[cm]?[jt]sx?$/.test(path) && !/\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(path);
 
@@ -18,6 +21,7 @@ export function unanswerable(
   { own }: Configuration,
 ): string | undefined {
   if (content.kind === 'text' && content.text.length > LONGEST) return 'a file that is too large';
+  if (FIXTURE.test(path)) return 'a fixture, which may be wrong on purpose';
   const manifests = ancestors(directoryOf(path)).filter((directory) =>
     snapshot.kind(within(directory, 'package.json')),
   );

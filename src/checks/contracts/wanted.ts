@@ -1,0 +1,40 @@
+/** Whether an installed copy is the one that the manifests above a file ask for: where that is not installed, or not built, another one is found in its place. */
+import semver from 'semver';
+import type { Path } from '../../model.ts';
+import { fields, parseJson } from '../repository/json.ts';
+import { ancestors, directoryOf, type Snapshot, within } from './snapshot.ts';
+
+const GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+const ELSEWHERE = /^(?:workspace|link|file|portal):/;
+
+/** Why the copy of a package is another one than the file means; undefined where nothing says so. */
+export function unwanted(
+  snapshot: Snapshot,
+  importer: Path,
+  { name, version }: { readonly name: string; readonly version: string },
+): string | undefined {
+  if (isOwn(snapshot, importer, name)) return 'a package of the repository that is not built';
+  const range = rangeFor(snapshot, importer, name);
+  if (range === undefined) return undefined;
+  if (ELSEWHERE.test(range)) return 'a package of the repository that is not built';
+  const isOther = semver.validRange(range) !== null && !semver.satisfies(version, range, { includePrerelease: true });
+  return isOther ? 'a package in another version than the manifest asks for' : undefined;
+}
+
+/** The nearest copy is a link to the repository's own files. */
+function isOwn(snapshot: Snapshot, importer: Path, name: string): boolean {
+  const nearest = ancestors(directoryOf(importer))
+    .map((at) => within(at, `node_modules/${name}`))
+    .find((directory) => snapshot.kind(directory) !== undefined);
+  return nearest !== undefined && !/(?:^|\/)node_modules\//.test(snapshot.realPath(nearest));
+}
+
+/** As the nearest manifest that declares the package writes it. */
+function rangeFor(snapshot: Snapshot, importer: Path, name: string): string | undefined {
+  for (const directory of ancestors(directoryOf(importer))) {
+    const manifest = fields(parseJson(snapshot.read(within(directory, 'package.json')) ?? ''));
+    const range = GROUPS.map((group) => fields(manifest.get(group)).get(name)).find((one) => typeof one === 'string');
+    if (typeof range === 'string') return range;
+  }
+  return undefined;
+}
