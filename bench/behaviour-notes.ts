@@ -24,6 +24,7 @@ const means: Means = {
   sandbox: openSandbox({ choice: 'on' }),
   packages: null,
   callsOf: async () => [],
+  freshCallsOf: async () => [],
   isStillSaid: async () => false,
   declarationsOf: async () => () => undefined,
   seed: 1,

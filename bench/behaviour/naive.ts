@@ -14,11 +14,12 @@ export function confirms(folder: string, test: string, { base, head }: { readonl
 }
 
 export function passes(folder: string, files: Files, test: string): boolean {
-  for (const [path, text] of Object.entries({ ...files, 'naive.test.mjs': test })) {
+  const name = /^import /m.test(test) ? 'naive.test.mjs' : 'naive.test.cjs';
+  for (const [path, text] of Object.entries({ ...files, [name]: test })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const { status } = spawnSync(process.execPath, ['naive.test.mjs'], {
+  const { status } = spawnSync(process.execPath, [name], {
     cwd: folder,
     timeout: PATIENCE,
     stdio: 'ignore',

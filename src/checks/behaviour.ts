@@ -3,16 +3,17 @@ import type TypeScript from 'typescript';
 import { declarationsFor } from '../exercise/declarations.ts';
 import { type Exercised, type Means, OVER, untriedAll } from '../exercise/exercised.ts';
 import { filesOf } from '../exercise/fixtures.ts';
-import { harvestFrom, stillSaid } from '../exercise/harvest.ts';
+import { freshFrom, harvestFrom, stillSaid } from '../exercise/harvest.ts';
 import { readerAt } from '../exercise/locate.ts';
-import { type Compared, changedIn } from '../exercise/pairs.ts';
 import { type Batch, plan } from '../exercise/shards.ts';
 import { type Writing, writingFor } from '../exercise/writing.ts';
-import type { Change, Known, Outcome, Path } from '../model.ts';
+import type { Change, Known, Outcome } from '../model.ts';
+import { type Asked, askedIn, withMoves } from './behaviour/asked.ts';
 import { findingsOf } from './behaviour/findings.ts';
 import { isFix, mendingOf } from './behaviour/fix.ts';
 import { type OfFile, outcomeOf, withUnread } from './behaviour/outcome.ts';
-import { isExercised, type TwoVersions, versionsOf } from './behaviour/versions.ts';
+import { joined } from './behaviour/said.ts';
+import { isExercised, removedOf, versionsOf } from './behaviour/versions.ts';
 import { defineCheck, type Tools } from './check.ts';
 
 /** Inputs that are made for each function, beside those of real calls. */
@@ -26,13 +27,6 @@ const MOST_TIME = 300_000;
 /** The same change gives the same inputs. */
 const SEED = 1;
 
-/** A file with what changed in it. */
-interface Asked {
-  readonly path: Path;
-  readonly versions: TwoVersions;
-  readonly changed: Compared;
-}
-
 const needs = ['tree', 'sandbox', 'workspace', 'change', 'provenance', 'suites', 'share', 'now'] as const;
 type Ports = Pick<Tools, (typeof needs)[number]>;
 
@@ -40,6 +34,7 @@ export default defineCheck({
   name: 'behaviour',
   title: 'Changed functions give what they gave',
   needs,
+  joined,
   async run(_, ports): Promise<Outcome> {
     const { change, tree, share = null, provenance = null } = ports;
     // Not the targets: a function may have lost lines and gained none.
@@ -47,14 +42,15 @@ export default defineCheck({
     if (versions.length === 0) return outcomeOf([], '');
     const { default: ts } = await import('typescript');
     const asked = askedIn(ts, versions);
-    const batches = plan(asked, { provenance, share, most: MOST_FUNCTIONS });
+    const tasks = withMoves(ts, asked, await removedOf(change.files, tree));
+    const batches = plan(tasks, { provenance, share, most: MOST_FUNCTIONS });
     const isFirst = share === null || share.index === 1;
     const unread = isFirst ? asked.filter(({ changed }) => !changed.isRead).length : 0;
     if (batches.length === 0) return withUnread(outcomeOf([], ''), unread);
     const level = await ports.sandbox.level();
     const means = 'value' in level ? await meansOf(ts, ports) : level;
     const tried = await inTurn(batches, (batch) => tryOut(means, batch));
-    const files = await inTurn(asked, (one) =>
+    const files = await inTurn(tasks, (one) =>
       lookAt(one, resultsFor(one, batches, tried), { change, writing: () => writingFor(ts, tree, one.versions.head) }),
     );
     const outcome = withUnread(outcomeOf(files, 'value' in level ? level.value : ''), unread);
@@ -63,7 +59,7 @@ export default defineCheck({
       share === null
         ? tried.flat()
         : (
-            await inTurn(plan(asked, { provenance, share: null, most: MOST_FUNCTIONS }), (one) => tryOut(means, one))
+            await inTurn(plan(tasks, { provenance, share: null, most: MOST_FUNCTIONS }), (one) => tryOut(means, one))
           ).flat();
     const { suites } = ports;
     const { evidenceFor, withEvidence } = await import('./behaviour/related-evidence.ts');
@@ -71,13 +67,6 @@ export default defineCheck({
     return withEvidence(outcome, await evidenceFor(evidence));
   },
 });
-
-const askedIn = (ts: typeof TypeScript, versions: readonly TwoVersions[]): readonly Asked[] =>
-  versions.map((one) => ({
-    path: one.head.path,
-    versions: one,
-    changed: changedIn(ts, one.base, one.head),
-  }));
 
 async function meansOf(ts: typeof TypeScript, { tree, sandbox, workspace, change, now }: Ports): Promise<Known<Means>> {
   const installed = await workspace.files();
@@ -94,6 +83,11 @@ async function meansOf(ts: typeof TypeScript, { tree, sandbox, workspace, change
       sandbox,
       packages,
       callsOf: harvestFrom(ts, tree, files),
+      freshCallsOf: freshFrom(
+        ts,
+        tree,
+        change.files.filter(({ content }) => content.kind === 'text').map(({ path }) => path),
+      ),
       declarationsOf: (path) => declarationsFor(ts, { files, reader }, path),
       isStillSaid: stillSaid(ts, tree),
       seed: SEED,

@@ -29,6 +29,8 @@ export interface Check<Needs extends Port = Port> {
   readonly needs: readonly Needs[];
   /** May throw: the engine turns that into `errored`. */
   run(targets: readonly Target[], ports: Pick<Tools, Needs>): Promise<Outcome>;
+  /** What several jobs found, one after the other, in the words of one that had found it all. Pure, of whatever text. */
+  joined?(outcome: Outcome): Outcome;
 }
 
 /** Infers the ports from `needs`, so that a check is handed exactly what it names. */

@@ -24,7 +24,7 @@ export async function runChecks(
     world.progress(check.title);
     const own = await runOne(check, targets, { change, provenance }, world);
     const isOpen = world.claims !== undefined && runsCode(check);
-    results.push(isOpen ? await withClaims(own, { change, provenance }, world) : own);
+    results.push(isOpen ? await withClaims(check, own, { change, provenance, world }) : own);
   }
   return results;
 }
@@ -33,13 +33,14 @@ const runsCode = ({ needs }: Check): boolean => needs.includes('sandbox');
 
 /** What another job found by running the change's code, where that is proven. */
 async function withClaims(
+  check: Check,
   own: CheckResult,
-  { change, provenance }: Omit<Subject, 'stage'>,
-  { claims }: World,
+  { change, provenance, world }: Omit<Subject, 'stage'> & { readonly world: World },
 ): Promise<CheckResult> {
-  const claimed = (await claims?.outcome(own, change)) ?? null;
+  const claimed = (await world.claims?.outcome(own, change)) ?? null;
   if (claimed === null) return own;
-  return 'value' in claimed ? resultOf(own.check, claimed.value, provenance) : unproven(own, claimed);
+  if ('unavailable' in claimed) return unproven(own, claimed);
+  return resultOf(check.name, check.joined?.(claimed.value) ?? claimed.value, provenance);
 }
 
 /** As if nobody had looked, with the reason. */

@@ -1,6 +1,7 @@
 /** Domains as fast-check arbitraries: values that were seen, and their neighbours, before anything far away. */
 import fc, { type Arbitrary } from 'fast-check';
 import type { Domain, Lists, Numbers, Records, Strings } from './domain.ts';
+import type { OwnTexts } from './own-texts.ts';
 import type { Field, Input, Value } from './value.ts';
 
 /** How much more often a part is drawn than one of weight 1. */
@@ -91,18 +92,11 @@ function numbersFrom({ decimals, min, max, seen }: Numbers): Arbitrary<Value> {
   );
 }
 
-function stringsFrom({ alphabet, minLength, maxLength, seen }: Strings): Arbitrary<Value> {
-  const made =
-    alphabet.length === 0
-      ? fc.constant('')
-      : fc.string({ unit: fc.constantFrom(...alphabet), minLength, maxLength: Math.min(maxLength, 60) });
+function stringsFrom({ alphabet, minLength, maxLength, seen, own }: Strings): Arbitrary<Value> {
+  const made = alphabet.length === 0 ? fc.constant('') : textOf(alphabet, minLength, Math.min(maxLength, 60));
   // Few different characters make repetitions and palindromes, which many never would.
   const few = alphabet.slice(0, 1).concat(alphabet.slice(-1));
-  const narrow = fc.string({
-    unit: fc.constantFrom(...(few.length > 0 ? few : ['a'])),
-    minLength,
-    maxLength: Math.min(maxLength, 8),
-  });
+  const narrow = textOf(few.length > 0 ? few : ['a'], minLength, Math.min(maxLength, 8));
   const words = [...new Set(seen.flatMap((text) => text.split(/(\s+|,)/)))].filter((word) => word !== '');
   return fc.oneof(
     { weight: OFTEN, arbitrary: fc.constantFrom(...seen) },
@@ -110,8 +104,36 @@ function stringsFrom({ alphabet, minLength, maxLength, seen }: Strings): Arbitra
     ...(alphabet.length > 0 ? [{ weight: 1, arbitrary: narrow }] : []),
     ...(words.length > 1 ? [{ weight: OFTEN, arbitrary: sentences(words, maxLength) }] : []),
     { weight: 2, arbitrary: fc.constantFrom(...seen).chain(changed(alphabet, minLength)) },
+    ...(own === undefined ? [] : ownFrom(own, alphabet, maxLength)),
   );
 }
+
+/** Between the parts of its own. */
+const FILLERS = ['a', 'b', '1', '2', ' '];
+const MOST_PARTS = 6;
+
+/** Of what the function has in it: its parts alone, its parts among others, and what its patterns match. */
+function ownFrom(
+  { parts, patterns }: OwnTexts,
+  alphabet: readonly string[],
+  maxLength: number,
+): readonly { readonly weight: number; readonly arbitrary: Arbitrary<string> }[] {
+  const plain = (text: string): string =>
+    [...text]
+      .map((one) => (alphabet.includes(one) ? one : /\s/.test(one) ? ' ' : 'a'))
+      .slice(0, maxLength)
+      .join('');
+  const of = (some: readonly string[]) =>
+    fc.array(fc.constantFrom(...some), { minLength: 1, maxLength: MOST_PARTS }).map((texts) => plain(texts.join('')));
+  return [
+    ...(parts.length === 0 ? [] : [of(parts), of([...parts, ...FILLERS])]),
+    ...patterns.map((source) => fc.stringMatching(new RegExp(source)).map(plain)),
+  ].map((arbitrary) => ({ weight: 2, arbitrary }));
+}
+
+/** Not `fc.string`, which slips in `valueOf` and the like: names that every object has, and that nobody gives. */
+const textOf = (alphabet: readonly string[], minLength: number, maxLength: number): Arbitrary<string> =>
+  fc.array(fc.constantFrom(...alphabet), { minLength, maxLength }).map((characters) => characters.join(''));
 
 const sentences = (words: readonly string[], maxLength: number): Arbitrary<string> =>
   fc

@@ -1,5 +1,5 @@
 /** A difference in what a call leaves of its arguments, in words and as a test: the result alone would not show it. */
-import type { Found } from './differ.ts';
+import type { Found } from './beside.ts';
 import { printValue } from './print.ts';
 import type { Input, Result, Value } from './value.ts';
 

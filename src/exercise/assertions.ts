@@ -1,5 +1,5 @@
 /** What a test says is to come of a call, in the words of each runner. */
-import type { Found } from './differ.ts';
+import type { Found } from './beside.ts';
 import { printString, printValue } from './print.ts';
 import type { Style } from './runs.ts';
 import type { Value } from './value.ts';

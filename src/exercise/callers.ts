@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { inputsFrom } from './arbitrary.ts';
 import type { Call } from './calls.ts';
 import type { Func } from './functions.ts';
+import { type Grounds, weaker } from './grounds.ts';
 import { OVERHEARD } from './overheard.ts';
 import { mentions } from './pairs.ts';
-import type { Asked, Grounds } from './question.ts';
+import type { Asked } from './question.ts';
 import type { Side } from './side.ts';
 import { evenly, itemsOf } from './value.ts';
 
@@ -49,10 +50,6 @@ export async function notedOf(func: Func, { side, functions, askedOf, path, seed
   }
   return { calls, grounds };
 }
-
-const ORDER: readonly Grounds[] = ['calls', 'types', 'use'];
-export const weaker = (one: Grounds, other: Grounds): Grounds =>
-  ORDER.indexOf(one) < ORDER.indexOf(other) ? other : one;
 
 /** Those that call it, then those that call them, and so on. */
 function callersOf(func: Func, functions: readonly Func[]): readonly Func[] {

@@ -5,6 +5,7 @@ import { isOfValue } from './callee.ts';
 import { expectedOf } from './expected.ts';
 import { lastWord, parseFile } from './functions.ts';
 import { literalOf } from './literal.ts';
+import { nearWords } from './near.ts';
 import {
   type Around,
   type Elsewhere,
@@ -78,7 +79,7 @@ export function callsOf(ts: Ts, { path, file, elsewhere }: Source, name: string)
       MOST_SCOPES,
     );
     if (body !== undefined) visit(body, { ...at, scopes: inBody });
-    for (const helper of helpersOf(ts, node, at)) visit(helper.body, helper.visit);
+    for (const helper of helpersOf(ts, node, { ...at, last })) visit(helper.body, helper.visit);
     const inner = scopes.map((one) => scopeWithin(ts, node, { outer: one, mutated }));
     node.forEachChild((child) => {
       if (child !== body && !(body !== undefined && holds(child, body))) visit(child, { ...at, scopes: inner });
@@ -105,56 +106,34 @@ function scopeWithin(ts: Ts, node: TypeScript.Node, { outer, mutated }: Around):
   return ts.isFunctionLike(node) && 'body' in node ? scopeOfFunction(ts, node, outer, new Map()) : outer;
 }
 
-/** Whether the word, or a function of the file that has the word in it, occurs within a node of the file. */
-function nearWords(ts: Ts, file: TypeScript.SourceFile, word: string): (node: TypeScript.Node) => boolean {
-  const holding = file.statements.flatMap((statement) => {
-    const isHolding = statement.getText(file).includes(word);
-    if (ts.isFunctionDeclaration(statement)) return isHolding && statement.name ? [statement.name.text] : [];
-    if (!ts.isVariableStatement(statement) || !isHolding) return [];
-    return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
-      initializer && ts.isArrowFunction(initializer) && ts.isIdentifier(name) ? [name.text] : [],
-    );
-  });
-  const at = Float64Array.from([...new Set([word, ...holding])].flatMap((one) => placesOf(file.text, one))).sort();
-  return (node) => node.getSourceFile() !== file || firstFrom(at, node.pos) < node.end;
-}
-
-/** The first of the ascending places that is not before `from`; infinity where there is none. */
-function firstFrom(places: Float64Array, from: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return places[low] ?? Number.POSITIVE_INFINITY;
-}
-
-/** None for no word: a function may lack its name in a text that does not parse. */
-function placesOf(text: string, word: string): readonly number[] {
-  if (word === '') return [];
-  const found: number[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push(at);
-  return found;
-}
-
-/** The body of a function of the tests that is called, where its parameters are what it is called with. */
+/** The body of a function of the tests that is called, where its parameters are what it is called with. What the function does itself when it is called is no call that anybody makes: it asks first. */
 function helpersOf(
   ts: Ts,
   node: TypeScript.Node,
-  { scopes, line, depth }: Visit,
+  { scopes, line, depth, last }: Visit & { readonly last: string },
 ): readonly { readonly body: TypeScript.Node; readonly visit: Visit }[] {
   if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || depth >= DEEPEST) return [];
   const called = node.expression.text;
+  if (called === last) return [];
   return scopes.flatMap((scope) => {
     const meaning = scope(called);
     if (meaning?.is !== 'function' || meaning.func.body === undefined) return [];
+    if (meaning.func.getSourceFile() !== node.getSourceFile() && mayLeaveEarly(ts, meaning.func.body)) return [];
     const read = (one: TypeScript.Expression): Value | undefined => literalOf(ts, one, scope);
     const given = bindParameters(ts, meaning.func.parameters, node.arguments.map(read), read);
     if (given.size === 0) return [];
     const inner = scopeOfFunction(ts, meaning.func, meaning.scope, given);
     return [{ body: meaning.func.body, visit: { scopes: [inner], line, depth: depth + 1 } }];
   });
+}
+
+/** Whether it may return or throw before its end, so that the rest is not done whatever it is given. */
+function mayLeaveEarly(ts: Ts, body: TypeScript.ConciseBody): boolean {
+  const leaves = (node: TypeScript.Node): boolean => {
+    if (ts.isReturnStatement(node) || ts.isThrowStatement(node)) return true;
+    return !ts.isFunctionLike(node) && ts.forEachChild(node, (child) => leaves(child) || undefined) === true;
+  };
+  return ts.isBlock(body) && body.statements.some((one) => !ts.isReturnStatement(one) && leaves(one));
 }
 
 function argumentsOf(

@@ -1,4 +1,6 @@
 /** What values a parameter takes, learnt from the values it was seen to take: kinds, signs, characters, lengths, shapes. A function is only asked about values from its domain. */
+import { datesAround } from './dates.ts';
+import type { OwnTexts } from './own-texts.ts';
 import { evenly, type Value } from './value.ts';
 
 /** The union of its parts; empty where all of them are. */
@@ -28,6 +30,8 @@ export interface Strings {
   readonly minLength: number;
   readonly maxLength: number;
   readonly seen: readonly string[];
+  /** What texts are made of as well, where only a type is known. */
+  readonly own?: OwnTexts;
 }
 
 export interface Lists {
@@ -54,6 +58,7 @@ const MOST_SEEN = 64;
 
 /** The smallest domain of ours that holds all the values: more than them, and no other kind of value. */
 export function domainOf(values: readonly Value[]): Domain {
+  const exact = values.filter(isExact);
   const numbers = values.filter((value) => typeof value === 'number');
   const strings = values.filter((value) => typeof value === 'string');
   const lists = values.flatMap((value) => (isSpecial(value) && value.t === 'array' ? [value.v] : []));
@@ -66,7 +71,7 @@ export function domainOf(values: readonly Value[]): Domain {
     booleans: values.some((value) => typeof value === 'boolean'),
     lists: lists.length > 0 ? listsOf(lists) : null,
     records: records.length > 0 ? recordsOf(records.map((fields) => new Map(fields))) : null,
-    exact: evenly(distinct(values.filter(isExact)), MOST_SEEN),
+    exact: distinct([...evenly(distinct(exact), MOST_SEEN), ...datesAround(exact)]),
   };
 }
 

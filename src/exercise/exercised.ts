@@ -27,6 +27,8 @@ export interface Means {
   readonly packages: string | null;
   /** Calls of a function anywhere in the repository at base. */
   readonly callsOf: (wanted: Wanted) => Promise<readonly Call[]>;
+  /** Calls of a function at head, in the files that changed. */
+  readonly freshCallsOf: (wanted: Wanted) => Promise<readonly Call[]>;
   /** Whether a call is there at head as well, and says the same of what comes of it. */
   readonly isStillSaid: (wanted: Wanted, call: Call) => Promise<boolean>;
   /** The types that a file can name, at base. */

@@ -9,6 +9,9 @@ interface Elsewhere {
   readonly unnamed: ReadonlySet<string>;
 }
 
+/** `exports.f = f`. */
+const OWN_NAME = /^(?:module\.)?exports\.([A-Za-z_$][\w$]*)$/;
+
 /** What a statement of its own exports, under its own name or without one. */
 export function exportedElsewhere(ts: Ts, file: TypeScript.SourceFile): Elsewhere {
   const unnamed = file.statements.flatMap((statement): readonly string[] => {
@@ -26,6 +29,7 @@ export function exportedElsewhere(ts: Ts, file: TypeScript.SourceFile): Elsewher
       return statement.exportClause.elements.flatMap(({ name, propertyName }) => (propertyName ? [] : [name.text]));
     if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) return [];
     const { left, right } = statement.expression;
+    if (ts.isIdentifier(right) && OWN_NAME.exec(left.getText())?.[1] === right.text) return [right.text];
     if (!ts.isObjectLiteralExpression(right) || left.getText() !== 'module.exports') return [];
     return right.properties.flatMap((property) =>
       ts.isShorthandPropertyAssignment(property) ? [property.name.text] : [],

@@ -41,6 +41,17 @@ export function stillSaid(ts: Ts, tree: Tree): (wanted: Wanted, call: Call) => P
   };
 }
 
+/** The calls in the files of a change, as they are at head: what its own tests ask. */
+export function freshFrom(ts: Ts, tree: Tree, paths: readonly string[]): (wanted: Wanted) => Promise<readonly Call[]> {
+  const files = filesOf(ts, readerAt(tree, 'head'));
+  const scripts = paths.filter((path) => SCRIPT.test(path) && !NOT_OURS.test(path)).slice(0, MOST_FILES);
+  return async (wanted) => {
+    const calls: Call[] = [];
+    for (const path of scripts) calls.push(...(await callsAt(ts, files, path, wanted)));
+    return calls.slice(0, MOST_CALLS);
+  };
+}
+
 async function callsAt(ts: Ts, files: Files, path: string, wanted: Wanted): Promise<readonly Call[]> {
   const file = await files.parsed(path);
   if (file === undefined || (path !== wanted.path && (await meansAnother(ts, files, { path, file }, wanted))))

@@ -50,11 +50,16 @@ export function inStatement(ts: Ts, statement: TypeScript.Statement): readonly H
   return ts.isExpressionStatement(statement) ? inAssignment(ts, statement) : [];
 }
 
-/** `exports.f = …`, `module.exports.f = …`, `module.exports = …`. */
+/** `exports.f = …`, `module.exports.f = …`, `module.exports = …`, `Class.prototype.method = …`. */
 function inAssignment(ts: Ts, statement: TypeScript.ExpressionStatement): readonly Held[] {
   const { expression } = statement;
   if (!ts.isBinaryExpression(expression) || expression.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return [];
   const left = expression.left.getText();
+  const [, owner, method] = /^([A-Za-z_$][\w$]*)\.prototype\.([A-Za-z_$][\w$]*)$/.exec(left) ?? [];
+  if (owner !== undefined && ts.isFunctionExpression(expression.right)) {
+    const held = { name: `${owner}#${method}`, expression: owner, node: expression.right, whole: statement };
+    return [{ ...held, isExported: false }];
+  }
   const match = /^(?:module\.)?exports(?:\.([A-Za-z_$][\w$]*))?$/.exec(left);
   if (match === null) return [];
   const name = match[1] ?? 'default';

@@ -24,7 +24,7 @@ export async function remarkOn({ ts, seed }: Means, side: Side, { func, path, te
     askedOf(ts, {
       func: one,
       calls: examplesOf(ts, one, path),
-      makers: [],
+      makers: { values: [], grounds: 'calls' },
       declarations,
       neighbours: (name) => functions.find((other) => other.name === name),
     });

@@ -1,17 +1,20 @@
 /** One changed function: asked what calls, types and its own text suggest, at base and at head, and held to what is written down. */
-import { notedOf, weaker } from './callers.ts';
+import type { Ask } from './beside.ts';
+import { notedOf } from './callers.ts';
 import type { Call } from './calls.ts';
-import { type Answer, type Ask, differ } from './differ.ts';
+import { type Answer, differ } from './differ.ts';
 import { domainOf } from './domain.ts';
 import { examplesOf } from './examples.ts';
 import { type Exercised, exercised, type Means, NEW, type Version, type Work } from './exercised.ts';
-import { type Func, functionsIn, ownerOf, parseFile } from './functions.ts';
+import { type Func, functionsIn, parseFile } from './functions.ts';
+import { weaker } from './grounds.ts';
 import { made } from './harvest.ts';
+import { makersOf } from './makers.ts';
 import { type Pair, takesAsMany, takesTheSame } from './pairs.ts';
 import { type Asked, askedOf } from './question.ts';
 import { type Saying, sayingsOf, type Unmet, unmetOf } from './said.ts';
 import type { Side } from './side.ts';
-import type { Value } from './value.ts';
+import type { Input } from './value.ts';
 
 const UNREACHED = 'it cannot be reached from outside of its module';
 
@@ -53,7 +56,8 @@ export async function exerciseOne(means: Means, sides: Sides, { pair, work, lack
   const kept =
     isSame || !takesAsMany(was, head) ? called : await stillMade(means, { names: [head.name], called }, work.head.path);
   const isComparable = isSame || (takesAsMany(was, head) && kept.length > 0);
-  const former = { func: was, version: work.base, called: kept, other: head };
+  const fresh = await means.freshCallsOf({ name: head.name, path: work.head.path });
+  const former = { func: was, version: work.base, called: kept, other: head, fresh };
   const answer: Answer = isComparable
     ? await (isSame ? compare(means, beside, former) : compareCalls(means, beside, former))
     : { untried: 'it takes other arguments than before' };
@@ -105,6 +109,8 @@ interface Former {
   readonly version: Version;
   readonly called: readonly Call[];
   readonly other: Func;
+  /** Calls of the change's own. */
+  readonly fresh: readonly Call[];
 }
 
 interface Beside {
@@ -115,59 +121,58 @@ interface Beside {
 
 /** On those calls and on nothing like them: what else it takes is another thing at head. */
 async function compareCalls({ seed, isFix }: Means, sides: Beside, { called }: Former): Promise<Answer> {
-  const samples = called.flatMap(({ args }) => {
-    const whole = args.filter((argument) => argument !== undefined);
-    return whole.length === args.length ? [whole] : [];
-  });
+  const samples = wholeOf(called);
   const length = Math.max(0, ...samples.map((sample) => sample.length));
   const domains = Array.from({ length }, (_, index) => domainOf(samples.flatMap((sample) => sample[index] ?? [])));
   return differ(sides, { samples, domains, grounds: 'calls', isGuess: false, seed, budget: 0, isFix });
 }
 
-async function compare(means: Means, sides: Beside, { func, version, called, other }: Former): Promise<Answer> {
+const wholeOf = (calls: readonly Call[]): readonly Input[] =>
+  calls.flatMap(({ args }) => {
+    const whole = args.filter((argument) => argument !== undefined);
+    return whole.length === args.length ? [whole] : [];
+  });
+
+/** With no more arguments than there were. */
+function freshInputs({ name, parameters }: Func, calls: readonly Call[]): readonly Input[] {
+  const most = parameters.some(({ isRest }) => isRest) ? Number.POSITIVE_INFINITY : parameters.length;
+  return wholeOf(calls).filter(({ length }) => length <= most + (name.includes('#') ? 1 : 0));
+}
+
+async function compare(
+  means: Means,
+  sides: Beside,
+  { func, version, called, other, fresh: calls }: Former,
+): Promise<Answer> {
   const { ts, seed, budget, isFix } = means;
   const file = parseFile(ts, version.path, version.text);
   const functions = functionsIn(ts, file);
   const declarations = await means.declarationsOf(version.path);
+  const callsOf = (name: string) => means.callsOf({ name, path: version.path });
   const asking = async (one: Func, calls: readonly Call[]): Promise<Asked | undefined> =>
     askedOf(ts, {
       func: one,
       calls: [...examplesOf(ts, one, version.path), ...calls],
-      makers: await makersOf(means, functions, { func: one, path: version.path }),
+      makers: await makersOf(one, { functions, callsOf, askedOf: asking, seed }),
       declarations,
       neighbours: (name) => functions.find((other) => other.name === name),
       ...(one === func && { other }),
     });
+  const fresh = freshInputs(func, calls);
   const asked = await asking(func, called);
   if (asked !== undefined && asked.grounds !== 'use' && !asked.isGuess)
-    return differ(sides, { ...asked, seed, budget, isFix });
+    return differ(sides, { ...asked, fresh, seed, budget, isFix });
   const noted = await notedOf(func, {
     side: sides.side,
     functions,
-    askedOf: async (caller) => asking(caller, await means.callsOf({ name: caller.name, path: version.path })),
+    askedOf: async (caller) => asking(caller, await callsOf(caller.name)),
     path: version.path,
     seed,
   });
-  const known = noted.calls.length === 0 ? asked : await asking(func, [...called, ...noted.calls]);
+  const heard = noted.calls.length === 0 ? asked : await asking(func, [...called, ...noted.calls]);
+  const known = heard ?? (fresh.length > 0 ? await asking(func, calls) : undefined);
   if (known === undefined) return { untried: 'nothing is known of what it takes' };
-  return differ(sides, { ...known, grounds: weaker(known.grounds, noted.grounds), seed, budget, isFix });
-}
-
-/** For a method of instances: how the class is made, as far as calls show it; without arguments where it takes none. */
-async function makersOf(
-  means: Means,
-  functions: readonly Func[],
-  { func, path }: { readonly func: Func; readonly path: string },
-): Promise<readonly Value[]> {
-  if (!func.name.includes('#')) return [];
-  const name = ownerOf(func.name);
-  const maker = functions.find((one) => one.name === `new ${name}`);
-  const made = (await means.callsOf({ name: `new ${name}`, path })).flatMap(({ args }): readonly Value[] => {
-    const v = args.filter((argument) => argument !== undefined);
-    return v.length === args.length ? [{ t: 'new', name, v }] : [];
-  });
-  const isBare = maker === undefined || maker.parameters.every(({ isOptional, isRest }) => isOptional || isRest);
-  return isBare ? [...made, { t: 'new', name, v: [] }] : made;
+  return differ(sides, { ...known, fresh, grounds: weaker(known.grounds, noted.grounds), seed, budget, isFix });
 }
 
 /** What the change contradicts and did not change along, and examples of its own that nothing fulfils. */

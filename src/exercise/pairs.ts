@@ -1,7 +1,7 @@
 /** What a change did to a file's functions and constants: each one that is another at head, with what it was at base. */
 import type TypeScript from 'typescript';
 import { type Constant, constantsIn } from './constants.ts';
-import { type Func, functionsIn, lastWord, parsedFile } from './functions.ts';
+import { type Func, functionsIn, lastWord, type Parameter, parsedFile } from './functions.ts';
 
 type Ts = typeof TypeScript;
 
@@ -76,15 +76,25 @@ function renamed(func: Func, gone: readonly Func[]): Func | null {
   const mine = new Set(func.text.split(' '));
   const scored = gone
     .filter((other) => kindOf(other) === kindOf(func) && other.parameters.length === func.parameters.length)
-    .map((other) => {
-      const theirs = new Set(other.text.split(' '));
-      const shared = [...mine].filter((word) => theirs.has(word)).length;
-      return { other, score: shared / Math.max(1, new Set([...mine, ...theirs]).size) };
-    })
+    .map((other) => ({ other, score: likeness(mine, new Set(other.text.split(' '))) }))
     .sort((one, two) => two.score - one.score);
   const [best] = scored;
   return best !== undefined && best.score >= ALIKE ? best.other : null;
 }
+
+function likeness(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): number {
+  const shared = [...mine].filter((word) => theirs.has(word)).length;
+  return shared / Math.max(1, new Set([...mine, ...theirs]).size);
+}
+
+/** The same for one that kept its name and went elsewhere. */
+const ALIKE_BY_NAME = 0.5;
+
+/** Whether a function that went away from one file may be the one that came to another. */
+export const areAlike = (gone: Func, come: Func): boolean =>
+  gone.name === come.name &&
+  gone.name !== 'default' &&
+  likeness(new Set(gone.text.split(' ')), new Set(come.text.split(' '))) >= ALIKE_BY_NAME;
 
 /** `Class#` of a method, `new` of a class: it is another one elsewhere. */
 const kindOf = ({ name }: Func): string => name.slice(0, name.length - lastWord(name).length);
@@ -103,8 +113,21 @@ export function takesAsMany(base: Func, head: Func): boolean {
   return head.parameters.every((parameter, index) => {
     const was = base.parameters[index];
     if (was === undefined) return parameter.isOptional || parameter.isRest;
-    return was.isRest === parameter.isRest && (was.name === '') === (parameter.name === '');
+    return was.isRest === parameter.isRest && isOneShape({ func: base, was }, { func: head, was: parameter });
   });
+}
+
+interface Taking {
+  readonly func: Func;
+  readonly was: Parameter;
+}
+
+/** Both named, or both taken apart; or one takes apart what the other reads field by field. */
+function isOneShape(base: Taking, head: Taking): boolean {
+  if ((base.was.name === '') === (head.was.name === '')) return true;
+  const [named, apart] = base.was.name === '' ? [head, base] : [base, head];
+  const fields = (apart.was.pattern?.elements ?? []).map(({ name, propertyName }) => (propertyName ?? name).getText());
+  return fields.length > 0 && fields.every((field) => named.func.text.includes(` ${named.was.name} . ${field} `));
 }
 
 function hasRoom(was: TypeScript.TypeNode | undefined, is: TypeScript.TypeNode | undefined): boolean {

@@ -1,28 +1,36 @@
 /** What is asked about a function: real calls as samples, and for each parameter the domain that they, its type and the function's own text suggest. */
 import type TypeScript from 'typescript';
+import { anticipatedOf } from './anticipated.ts';
 import type { Call } from './calls.ts';
-import { type Domain, domainOf, isEmpty, NOTHING } from './domain.ts';
+import { type Domain, domainOf, isEmpty } from './domain.ts';
 import type { Func, Parameter } from './functions.ts';
-import { literalOf } from './literal.ts';
-import { domainOfUse } from './plain-domains.ts';
-import { type Steering, steered } from './steering.ts';
+import { type Grounds, weaker } from './grounds.ts';
+import { ownTextsOf } from './own-texts.ts';
+import { domainOfParameter } from './parameter.ts';
+import type { Steering } from './steering.ts';
 import { changedTurning, type Turning, turningOf } from './turning.ts';
 import type { Declarations } from './type-names.ts';
-import { domainOfType, domainWithout, withParameters } from './types.ts';
-import { type Neighbours, type Use, useOf } from './usage.ts';
+import { domainWithout, withParameters } from './types.ts';
+import { type Neighbours, useOf } from './usage.ts';
 import { evenly, type Input, type Value } from './value.ts';
+import { waysOf } from './variants.ts';
 
 type Ts = typeof TypeScript;
 
 export interface Known {
   readonly func: Func;
   readonly calls: readonly Call[];
-  /** Instances of the class of a method, for where no call shows one. */
-  readonly makers: readonly Value[];
+  /** Instances of the class of a method, for where no call shows one, and what tells how they are made. */
+  readonly makers: Makers;
   readonly declarations: Declarations;
   readonly neighbours: Neighbours;
   /** The version that it is compared with. */
   readonly other?: Func;
+}
+
+export interface Makers {
+  readonly values: readonly Value[];
+  readonly grounds: Grounds;
 }
 
 export interface Asked {
@@ -31,11 +39,11 @@ export interface Asked {
   readonly grounds: Grounds;
   /** Whether records lack what their type says that they have. */
   readonly isGuess: boolean;
+  readonly names: readonly string[];
+  /** By parameter, receivers among them. */
+  readonly anticipated: readonly (readonly Value[])[];
   readonly steering?: Steering;
 }
-
-/** What tells what the parameters take, by the weakest among them: real calls, declared types, or what the function does with them. */
-export type Grounds = 'calls' | 'types' | 'use';
 
 const MOST_SAMPLES = 100;
 
@@ -43,19 +51,28 @@ const MOST_SAMPLES = 100;
 export function askedOf(ts: Ts, { func, calls, makers, declarations, neighbours, other }: Known): Asked | undefined {
   const isMethod = func.name.includes('#');
   const receivers = isMethod
-    ? [domainOf([...calls.flatMap(({ args }) => args.slice(0, 1)).filter((one) => one !== undefined), ...makers])]
+    ? [
+        domainOf([
+          ...calls.flatMap(({ args }) => args.slice(0, 1)).filter((one) => one !== undefined),
+          ...makers.values,
+        ]),
+      ]
     : [];
   const offset = receivers.length;
-  const steering = other && changedTurning(ts, func, other);
+  const steering = other && { ...changedTurning(ts, func, other), ways: waysOf(ts, func, other) };
   const turning = withMore(turningOf(ts, func), steering);
   const types = withParameters(ts, func.node.typeParameters, declarations);
+  const anticipated = [...receivers.map(() => []), ...func.parameters.map(({ name }) => anticipatedOf(ts, func, name))];
   const told = func.parameters.map((parameter, index) =>
     domainOfParameter(ts, parameter, {
       seen: seenAt(calls, index + offset),
+      anticipated: anticipated[index + offset] ?? [],
       turning,
       declarations: types,
       isUsed: parameter.name === '' || func.text.split(' ').filter((word) => word === parameter.name).length > 1,
       use: () => useOf(ts, func, index, neighbours),
+      others: new Set(func.parameters.flatMap(({ name }) => (name === '' || name === parameter.name ? [] : [name]))),
+      own: () => ownTextsOf(ts, other === undefined ? [func] : [func, other]),
     }),
   );
   const words = new Set(`${func.text} ${other?.text ?? ''}`.split(/[^\w$]+/));
@@ -73,8 +90,13 @@ export function askedOf(ts: Ts, { func, calls, makers, declarations, neighbours,
     samples: evenly(distinct(whole), MOST_SAMPLES),
     domains: known.filter((domain) => domain !== undefined),
     // A type of which a part is left out is no longer what tells what the function takes.
-    grounds: told.includes(undefined) ? 'use' : groundsOf(func, (index) => seenAt(calls, index + offset).length > 0),
+    grounds: weaker(
+      isMethod && whole.length === 0 ? makers.grounds : 'calls',
+      told.includes(undefined) ? 'use' : groundsOf(func, (index) => seenAt(calls, index + offset).length > 0),
+    ),
     isGuess: told.includes(undefined),
+    names: [...receivers.map(() => ''), ...func.parameters.map(({ name }) => name)],
+    anticipated,
     ...(steering !== undefined && { steering }),
   };
 }
@@ -112,79 +134,3 @@ const withMore = ({ values }: Turning, steering: Steering | undefined): Turning 
   values: [...values, ...(steering?.values ?? [])],
   lengths: steering?.lengths ?? [],
 });
-
-interface Hints {
-  /** Whether the function does anything with it. */
-  readonly isUsed: boolean;
-  readonly use: () => Use | undefined;
-  readonly seen: readonly Value[];
-  readonly turning: Turning;
-  readonly declarations: Declarations;
-}
-
-function domainOfParameter(
-  ts: Ts,
-  parameter: Parameter,
-  { seen, turning, declarations, use, isUsed }: Hints,
-): Domain | undefined {
-  const own = turning.values.map(({ value }) => value);
-  const initial = parameter.initial && literalOf(ts, parameter.initial, () => undefined);
-  if (seen.some((value) => !isUndefined(value)))
-    return steered(
-      domainOf([...seen, ...own.filter((value) => fits(value, seen)), ...(initial === undefined ? [] : [initial])]),
-      turning,
-    );
-  const declared = parameter.type && domainOfType(ts, parameter.type, declarations);
-  if (declared !== undefined) return steered(withSeen(declared, own), turning);
-  const taken = takenApart(ts, parameter);
-  if (taken !== undefined) return parameter.isOptional ? { ...taken, exact: [UNDEFINED] } : taken;
-  if (initial !== undefined) return domainOf([initial, UNDEFINED]);
-  if (seen.length > 0 || parameter.isOptional || !isUsed) return domainOf([{ t: 'undefined' }]);
-  // A type that is not understood still rules out what one would guess without it.
-  if (parameter.type !== undefined && parameter.type.kind !== ts.SyntaxKind.AnyKeyword) return undefined;
-  const used = use();
-  return used && domainOfUse(used);
-}
-
-const UNDEFINED: Value = { t: 'undefined' };
-
-/** `{ size = 1, name = '' }`: records, where every field has a value by default. */
-function takenApart(ts: Ts, { pattern }: Parameter): Domain | undefined {
-  const fields = (pattern?.elements ?? []).flatMap(({ name, propertyName, initializer }) => {
-    const key = propertyName ?? name;
-    const value = initializer && literalOf(ts, initializer, () => undefined);
-    return value === undefined || !ts.isIdentifier(key)
-      ? []
-      : [{ name: key.text, value: domainOf([value]), isOptional: true }];
-  });
-  return fields.length > 0 && fields.length === pattern?.elements.length
-    ? { ...NOTHING, records: { fields } }
-    : undefined;
-}
-
-/** A declared type says nothing of which texts and numbers matter; the function's own do. */
-function withSeen(domain: Domain, own: readonly Value[]): Domain {
-  const { numbers, strings, lists } = domain;
-  const [ownNumbers, ownStrings] = [
-    own.filter((value) => typeof value === 'number'),
-    own.filter((value) => typeof value === 'string'),
-  ];
-  return {
-    ...domain,
-    numbers: numbers && { ...numbers, seen: [...numbers.seen, ...ownNumbers] },
-    strings: strings && { ...strings, seen: [...strings.seen, ...ownStrings] },
-    lists: lists && { ...lists, item: withSeen(lists.item, own) },
-  };
-}
-
-const isUndefined = (value: Value): boolean => typeof value === 'object' && value?.t === 'undefined';
-
-/** Whether a literal of the function is a value such as the parameter is seen to take: the same kind, and no new sign or fraction. */
-function fits(value: Value, seen: readonly Value[]): boolean {
-  if (typeof value === 'string') return seen.some((one) => typeof one === 'string') && value.length > 0;
-  if (typeof value !== 'number') return false;
-  const numbers = seen.filter((one) => typeof one === 'number');
-  if (numbers.length === 0) return false;
-  if (!Number.isInteger(value) && numbers.every(Number.isInteger)) return false;
-  return value > 0 ? numbers.some((one) => one > 0) : numbers.some((one) => one <= value);
-}

@@ -1,8 +1,8 @@
 /** What is asked of a new function, and how it is put into words. */
 import fc from 'fast-check';
 import { inputsFrom } from './arbitrary.ts';
+import { isAtEdge } from './edges.ts';
 import type { Func } from './functions.ts';
-import { isAtEdge } from './inputs.ts';
 import { printCall } from './print.ts';
 import type { Asked } from './question.ts';
 import type { Side } from './side.ts';
@@ -40,7 +40,7 @@ export function inputsFor({ asked: known, seed }: Asking, func: Func): readonly 
   if (asked === undefined || asked.grounds === 'use') return [];
   const arbitrary = inputsFrom(asked.domains);
   const made = arbitrary === undefined ? [] : fc.sample(arbitrary, { seed, numRuns: BUDGET });
-  const plain = made.filter((input) => asked.grounds === 'calls' || !isAtEdge(input));
+  const plain = made.filter((input) => asked.grounds === 'calls' || !isAtEdge(input, []));
   return [...asked.samples, ...plain].toSorted((one, other) => sizeOf(one) - sizeOf(other));
 }
 

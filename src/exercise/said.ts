@@ -1,7 +1,8 @@
 /** What documented examples and tests say comes of a call, held against what does. */
+
+import type { Ask } from './beside.ts';
 import type { Call } from './calls.ts';
 import { meets } from './compare.ts';
-import type { Ask } from './differ.ts';
 import type { Input, Result, Value } from './value.ts';
 
 /** A call with what is said to come of it. */

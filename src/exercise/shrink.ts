@@ -1,6 +1,47 @@
 /** Smaller inputs for the same difference: every candidate is simpler than the input and lies in the same domain. */
+import { answered, beside, type Differing, differing, type Sides } from './beside.ts';
+import { isWellBehaved, type Manners } from './compare.ts';
 import { contains, type Domain } from './domain.ts';
 import type { Input, Value } from './value.ts';
+
+const MOST_STEPS = 60;
+/** Candidates that are looked at in one step. */
+const WIDTH = 40;
+
+export interface Shrinking {
+  readonly manners: Manners;
+  readonly domains: readonly Domain[];
+  readonly isEdge: (input: Input) => boolean;
+}
+
+/** The smallest that is met on the way down; at an edge only where the first one is. */
+export async function shrunk(
+  sides: Sides,
+  found: Differing,
+  { manners, domains, isEdge }: Shrinking,
+): Promise<Differing> {
+  // Each step would cost processes.
+  if (found.kind === 'hangs' || found.kind === 'stops') return found;
+  let best = found;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const isFree = isEdge(best.input);
+    const candidates = [...take(smaller(best.input, domains), WIDTH)].filter((input) => isFree || !isEdge(input));
+    const sensible = (await answered(sides.base, candidates)).filter(({ base }) => isWellBehaved(base, manners));
+    const next = differing(await beside(sides, sensible)).find(({ kind }) => kind === best.kind);
+    if (next === undefined) return best;
+    best = next;
+  }
+  return best;
+}
+
+function* take<Item>(items: Iterable<Item>, count: number): Generator<Item> {
+  let left = count;
+  for (const item of items) {
+    if (left <= 0) return;
+    left -= 1;
+    yield item;
+  }
+}
 
 /** Simplest first. */
 export function* smaller(input: Input, domains: readonly Domain[]): Generator<Input> {

@@ -2,6 +2,7 @@
 import { contains, type Domain, type Numbers } from './domain.ts';
 import type { Turn, Turning } from './turning.ts';
 import { evenly, type Input, itemsOf, type Value } from './value.ts';
+import type { Way } from './variants.ts';
 
 /** With what the fields of records are compared with, by their names, and room for the lengths that are asked for. */
 export function steered(domain: Domain, { values, lengths }: Turning): Domain {
@@ -84,6 +85,8 @@ const MOST_LED = 6;
 const MOST_MADE = 80;
 
 export interface Steering extends Turning {
+  /** How real calls are put otherwise. */
+  readonly ways?: readonly Way[];
   /** Whether a loop goes otherwise now: how often it goes is what matters. */
   readonly isInLoop: boolean;
 }
@@ -94,11 +97,15 @@ export function led(inputs: readonly Input[], domains: readonly Domain[], steeri
     input.flatMap((held, index) => {
       const domain = domains[index];
       if (domain === undefined) return [];
-      return turnsOf(held, steering).flatMap((value) => (contains(domain, value) ? [input.with(index, value)] : []));
+      const turns = turnsOf(held, steering).filter((value) => isNone(value) || contains(domain, value));
+      return turns.map((value) => input.with(index, value));
     }),
   );
   return evenly(made, MOST_MADE);
 }
+
+/** No item at all is tried wherever a loop changed, also where no call shows it. */
+const isNone = (value: Value): boolean => typeof value === 'object' && value?.t === 'array' && value.v.length === 0;
 
 const FIRST_LENGTHS = [0, 1, 2, 3];
 

@@ -1,7 +1,7 @@
 /** A counter-example as a test that a reader can paste: in the style of the tests that the repository has. */
 import { argumentsTest } from './arguments-text.ts';
 import { type Check, checkIn } from './assertions.ts';
-import type { Found } from './differ.ts';
+import type { Found } from './beside.ts';
 import { type Func, ownerOf, type Subject } from './functions.ts';
 import { printCall, printResult, printString } from './print.ts';
 import type { Writing } from './writing.ts';

@@ -1,5 +1,6 @@
 /** What a declared type says of a parameter, read off its syntax: wider than what is seen in calls, and tried only where no call is seen. */
 import type TypeScript from 'typescript';
+import { callbacksOf } from './callbacks.ts';
 import { both, dictionaryOf, heldBy, listOf, namesOf, union, withFields, withOptional } from './combining.ts';
 import { type Domain, domainOf, NOTHING } from './domain.ts';
 import { mapsOf, promisesOf, setsOf, tuplesOf } from './few-values.ts';
@@ -109,7 +110,7 @@ function readStructure(ts: Ts, type: TypeScript.TypeNode, reading: Structure): D
   if (ts.isIntersectionTypeNode(type)) return both(type.types.map(inner));
   if (ts.isTypeLiteralNode(type)) return recordOf(ts, type.members, reading);
   if (ts.isJSDocTypeLiteral(type)) return recordOfTags(ts, type, inner);
-  if (ts.isFunctionTypeNode(type)) return domainOf(CALLBACKS);
+  if (ts.isFunctionTypeNode(type)) return callbacksOf(ts, type);
   if (ts.isIndexedAccessTypeNode(type)) return heldBy(inner(type.objectType), indexOf(ts, type.indexType, inner));
   if (ts.isTupleTypeNode(type)) return tuplesOf(type.elements.map((element) => inner(elementType(ts, element))));
   if (ts.isMappedTypeNode(type)) return mapped(type, inner);

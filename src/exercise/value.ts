@@ -9,8 +9,8 @@ export type Special =
   /** Decimal digits. */
   | { readonly t: 'bigint'; readonly v: string }
   | { readonly t: 'array'; readonly v: readonly Value[] }
-  /** `name`: its class, left out for plain objects. Own enumerable fields in the order in which they were made. */
-  | { readonly t: 'object'; readonly v: readonly Field[]; readonly name?: string }
+  /** `name`: its class, left out for plain objects. `isPartly`: it has more, which nobody outside of its class can see. Own enumerable fields in the order in which they were made. */
+  | { readonly t: 'object'; readonly v: readonly Field[]; readonly name?: string; readonly isPartly?: true }
   | { readonly t: 'map'; readonly v: readonly (readonly [Value, Value])[] }
   | { readonly t: 'set'; readonly v: readonly Value[] }
   /** Milliseconds since 1970; null for an invalid one. */

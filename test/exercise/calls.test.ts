@@ -73,6 +73,11 @@ describe('a call', () => {
     '(m) => m.f(1)',
   ])('%s is none of `f`', (text) => expect(argsOf(text)).toEqual([]));
 
+  test("that a function makes of itself is nobody else's", () => {
+    const text = 'function f(n) { if (n < 2) return n; return f(n - 1) + f(n - 2); } f(4)';
+    expect(argsOf(text)).toEqual([[undefined], [undefined], [4]]);
+  });
+
   test('of a method has its receiver first, where that can be made anew', () => {
     const text = 'const c = new Cart(0.2); c.total(1); new Cart(3).total(2); cart.total(3); new Other(1).total(4)';
     expect(argsOf(text, 'Cart#total')).toEqual([

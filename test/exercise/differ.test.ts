@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Ask, differ, type Question } from '../../src/exercise/differ.ts';
+import type { Ask } from '../../src/exercise/beside.ts';
+import { differ, type Question } from '../../src/exercise/differ.ts';
 import { domainOf } from '../../src/exercise/domain.ts';
 import type { Input, Result, Value } from '../../src/exercise/value.ts';
 

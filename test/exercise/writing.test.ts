@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import type { Found } from '../../src/exercise/differ.ts';
+import type { Found } from '../../src/exercise/beside.ts';
 import { functionsIn, parseFile } from '../../src/exercise/functions.ts';
 import { testText } from '../../src/exercise/test-text.ts';
 import type { Result, Value } from '../../src/exercise/value.ts';

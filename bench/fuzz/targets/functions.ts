@@ -104,7 +104,7 @@ export default {
     const asked = all.map((func) => {
       const calls = examplesOf(ts, func, head.path);
       const neighbours = (name: string) => all.find((other) => other.name === name);
-      return askedOf(ts, { func, calls, makers: [], declarations, neighbours });
+      return askedOf(ts, { func, calls, makers: { values: [], grounds: 'calls' }, declarations, neighbours });
     });
     const mutants = mutantsOf(ts, file, { functions: all, isChanged: () => true });
     const { statements } = withNotes(ts, file, { functions: all, file: 0 });

@@ -1,7 +1,7 @@
 /** A difference as a finding: "behaviour changed", never "bug"; an error only where the change itself says that nothing should, or contradicts what is written down. */
 import { leftBy, printList } from '../../exercise/arguments-text.ts';
+import type { Found } from '../../exercise/beside.ts';
 import { differenceOf } from '../../exercise/compare.ts';
-import type { Found } from '../../exercise/differ.ts';
 import type { Exercised } from '../../exercise/exercised.ts';
 import type { Subject } from '../../exercise/functions.ts';
 import { isPrintable, printCall, printResult, printValue } from '../../exercise/print.ts';

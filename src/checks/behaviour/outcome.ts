@@ -1,7 +1,8 @@
 /** What came of all files: every changed function and constant by name, and what need not be looked at again. */
 import { type Exercised, NEW } from '../../exercise/exercised.ts';
-import type { Grounds } from '../../exercise/question.ts';
+import type { Grounds } from '../../exercise/grounds.ts';
 import type { Finding, NotChecked, Outcome, Path, Exercised as Target, Verified } from '../../model.ts';
+import { said } from './said.ts';
 
 export interface OfFile {
   readonly path: Path;
@@ -78,16 +79,11 @@ function verified(
   if (held.length === 0) return [];
   return [
     {
-      what: `${some(held.length)} ${what} on ${sum(held)}`,
+      what: said({ functions: held.length, what, inputs: sum(held) }),
       limit: `${limit}; ran with ${level}`,
       spans: held.map(({ path, from, to }) => ({ path, from, to })),
     },
   ];
 }
 
-const some = (count: number): string => (count === 1 ? '1 changed function gives' : `${count} changed functions give`);
-
-function sum(targets: readonly Target[]): string {
-  const inputs = targets.reduce((total, one) => total + one.inputs, 0);
-  return inputs === 1 ? '1 input' : `${inputs} inputs`;
-}
+const sum = (targets: readonly Target[]): number => targets.reduce((total, one) => total + one.inputs, 0);

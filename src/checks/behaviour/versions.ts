@@ -16,7 +16,23 @@ const NO_PROGRAM =
 
 /** Whether the file is a program of the repository's own: tests and fixtures are there to call, not to be called. */
 export const isExercised = ({ path, upkeep, content }: FileChange): boolean =>
-  content.kind === 'text' && upkeep === 'source' && SCRIPT.test(path) && !NO_PROGRAM.test(path);
+  content.kind === 'text' && isProgram(path, upkeep);
+
+/** The programs among them that are there at base alone. */
+export async function removedOf(files: readonly FileChange[], tree: Tree): Promise<readonly Version[]> {
+  const gone = files.filter(({ path, content, upkeep }) => content.kind === 'removed' && isProgram(path, upkeep));
+  const texts = await Promise.all(gone.slice(0, MOST_REMOVED).map(({ path }) => tree.read('base', path)));
+  return texts.flatMap((text, at): readonly Version[] => {
+    const path = gone[at]?.path;
+    return text === undefined || path === undefined ? [] : [{ path, text, reader: readerAt(tree, 'base') }];
+  });
+}
+
+/** Files that went away, in which functions are looked for that came elsewhere. */
+const MOST_REMOVED = 30;
+
+const isProgram = (path: string, upkeep: FileChange['upkeep']): boolean =>
+  upkeep === 'source' && SCRIPT.test(path) && !NO_PROGRAM.test(path);
 
 export async function versionsOf(files: readonly FileChange[], tree: Tree): Promise<readonly TwoVersions[]> {
   return Promise.all(

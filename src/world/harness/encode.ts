@@ -17,12 +17,14 @@ import {
   isTypedArray,
   keep,
   lookUp,
+  matches,
   ownKeys,
   RealMap,
   same,
   sourceOf,
   stringify,
   text,
+  textOfFunction,
   timeOf,
 } from './taken.ts';
 
@@ -131,7 +133,22 @@ function encodeObject(value: object, depth: number, walk: Walk): string {
     out += `${out === '' ? '' : ','}[${stringify(key)},${held}]`;
   }
   const name = classOf(value);
-  return `{"t":"object","v":[${out}]${name === null ? '' : `,"name":${stringify(name)}`}}`;
+  if (name === null) return `{"t":"object","v":[${out}]}`;
+  return `{"t":"object","v":[${out}],"name":${stringify(name)}${hasPrivate(value) ? ',"isPartly":true' : ''}}`;
+}
+
+const PRIVATE = /\.\s*#[A-Za-z_$]/;
+const MOST_CLASSES = 10;
+
+/** By the text of its class and of those that it extends. */
+function hasPrivate(value: object): boolean {
+  let prototype = getPrototypeOf(value);
+  for (let count = 0; prototype !== null && count < MOST_CLASSES; count += 1) {
+    const maker: unknown = getOwnPropertyDescriptor(prototype, 'constructor')?.value;
+    if (typeof maker === 'function' && matches(PRIVATE, textOfFunction(maker))) return true;
+    prototype = getPrototypeOf(prototype);
+  }
+  return false;
 }
 
 /** Null for plain objects, and for those without a class. */

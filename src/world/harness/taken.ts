@@ -24,6 +24,8 @@ const dateTime = Date.prototype.getTime;
 const regexpText = Object.getOwnPropertyDescriptor(RegExp.prototype, 'source')?.get ?? (() => '');
 const regexpFlags = Object.getOwnPropertyDescriptor(RegExp.prototype, 'flags')?.get ?? (() => '');
 const promiseThen = Promise.prototype.then;
+const functionText = Function.prototype.toString;
+const patternTest = RegExp.prototype.test;
 
 export const eachOfMap = (map: object, visit: (value: unknown, key: unknown) => void): void =>
   apply(mapEach, map, [visit]);
@@ -35,6 +37,8 @@ export const keep = <Key, Found>(map: Map<Key, Found>, key: Key, found: Found): 
 export const timeOf = (date: object): number => apply(dateTime, date, []);
 export const sourceOf = (pattern: object): string => apply(regexpText, pattern, []);
 export const flagsOf = (pattern: object): string => apply(regexpFlags, pattern, []);
+export const textOfFunction = (func: object): string => apply(functionText, func, []);
+export const matches = (pattern: RegExp, one: string): boolean => apply(patternTest, pattern, [one]);
 export const after = (promise: object, done: (value: unknown) => void, failed: (reason: unknown) => void): void => {
   apply(promiseThen, promise, [done, failed]);
 };
