@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
 import { type ArtifactService, startArtifactService } from './support/artifact-service.ts';
 import { CALLER, CALLER_PATH, claimed, claimOf, FOUND, LOOKING, NAME, put, ran } from './support/claiming.ts';
+import { asGolden } from './support/golden.ts';
 import { eventOf } from './support/payloads.ts';
 import { runWorkflow, type WorkflowRan } from './support/rig.ts';
 import { type Story, tellStory, workflowRun } from './support/story.ts';
@@ -75,7 +76,7 @@ const resultOf = ({ jobs }: WorkflowRan) => jobs[0]?.result;
 const pagesOf = ({ jobs }: WorkflowRan) =>
   jobs.flatMap(({ steps }) => steps.map(({ summary }) => summary)).filter(Boolean);
 const golden = (story: Story, looked: WorkflowRan, name: string): Promise<void> =>
-  expect(story.page(looked)).toMatchFileSnapshot(`stories/${name}.md`);
+  expect(asGolden(story.page(looked))).toMatchFileSnapshot(`stories/${name}.md`);
 const service = startArtifactService;
 
 describe('the workflow that looks', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { CALLER, CALLER_PATH, claimed, ran } from './support/claiming.ts';
 import { person } from './support/github-state.ts';
+import { asGolden } from './support/golden.ts';
 import type { WorkflowRan } from './support/rig.ts';
 import { type Story, type Telling, tellStory } from './support/story.ts';
 
@@ -30,7 +31,7 @@ const tell = (more: Telling = {}): Promise<Story> =>
     ...more,
   });
 const golden = (story: Story, decided: WorkflowRan, name: string): Promise<void> =>
-  expect(story.page(decided)).toMatchFileSnapshot(`stories/${name}.md`);
+  expect(asGolden(story.page(decided))).toMatchFileSnapshot(`stories/${name}.md`);
 const asked = (story: Story, route: RegExp): number => story.gitHub.requests.filter((one) => route.test(one)).length;
 const report = (story: Story, conclusion: string): void =>
   void story.state.facts.checks.push({

@@ -1,6 +1,7 @@
 /** Whole stories of pull requests, told through the workflows that people copy. What a reader sees at the end is a golden page. */
 import { describe, expect, test, vi } from 'vitest';
 import { bot, person } from './support/github-state.ts';
+import { asGolden } from './support/golden.ts';
 import type { WorkflowRan } from './support/rig.ts';
 import {
   AGENT_MESSAGE,
@@ -18,7 +19,7 @@ import {
 vi.setConfig({ testTimeout: 180_000 });
 
 const golden = (story: Story, ran: WorkflowRan, name: string): Promise<void> =>
-  expect(story.page(ran)).toMatchFileSnapshot(`stories/${name}.md`);
+  expect(asGolden(story.page(ran))).toMatchFileSnapshot(`stories/${name}.md`);
 const stepOf = (ran: WorkflowRan) => ran.jobs.flatMap(({ steps }) => steps).at(-1);
 const PENDING = expect.stringMatching(/^pending: 1 of 2 rules open: somebody with write access/);
 const PASSED = expect.stringMatching(/^success: 2 of 2 rules met$/);

@@ -355,9 +355,19 @@ describe('the job that runs code of the change', () => {
 
   test('may read contents and nothing else, and leaves no token in a file', () => {
     expect(exercise?.permissions).toEqual({ contents: 'read' });
-    const [checkout] = exercise?.steps ?? [];
+    const checkout = exercise?.steps?.find(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkout?.with).toMatchObject({ 'persist-credentials': false });
     expect(JSON.stringify(exercise?.steps)).not.toMatch(/secrets|github\.token|GITHUB_TOKEN/);
+  });
+
+  test('goes on while people review and label: only a push ends it, so that no number of comments keeps a claim from being made', () => {
+    const cancels = `$\u007b{ github.event.action == 'synchronize' }}`;
+    expect(workflowAt('workflows/verify.yml').concurrency).toMatchObject({ 'cancel-in-progress': cancels });
+  });
+
+  test('lets nobody else’s action look at what was checked out: one that asks a program for its version may start another', () => {
+    const actions = exercise?.steps?.flatMap(({ uses }) => uses ?? []).map((uses) => uses.split('@')[0]);
+    expect(actions).toEqual(['actions/setup-node', 'actions/checkout', '$/action']);
   });
 
   test('installs without scripts, and without the files by which a package manager can be made to run something', () => {
@@ -368,6 +378,7 @@ describe('the job that runs code of the change', () => {
     const [removal = '', , pinning = ''] = script.split('\n');
     for (const file of ['.npmrc', '.yarnrc*', '.pnpmfile.*']) expect(removal).toContain(file);
     expect(pinning).toContain('npm pkg delete packageManager devEngines');
+    expect(installs.filter((line) => line.includes('npm ci') && !line.includes('--allow-git=none'))).toEqual([]);
   });
 });
 

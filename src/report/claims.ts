@@ -112,7 +112,7 @@ export function printClaim(results: readonly CheckResult[], place: ClaimPlace): 
   return `${canonical({ claim: 1, place, result: { ...rest, findings: told } })}\n`;
 }
 
-/** A claim that was made at this place and no other. */
+/** A claim that was made at this place and no other, in the one text that it has: nothing in it can be read in two ways. */
 export function readClaim(text: string, place: ClaimPlace): Known<Claim> {
   const parsed = claim.safeParse(jsonIn(text));
   if (!parsed.success) return { unavailable: 'it is no claim of this version' };
@@ -124,7 +124,8 @@ const PARTS = ['head', 'base', 'run', 'attempt', 'share'] as const;
 
 function jsonIn(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return `${canonical(value)}\n` === text ? value : undefined;
   } catch {
     return undefined;
   }
@@ -136,6 +137,8 @@ export function joinClaims(own: CheckResult, claims: readonly Claim[]): Known<Ou
   const targets = results.flatMap((one): readonly Exercised[] => one.targets ?? []);
   if (namesOf(targets) !== namesOf(own.targets ?? []))
     return { unavailable: 'it speaks of other functions than those that changed' };
+  const examined = results.reduce((sum, one) => sum + one.examined, 0);
+  if (examined < own.examined) return { unavailable: 'it tells of less than was in question' };
   const findings = results.flatMap(({ findings: all }) => all);
   const verified = results.flatMap((one) => one.verified);
   const paths = new Set(targets.map(({ path }) => path));
@@ -144,7 +147,7 @@ export function joinClaims(own: CheckResult, claims: readonly Claim[]): Known<Ou
     return { unavailable: 'it speaks of lines that are not in question' };
   return {
     value: {
-      examined: results.reduce((sum, { examined }) => sum + examined, 0),
+      examined,
       findings: findings.map(withoutHoles),
       notChecked: results.flatMap(({ notChecked }) => notChecked),
       verified,

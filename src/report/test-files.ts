@@ -87,16 +87,17 @@ function runOf({ runner, ...words }: TestPlace, paths: string): string {
   const onOneLine = (all: readonly string[]) => all.filter((word) => /^[\x20-\x7e]+$/.test(word));
   const [node, options] = [onOneLine(words.node), onOneLine(words.options)];
   const given = options.map((word) => `${quoted(word)} `).join('');
-  const first = node.length === 0 ? '' : `NODE_OPTIONS=${quoted(node.join(' '))} `;
+  // An option of npm's: not every shell lets a command begin with what its environment is to hold.
+  const npx = node.length === 0 ? 'npx' : `npx ${quoted(`--node-options=${node.join(' ')}`)}`;
   switch (runner) {
     case 'vitest':
-      return `${first}npx vitest run ${given}${paths}`;
+      return `${npx} vitest run ${given}${paths}`;
     case 'jest':
       // By path: patterns are expressions, and what names tests there does not count.
-      return `${first}npx jest ${given}--runTestsByPath ${paths}`;
+      return `${npx} jest ${given}--runTestsByPath ${paths}`;
     case 'ava':
     case 'mocha':
-      return `${first}npx ${runner} ${given}${paths}`;
+      return `${npx} ${runner} ${given}${paths}`;
     default:
       return `node ${node.map((word) => `${quoted(word)} `).join('')}--test ${paths}`;
   }

@@ -52,9 +52,10 @@ export async function readQueued(
   const reply = await github.query({ document: QUERY, variables, answer, permission: 'pull-requests: read' });
   if ('unavailable' in reply) return reply;
   const entries = reply.value.repository.mergeQueue?.entries.nodes ?? [];
-  const last = entries.find(({ headCommit }) => headCommit?.oid === commit);
+  const inOrder = entries.toSorted((a, b) => a.position - b.position);
+  const last = inOrder.findLast(({ headCommit }) => headCommit?.oid === commit);
   if (last === undefined) return { value: null };
-  const inside = entries.filter(({ position }) => position <= last.position).sort((a, b) => a.position - b.position);
+  const inside = inOrder.filter(({ position }) => position <= last.position);
   const [first, ...others] = inside.flatMap(({ pullRequest }) => (pullRequest === null ? [] : [pullRequest.number]));
   if (first === undefined || others.length + 1 !== inside.length)
     return { unavailable: 'GitHub does not show all of the merge queue' };

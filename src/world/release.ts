@@ -2,13 +2,23 @@
 /** How much has to be taken since the last time, in bytes. A collection takes a third of a second where some hundred megabytes are in use. */
 const WORTH_IT = 128 * 2 ** 20;
 
-/** What it hands out looks at the heap each time, and collects where that has grown by much. */
-export function releaserOf(): () => void {
-  let before = process.memoryUsage().heapUsed;
+/** The engine's own, or what stands for it. */
+export interface Heap {
+  /** In bytes. */
+  readonly used: () => number;
+  readonly collect: () => void;
+}
+
+/** What it hands out looks at the heap each time, and collects where that has grown by much and is half of the most it ever was: below that, memory that was taken once is there for the next piece of work. */
+export function releaserOf(heap: Heap = { used: () => process.memoryUsage().heapUsed, collect }): () => void {
+  let before = heap.used();
+  let most = before;
   return () => {
-    if (process.memoryUsage().heapUsed - before < WORTH_IT) return;
-    collect();
-    before = process.memoryUsage().heapUsed;
+    const used = heap.used();
+    most = Math.max(most, used);
+    if (used - before < WORTH_IT || used < most / 2) return;
+    heap.collect();
+    before = heap.used();
   };
 }
 

@@ -4,7 +4,8 @@ import type { Review } from '../model.ts';
 import { ACTOR, actorOf, graphqlActor } from './accounts.ts';
 import { PAGE, pageOf } from './graphql-pages.ts';
 
-export const REVIEWS = `reviews(first: ${PAGE}) @include(if: $reviews) {
+/** Those that say yes or no: of what is only a comment there may be any number, by anybody. */
+export const REVIEWS = `reviews(first: ${PAGE}, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) @include(if: $reviews) {
         nodes {
           author {
             ${ACTOR}

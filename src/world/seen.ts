@@ -21,8 +21,9 @@ export interface Act {
 }
 
 /**
- * What somebody saw: the head at that time, or the earlier one that their page still showed. A forge moves the name of a
- * commit forward only, so a later head that is named tells nothing, and an earlier one is what was read.
+ * What somebody saw: the head at that time, or what else their page still showed. A forge moves the name of a commit
+ * forward to heads only, so a later head that is named tells nothing. An earlier one is what was read, and so is a commit
+ * that was never the head: somebody may have been sent to the page of one commit, with others pushed on top of it.
  */
 export function headSeen(records: BranchRecords, { at, named }: Act): Known<Sha> {
   const then = headAt(records, at);
@@ -31,7 +32,8 @@ export function headSeen(records: BranchRecords, { at, named }: Act): Known<Sha>
   const { pushes } = records;
   const earlier = pushes.filter((push) => push.at !== undefined && push.at < at);
   if (earlier.some(({ before, after }) => before === named || after === named)) return { value: named };
-  if (pushes.some(({ after }) => after === named) || isWhole(records)) return then;
+  if (pushes.some(({ after }) => after === named)) return then;
+  if (isWhole(records)) return { value: named };
   return { unavailable: `\`${named.slice(0, 7)}\` was on the page, and GitHub has no record of when it was the head` };
 }
 

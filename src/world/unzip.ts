@@ -19,12 +19,16 @@ const LOCAL = { signature: 0x04034b50, length: 30 } as const;
 const STORED = 0;
 const DEFLATED = 8;
 const UNIX_LINK = 0xa000;
+const UNIX_PLAIN = 0x8000;
+/** Where whoever packed it told no kind. */
+const UNTOLD = 0;
 
 interface Entry {
   readonly name: string;
   readonly method: number;
   readonly isEncrypted: boolean;
   readonly isLink: boolean;
+  readonly isPlain: boolean;
   readonly crc: number;
   readonly packed: number;
   readonly unpacked: number;
@@ -48,6 +52,7 @@ export function unzipOne(archive: Buffer, { name, bytes }: UnzipLimits): Known<s
 function obstacleIn(entry: Entry, name: string, bytes: number): string | null {
   if (/^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\\/.test(entry.name)) return 'its archive leads out of its folder';
   if (entry.isLink) return 'its archive holds a link';
+  if (!entry.isPlain) return 'its archive holds what is no plain file';
   if (entry.name !== name) return `its archive holds another file than \`${name}\``;
   if (entry.isEncrypted) return 'its archive is encrypted';
   if (entry.unpacked > bytes) return `it is larger than ${bytes} bytes`;
@@ -66,12 +71,14 @@ function onlyEntry(archive: Buffer): Known<Entry> {
   if (at + ENTRY.length > end || archive.readUInt32LE(at) !== ENTRY.signature)
     return { unavailable: 'its archive is broken' };
   const nameLength = archive.readUInt16LE(at + 28);
+  const kind = (archive.readUInt32LE(at + 38) >>> 16) & 0xf000;
   return {
     value: {
       name: archive.toString('utf8', at + ENTRY.length, Math.min(at + ENTRY.length + nameLength, end)),
       method: archive.readUInt16LE(at + 10),
       isEncrypted: (archive.readUInt16LE(at + 8) & 1) === 1,
-      isLink: ((archive.readUInt32LE(at + 38) >>> 16) & 0xf000) === UNIX_LINK,
+      isLink: kind === UNIX_LINK,
+      isPlain: kind === UNIX_PLAIN || kind === UNTOLD,
       crc: archive.readUInt32LE(at + 16),
       packed: archive.readUInt32LE(at + 20),
       unpacked: archive.readUInt32LE(at + 24),

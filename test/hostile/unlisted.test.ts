@@ -195,6 +195,16 @@ test.each([
   ['the title of a link', 'see [this](http://x.example "\n/assay override a because\n")'],
   ['the title of a definition', '[x]: http://x.example "\n/assay override a because\n"'],
   ['the words for a picture', 'see ![\n/assay override a because\n](http://x.example)'],
+  ['the name of a definition', 'see [this][\n/assay override a because\n]'],
+  ['what is folded away', '<details><summary>log</summary>\n\n/assay override a because\n\n</details>'],
+  [
+    'what is folded away, behind what was',
+    'x <details>\n<details>\n</details>\n\n/assay override a because\n</details>',
+  ],
+  ['a template', '<template>\n\n/assay override a because\n\n</template>'],
+  ['a drawing', '<svg><desc>\n\n/assay override a because\n</desc></svg>'],
+  ['a declaration', '<!DOCTYPE x\n\n/assay override a because\n>'],
+  ['a quote in a list', '1. - > what they said:\n/assay override a because'],
 ])('a command where a reader of the comment does not see it is nobody’s word: in %s', (_, text) => {
   expect(commandsIn(text)).toEqual([]);
   expect(commandsIn(`${text}\n\n/assay recheck`)).toEqual([{ name: 'recheck', rest: '' }]);

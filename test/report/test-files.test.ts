@@ -115,7 +115,7 @@ describe('tests of findings', () => {
       { path: 'b.js', subject: 'g throws', testPlace: place('node:test', { node: ['--import=tsx'] }) },
     );
     expect(testFilesOf(report).command).toBe(
-      '(cd packages/a && NODE_OPTIONS=--experimental-vm-modules npx jest -c j.mjs --runTestsByPath src/a.f.assay.test.ts); ' +
+      '(cd packages/a && npx --node-options=--experimental-vm-modules jest -c j.mjs --runTestsByPath src/a.f.assay.test.ts); ' +
         'node --import=tsx --test b.g.assay.test.js',
     );
   });
@@ -123,7 +123,7 @@ describe('tests of findings', () => {
   test('are run by words that no shell takes for anything else', () => {
     const odd = place('mocha', { folder: 'a/$(id)', options: ['--require=$(id)'], node: ['; id'] });
     const { command } = testFilesOf(of('mocha', { path: 'a.ts', subject: 'f throws', testPlace: odd }));
-    expect(command).toBe("NODE_OPTIONS='; id' npx mocha '--require=$(id)' a.f.assay.test.ts");
+    expect(command).toBe("npx '--node-options=; id' mocha '--require=$(id)' a.f.assay.test.ts");
   });
 
   test('hold no secret that the change leaked', () => {

@@ -257,10 +257,13 @@ function pullOf(state: GitHubState, number: number): object {
       isTheOne ? state.requested.map((who) => ({ requestedReviewer: actorOf(who) })) : [],
       largestPage,
     ),
-    reviews: connection(
-      reviews.map((review) => (review.isHidden ? null : reviewOf(review))),
-      largestPage,
-    ),
+    reviews: (asked: PageAsked & { readonly states?: readonly string[] }) =>
+      connection(
+        reviews
+          .filter((review) => asked.states?.includes(review.state) ?? true)
+          .map((review) => (review.isHidden ? null : reviewOf(review))),
+        largestPage,
+      )(asked),
   };
 }
 

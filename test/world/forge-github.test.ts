@@ -164,9 +164,9 @@ describe('reviews', () => {
 
   test('are oldest first, whatever the order of the answer', async () => {
     const late = review(person('kim', 7), 'CHANGES_REQUESTED', { submittedAt: '2026-01-02T10:00:01Z' });
-    await using standIn = await startGitHub(stateWith(late, review(person('lee', 8), 'COMMENTED')));
+    await using standIn = await startGitHub(stateWith(late, review(person('lee', 8), 'APPROVED')));
     const { reviews } = await ask(standIn);
-    expect(reviews).toMatchObject({ value: [{ state: 'commented' }, { state: 'changes-requested' }] });
+    expect(reviews).toMatchObject({ value: [{ state: 'approved' }, { state: 'changes-requested' }] });
   });
 
   test('keep what was dismissed and leave out drafts', async () => {
@@ -206,6 +206,14 @@ describe('reviews', () => {
     expect(await ask(standIn)).toMatchObject({ reviews: { value: { length: 100 } } });
     standIn.state.reviews.push(review(person('one-more', 1000), 'CHANGES_REQUESTED'));
     expect((await ask(standIn)).reviews).toEqual({ unavailable: 'truncated: there are more than 100 reviews' });
+  });
+
+  test('that only comment are not listed, so that nobody can crowd the others out by any number of them', async () => {
+    const chatter = Array.from({ length: 120 }, (_, id) => review(person(`stranger-${id}`, id + 1), 'COMMENTED'));
+    await using standIn = await startGitHub(stateWith(...chatter, review(person('lee', 8000), 'APPROVED')));
+    expect(await ask(standIn)).toMatchObject({
+      reviews: { value: [{ state: 'approved', reviewer: { login: 'lee' } }] },
+    });
   });
 
   test('of which the token may not see one are unavailable', async () => {

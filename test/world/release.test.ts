@@ -28,3 +28,20 @@ test('what is in use stays', async () => {
   release();
   expect(seen.deref()).toBe(kept);
 });
+
+test('what is little beside what was in use before may lie until it is half of that', () => {
+  const MOST = 800 * MEGABYTE;
+  // How much is in use whenever that is looked at: at first, then before and after each collection.
+  const uses = [0, MOST, 100 * MEGABYTE, MOST / 2 - 1, MOST / 2, 0];
+  const collectedAt: number[] = [];
+  let used = 0;
+  const release = releaserOf({
+    used: () => {
+      used = uses.shift() ?? 0;
+      return used;
+    },
+    collect: () => collectedAt.push(used),
+  });
+  for (let times = 0; times < 3; times += 1) release();
+  expect(collectedAt).toEqual([MOST, MOST / 2]);
+});

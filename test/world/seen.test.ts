@@ -61,7 +61,13 @@ test.each([
     sha('1'),
     sha('1'),
   ],
-  ['a commit that was never the head, where all heads are known: nothing', branch, 6000, sha('9'), sha('2')],
+  [
+    'a commit that was never the head, where all heads are known: the page of that one',
+    branch,
+    6000,
+    sha('9'),
+    sha('9'),
+  ],
 ])('a page that names %s', (_, records, at, named, value) => {
   expect(headSeen(records, { at, named })).toEqual({ value });
 });
