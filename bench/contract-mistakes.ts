@@ -83,7 +83,8 @@ function invented(name: string, random: Random): string {
     `${name}Async`,
     `${name}All`,
     `with${name.charAt(0).toUpperCase()}${name.slice(1)}`,
-  ];
+    // A name of one letter has none to drop.
+  ].filter((one) => one !== name);
   return made[Math.floor(random() * made.length)] ?? name;
 }
 

@@ -67,6 +67,20 @@ describe('names of a typed package', () => {
     ]);
   });
 
+  test('an option is told where the compiler speaks of the whole argument, also under TypeScript 5', async () => {
+    const installed = {
+      'node_modules/typescript/package.json': JSON.stringify({ name: 'typescript', version: '5.9.3' }),
+    };
+    const text = `
+      import { connect, type Options } from 'typed';
+      declare const more: { retries: number } | { timeout: number };
+      connect('x', { retrys: 1, ...more });
+    `;
+    expect(said(await askText(text, { installed })).map((one) => one.split(' ')[0])).toEqual([
+      'contracts/unknown-option:4',
+    ]);
+  });
+
   test('a name that extends a description is no unknown option', async () => {
     expect(said(await askText("import { connect } from 'typed';\nconnect('x', { 'x-internal': 1 });\n"))).toEqual([]);
   });

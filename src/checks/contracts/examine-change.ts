@@ -152,9 +152,9 @@ const benchOf = (
   hosts: hostsOf(compiler, { snapshot, libraries: librariesOf(own), sources, options }),
   owners: ownersOf(snapshot, locks, isChecked),
   isUnsaid,
-  onProgram: (program) => {
-    keepRead(sources, program);
-    release();
+  onProgram: (program, isSecond) => {
+    const isMuchForgotten = keepRead(sources, program);
+    if (isMuchForgotten || isSecond) release();
   },
 });
 

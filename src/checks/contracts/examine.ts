@@ -42,8 +42,8 @@ export interface Bench {
   readonly hosts: Hosts;
   readonly owners: Owners;
   readonly isUnsaid: IsUnsaid;
-  /** Told of each program before it is asked. */
-  readonly onProgram: (program: ts.Program) => void;
+  /** Told of each program before it is asked, and whether it takes the place of another one. */
+  readonly onProgram: (program: ts.Program, isSecond: boolean) => void;
 }
 
 /** Programs of one configuration, each built on the one before. */
@@ -68,8 +68,9 @@ export function examinerOf(
         host: hosts.compiler,
         ...(before === undefined ? {} : { oldProgram: before }),
       });
+      const isSecond = before !== undefined;
       before = program;
-      onProgram(program);
+      onProgram(program, isSecond);
       const checker = program.getTypeChecker();
       const surfaces = surfacesOf(compiler, checker);
       const isWhole = once(() => importsAll(compiler, program));

@@ -76,7 +76,7 @@ export function hostsOf(compiler: TypeScript, { snapshot, libraries, sources, op
     compiler: {
       ...files,
       jsDocParsingMode: compiler.JSDocParsingMode.ParseForTypeErrors,
-      getSourceFile: sourcesOf(compiler, files.readFile, { sources, options }),
+      getSourceFile: sourcesOf(compiler, files.readFile, { snapshot, libraries, sources, options }),
       useCaseSensitiveFileNames: () => true,
       getCanonicalFileName: (file) => file,
       getNewLine: () => '\n',
@@ -88,42 +88,67 @@ export function hostsOf(compiler: TypeScript, { snapshot, libraries, sources, op
 }
 
 /** Parsed files, which the programs of a run share: by what options made of them, and by name. */
-export type Sources = Map<string, ts.SourceFile>;
+export type Sources = Map<string, Parsed>;
+
+interface Parsed {
+  readonly source: ts.SourceFile;
+  /** The moment whose text that is: what stands there need not be read again. */
+  readonly snapshot: Snapshot;
+}
 
 /** How much is kept for programs to come besides what the last one read, in UTF-16 units: parsed, each takes about twenty bytes. */
 const MOST_KEPT = 8_000_000;
 
-/** Forgets what a program did not read, where it would hold much memory while that program is asked. */
-export function keepRead(sources: Sources, program: ts.Program): void {
-  const kept = [...sources.values()].reduce((sum, { text }) => sum + text.length, 0);
-  if (kept <= MOST_KEPT) return;
+/** How much has to be forgotten for its memory to be asked back at once, in UTF-16 units. */
+const MUCH = 2_000_000;
+
+/** Forgets what a program did not read, where it would hold much memory while that program is asked. Whether that was much. */
+export function keepRead(sources: Sources, program: ts.Program): boolean {
+  if (sizeOf([...sources]) <= MOST_KEPT) return false;
   const read = new Set(program.getSourceFiles());
-  for (const [key, source] of sources) if (!read.has(source)) sources.delete(key);
+  const unread = [...sources].filter(([, { source }]) => !read.has(source));
+  for (const [key] of unread) sources.delete(key);
+  return sizeOf(unread) > MUCH;
 }
+
+const sizeOf = (sources: readonly (readonly [string, Parsed])[]): number =>
+  sources.reduce((sum, [, { source }]) => sum + source.text.length, 0);
 
 function sourcesOf(
   compiler: TypeScript,
   readFile: (file: string) => string | undefined,
-  { sources, options: all }: Pick<Reading, 'sources' | 'options'>,
+  { snapshot, libraries, sources, options: all }: Reading,
 ): ts.CompilerHost['getSourceFile'] {
   const telling = compiler.createDocumentRegistry().getKeyForCompilationSettings(all);
   const own = [telling, all.module, all.moduleResolution].join();
   let read = 0;
   return (file, options) => {
-    const text = readFile(file);
-    if (text === undefined) return undefined;
     // Declarations are bound alike under all options.
-    const sharing = /\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(file) ? '' : own;
+    const sharing = isLibrary(file) ? libraries : isDeclaration(file) ? '' : own;
     const key = [sharing, file, JSON.stringify(options)].join('\0');
     const known = sources.get(key);
-    if (known?.text === text) return known;
-    read += text.length;
+    if (known?.snapshot === snapshot) return known.source;
+    const text = readFile(file);
+    if (text === undefined) return undefined;
+    const isSame = known?.source.text === text;
+    if (!isSame) read += text.length;
     if (read > MOST_TEXT) throw new TooMuch('its imports lead to more than is read');
-    if (isEndless(text)) throw new TooMuch('a file of it would keep the compiler busy, as nobody writes it');
-    const source = compiler.createSourceFile(file, text, options);
-    sources.set(key, source);
+    const source = isSame ? known.source : parsed(compiler, file, text, options);
+    sources.set(key, { source, snapshot });
     return source;
   };
+}
+
+const isDeclaration = (file: string): boolean => /\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(file);
+
+function parsed(
+  compiler: TypeScript,
+  file: string,
+  text: string,
+  options: ts.CreateSourceFileOptions | ts.ScriptTarget,
+): ts.SourceFile {
+  if (isEndless(text)) throw new TooMuch('a file of it would keep the compiler busy, as nobody writes it');
+  return compiler.createSourceFile(file, text, options);
 }
 
 /** They stand beside the compiler's own script, wherever that is. */

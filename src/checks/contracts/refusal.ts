@@ -36,12 +36,18 @@ export function refusalsIn(
   file: ts.SourceFile,
   diagnostics: readonly ts.Diagnostic[],
 ): readonly Refusal[] {
-  return diagnostics.flatMap(({ code, start, length, category }) => {
-    const kind = category === compiler.DiagnosticCategory.Error ? KINDS.get(code) : undefined;
+  return diagnostics.flatMap(({ code, start, length, category, messageText }) => {
+    const kind = category === compiler.DiagnosticCategory.Error ? KINDS.get(reasonOf(code, messageText)) : undefined;
     if (kind === undefined || start === undefined) return [];
     const node = nodeAt(compiler, file, start, start + (length ?? 0));
     return node === undefined ? [] : [{ kind, node }];
   });
+}
+
+/** Where an argument does not fit because of a name in it, the compiler stops at that name, and tells why one step below. */
+function reasonOf(code: number, text: string | ts.DiagnosticMessageChain): number {
+  const below = code === 2345 && typeof text !== 'string' ? (text.next ?? []) : [];
+  return below.find((one) => KINDS.get(one.code) === 'option')?.code ?? code;
 }
 
 /** A module that is not found: it could have declared anything. */

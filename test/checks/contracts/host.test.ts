@@ -58,20 +58,60 @@ describe('parsed files', () => {
   });
 });
 
+describe('texts', () => {
+  /** How often each is read while two programs are made of the same file. */
+  function readsOf(...snapshots: readonly [Snapshot, Snapshot]): readonly string[] {
+    const reads: string[] = [];
+    const sources: Sources = new Map();
+    const counting = snapshots.map((snapshot) => ({
+      ...snapshot,
+      read: (path: string) => {
+        reads.push(path);
+        return snapshot.read(path);
+      },
+    }));
+    const [first, second = first] = snapshots[0] === snapshots[1] ? counting.slice(0, 1) : counting;
+    for (const snapshot of [first, second]) if (snapshot) programOf(snapshot, sources, 'a.ts', Preserve);
+    return reads.filter((path) => path === 'shared.ts');
+  }
+
+  test('are read once for all programs of one moment', () => {
+    expect(readsOf(SMALL, SMALL)).toEqual(['shared.ts']);
+  });
+
+  test('are read again at another moment', () => {
+    expect(readsOf(SMALL, { ...SMALL })).toEqual(['shared.ts', 'shared.ts']);
+  });
+
+  test('of type libraries are not taken for those of another version', () => {
+    const sources: Sources = new Map();
+    const snapshot = snapshotWith({
+      'a.ts': 'export {};',
+      ...{ 'five/lib.d.ts': 'interface Five {}', 'six/lib.d.ts': 'interface Six {}' },
+    });
+    const texts = ['five', 'six'].map((libraries) => {
+      const host = hostsOf(ts, { snapshot, libraries, sources, options: {} }).compiler;
+      return host.getSourceFile(host.getDefaultLibFileName({ target: ts.ScriptTarget.ES5 }), ts.ScriptTarget.ES5)?.text;
+    });
+    expect(texts).toEqual(['interface Five {}', 'interface Six {}']);
+  });
+});
+
 describe('of what a program did not read', () => {
-  const kept = (snapshot: Snapshot): readonly string[] => {
+  const kept = (snapshot: Snapshot) => {
     const sources: Sources = new Map();
     programOf(snapshot, sources, 'a.ts', Preserve);
-    keepRead(sources, programOf(snapshot, sources, 'alone.ts', Preserve));
-    return [...sources.values()].map(({ fileName }) => fileName).sort();
+    const isMuchForgotten = keepRead(sources, programOf(snapshot, sources, 'alone.ts', Preserve));
+    return { isMuchForgotten, names: [...sources.values()].map(({ source }) => source.fileName).sort() };
   };
 
   test('all is kept while it is little', () => {
-    expect(kept(SMALL)).toEqual(['a.ts', 'alone.ts', 'shared.ts', 'types.d.ts'].map(inside));
+    const names = ['a.ts', 'alone.ts', 'shared.ts', 'types.d.ts'].map(inside);
+    expect(kept(SMALL)).toEqual({ isMuchForgotten: false, names });
   });
 
-  test('nothing is kept where it is much', () => {
+  test('nothing is kept where it is much, and that is told', () => {
     const large = snapshotWith({ 'a.ts': `// ${'x'.repeat(9_000_000)}`, 'alone.ts': 'export {};' });
-    expect(kept(large)).toEqual([inside('alone.ts')]);
+    expect(kept(large)).toEqual({ isMuchForgotten: true, names: [inside('alone.ts')] });
   });
 });
