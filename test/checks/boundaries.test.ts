@@ -73,6 +73,11 @@ describe('silence', () => {
       'for (let i = 0; i <= items.length; i++) { if (i + 1 > n) break; use(items[i]); }',
     ],
     ['a question about the index', 'for (let i = 0; i <= items.length; i++) if (i in items) use(items[i]);'],
+    [
+      'a question about the element',
+      'for (let i = 0; i <= items.length; i++) if (Object.hasOwn(items, i)) use(items[i]);',
+    ],
+    ['a question about the kind', `if (typeof items[items.length] === 'string') use(items);`],
     ['a test of the value', 'for (let i = 0; i <= items.length; i++) if (items[i]) use(items[i]);'],
     [
       'a comparison with undefined',

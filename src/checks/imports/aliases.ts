@@ -1,4 +1,4 @@
-/** Whether a configuration sets up aliases whose names cannot be read in its text. */
+/** Whether a configuration sets up aliases whose names cannot be read in its text; and the folders in which it has bare names looked up. */
 
 /** `alias` given as anything but a literal whose keys can be read, or filled in by a key that cannot. */
 const ALIAS = /(?<![\w-])alias(?:es)?['"]?\s*[:=]\s*|(?<![\w.$])(?=alias(?:es)?\s*[,}])/g;
@@ -14,6 +14,21 @@ export function computesAliases(text: string): boolean {
     given.some((value) => isComputed(text, value)) ||
     [...text.matchAll(KEYED)].slice(0, MOST).some(([, key = '']) => !overLiteral(text, key))
   );
+}
+
+/** Jest's, webpack's and babel-plugin-module-resolver's lists of them, and what Node.js is told by its environment. */
+const ROOTS = /\b(?:modulePaths|moduleDirectories|modules|root)['"]?\s*:\s*\[([^\]]{0,1000})\]/g;
+const NODE_PATH = /\bNODE_PATH['"]?\s*[=:]\s*['"]?([\w./:;-]{1,200})/g;
+
+/** As written, without what stands for the directory of the configuration. */
+export function rootsIn(text: string): readonly string[] {
+  const listed = [...text.matchAll(ROOTS)]
+    .slice(0, MOST)
+    .flatMap(([, list = '']) => list.match(/[^'"`\s,]+(?=['"`])/g) ?? []);
+  const told = [...text.matchAll(NODE_PATH)].slice(0, MOST).flatMap(([, list = '']) => list.split(/[:;]/));
+  return [...listed, ...told]
+    .map((folder) => folder.replace(/^<rootDir>\/?/, ''))
+    .filter((name) => !/^(?:node_modules)?$/.test(name));
 }
 
 function isComputed(text: string, value: string): boolean {

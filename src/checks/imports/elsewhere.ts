@@ -27,7 +27,8 @@ export async function broughtElsewhere(
   const [manifest] = manifests;
   if (manifest === undefined) return unknown('no manifest above the file');
   if (manifests.some(({ readable }) => !readable)) return unknown('a manifest that cannot be read');
-  if (await installed(project, directory, specifier)) return there;
+  const inTree = await installed(project, directory, name, specifier);
+  if (inTree !== undefined) return inTree;
   if ((await project.workspaces.find(directory, name)) !== undefined) return there;
   // From here on nothing is found to be there: there are only reasons to doubt, and this is one.
   const excused = excuse();
@@ -37,9 +38,30 @@ export async function broughtElsewhere(
   if (await fromSourceRoot(project, directory, name)) return unknown('a name that a source folder may supply');
   const tool = await fromTool(project, wanted, manifests);
   if (tool !== undefined) return unknown(tool);
+  if (await fromRoots(project, importer, name)) return unknown('a name that a configured folder supplies');
+  if (await project.inventory.installs(manifest.directory, name)) return unknown('a package that git holds elsewhere');
   const declared = await project.inventory.declares(manifest.directory, specifier);
   return declared ? unknown('a module that the repository declares') : undefined;
 }
+
+/** Folders that a configuration names, and those in which Jest keeps what stands in for packages. */
+async function fromRoots(project: Project, importer: Path, name: string): Promise<boolean> {
+  const above = ancestors(directoryOf(importer));
+  const mocks = ['__mocks__', 'src/__mocks__', 'test/__mocks__'];
+  const places = [...(await project.tools.roots(importer)), ...mocks].flatMap((folder) =>
+    above.flatMap((directory) => join(directory, folder) ?? []),
+  );
+  return (await Promise.all(places.map((place) => holds(project, place, name)))).includes(true);
+}
+
+/** A scoped name is a folder in a folder. */
+async function holds(project: Project, directory: Path, name: string): Promise<boolean> {
+  const [first = '', second] = name.split('/');
+  const entries = await project.files.entries(second === undefined ? directory : within(directory, first));
+  return [...entries.keys()].some((entry) => isCalled(entry, second ?? first));
+}
+
+const isCalled = (entry: string, name: string): boolean => entry === name || entry.replace(SCRIPT, '') === name;
 
 /** Computed aliases are made of what is there: of mappings and packages, which are asked anyway, and of the names of folders and files. */
 async function fromTool(
@@ -82,14 +104,21 @@ async function traceOf(project: Project, name: string, manifests: readonly Manif
   return { known: true, held: folder || (await project.inventory.holds(directory, own)) };
 }
 
-/** A package that git itself holds, in a `node_modules` above the file. */
-async function installed(project: Project, directory: Path, specifier: string): Promise<boolean> {
+/** A package that git itself holds, in a `node_modules` above the file. Of a path in it its manifest may make another. */
+async function installed(
+  project: Project,
+  directory: Path,
+  name: string,
+  specifier: string,
+): Promise<Answer | undefined> {
   for (const above of ancestors(directory)) {
     if (!(await project.files.entries(above)).has('node_modules')) continue;
     const held = await lookUp(project.files, within(above, `node_modules/${specifier}`), 2);
-    if (held.is !== 'absent') return true;
+    if (held.is !== 'absent') return there;
+    if ((await project.files.entries(within(above, `node_modules/${name}`))).size > 0)
+      return unknown('a file of a package that git holds');
   }
-  return false;
+  return undefined;
 }
 
 /** Bundlers can be told to look names up in folders such as `src`: a folder or file of that name is enough to doubt. */
@@ -97,9 +126,7 @@ async function fromSourceRoot(project: Project, directory: Path, name: string): 
   const first = name.split('/')[0] ?? name;
   const roots = ancestors(directory).flatMap((above) => ['', ...SOURCE_FOLDERS].map((folder) => join(above, folder)));
   const held = await Promise.all(roots.map((root) => project.files.entries(root ?? '')));
-  return held.some((entries) =>
-    [...entries.keys()].some((entry) => entry === first || entry.replace(SCRIPT, '') === first),
-  );
+  return held.some((entries) => [...entries.keys()].some((entry) => isCalled(entry, first)));
 }
 
 /** Folders of a project with a sign before them: nobody publishes in such a scope, and themes and presets set up aliases that are called so. */

@@ -14,6 +14,8 @@ const ENOUGH = 2;
 const MOST_READ = 12;
 const MOST_FILES = 40;
 const MOST_DIRECTORIES = 30;
+/** A folder of tests, or one below it: elsewhere `app.ts` beside `app` is a program like others. */
+const TESTS = /(?:^|[/_-])tests?(?:\/|$)/;
 /** Characters; longer ones are no hand's work. */
 const MOST_TEXT = 100_000;
 
@@ -85,13 +87,16 @@ async function around(project: Project, importer: Path, root: Path): Promise<rea
   return [...(await testsOf(project, root)), ...new Set(found)].slice(0, MOST_FILES);
 }
 
-/** `test/app.test.js` for `test/fixtures/app`: it may make there what it needs. */
+/** `test/app.test.js` for `test/fixtures/app`, `test/app.js` for `test/app`: it may make there what it needs. */
 async function testsOf(project: Project, root: Path): Promise<readonly Path[]> {
   const found: Path[] = [];
   for (const directory of ancestors(root).slice(0, -1)) {
-    const above = directoryOf(directoryOf(directory));
-    for (const name of (await project.files.entries(above)).keys()) {
-      if (name.startsWith(`${nameOf(directory)}.`) && languageOf(name) !== undefined) found.push(within(above, name));
+    const called = `${nameOf(directory)}.`;
+    const beside = directoryOf(directory);
+    for (const above of new Set([directoryOf(beside), ...(TESTS.test(beside) ? [beside] : [])])) {
+      const names = [...(await project.files.entries(above)).keys()];
+      for (const name of names)
+        if (name.startsWith(called) && languageOf(name) !== undefined) found.push(within(above, name));
     }
   }
   return found;

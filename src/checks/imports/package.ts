@@ -34,7 +34,8 @@ export async function resolvePackage(project: Project, importer: Path, asked: Pa
   if (host !== undefined && manifests.some((manifest) => manifest.declared.has(host))) return there;
   const supplier =
     supplierOf(specifier) ?? leftOutBy(name, (tool) => manifests.some((manifest) => manifest.declared.has(tool)));
-  if (supplier !== undefined && !(await isOwnScope(project, importer, name))) return unknown(`a module that ${supplier} supplies`);
+  if (supplier !== undefined && !(await isOwnScope(project, importer, name)))
+    return unknown(`a module that ${supplier} supplies`);
   const typed = manifests.some(({ declared }) => declared.has(typesOf(name)));
   if (typed) return asked.typesOnly ? there : unknown('only its types are declared');
   const mapping = await mappedName(project, importer, specifier);
@@ -60,7 +61,9 @@ async function isOwnScope(project: Project, importer: Path, name: string): Promi
 /** Packages of the repository are looked into, and those that are installed; of all others the name is all that can be told. */
 async function declared(project: Project, importer: Path, asked: PackageName, manifest: Manifest): Promise<Answer> {
   const { name, subpath } = asked;
-  const isOwn = manifest.name === name || LOCAL.test(manifest.declared.get(name) ?? '');
+  // A manifest may be called like a package that it asks for: an example, say.
+  const range = manifest.declared.get(name);
+  const isOwn = range === undefined ? manifest.name === name : LOCAL.test(range);
   if (!isOwn) {
     const found = await project.installed.answer({ ...asked, importer, manifest });
     return found === undefined ? there : explained(project, importer, asked, found);

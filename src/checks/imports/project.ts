@@ -1,7 +1,9 @@
 /** Everything that the answers are drawn from, read when it is first asked for and kept for the run. */
+import type { Path } from '../../model.ts';
 import type { Tree, Workspace } from '../../world/world.ts';
 import { type Files, filesAt } from '../repository/files.ts';
 import { type Manifests, manifestsIn } from '../repository/manifests.ts';
+import { once } from '../repository/memo.ts';
 import { type Workspaces, workspacesIn } from '../repository/workspaces.ts';
 import { type Installed, installedIn } from './installed/installed.ts';
 import { type Inventory, inventoryOf } from './inventory.ts';
@@ -23,7 +25,12 @@ export interface Project {
   readonly tools: Tools;
   readonly inventory: Inventory;
   readonly unseen: Unseen;
+  /** Files that hold a word, a few of them: a look over the whole repository, for names that would otherwise be reported. Undefined where not all of it can be read. */
+  speakers(word: string): Promise<readonly Path[] | undefined>;
 }
+
+/** Files that a search answers with. */
+const MOST_SPEAKERS = 20;
 
 export function projectOf(tree: Tree, workspace: Workspace): Project {
   const files = filesAt(tree, 'head');
@@ -41,5 +48,6 @@ export function projectOf(tree: Tree, workspace: Workspace): Project {
     tools: toolsIn(files),
     inventory: inventoryOf(files),
     unseen: unseenIn(files),
+    speakers: once((word) => tree.search('head', word, MOST_SPEAKERS).catch(() => undefined)),
   };
 }

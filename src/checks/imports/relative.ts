@@ -65,7 +65,7 @@ async function supplied(project: Project, { importer, target }: Aim, deepest: Pa
   if (replaced.some((path) => path !== undefined && bare(path) === bare(target)))
     return 'a file that a manifest replaces';
   if (await project.tools.runsCopy(importer)) return 'a file whose copy runs in an output folder';
-  const first = target.slice(deepest === "" ? 0 : deepest.length + 1).split('/')[0] ?? '';
+  const first = target.slice(deepest === '' ? 0 : deepest.length + 1).split('/')[0] ?? '';
   const isNamed =
     (await project.tools.namesFile(importer, nameOf(target))) ||
     (await project.tools.namesPlace(importer, within(nameOf(deepest) || '.', first)));

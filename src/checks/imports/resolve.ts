@@ -12,6 +12,7 @@ import { neighboursHold } from './neighbours.ts';
 import { type PackageName, resolvePackage } from './package.ts';
 import type { Project } from './project.ts';
 import { resolveRelative } from './relative.ts';
+import { resolveRooted } from './rooted.ts';
 import { excuseOf, settingOf } from './setting.ts';
 import { named } from './specifier.ts';
 
@@ -29,6 +30,7 @@ export async function resolve(project: Project, file: FileChange, site: ImportSi
   const excused = excuse();
   if (excused !== null) return unknown(excused);
   if (answer.kind === 'no-such-builtin') return answer;
+  if (isForeseen(file, site, answer)) return unknown('a comment says that it may not be found');
   const setting = await settingOf(project, file, { line: site.line, specifier });
   const { doubt = setting?.why, ...missing } = answer;
   if (doubt === undefined) return missing;
@@ -39,6 +41,17 @@ export async function resolve(project: Project, file: FileChange, site: ImportSi
     lookedUp(project, importer, { ...neighbour, specifier: neighbour.specifier ?? '', excuse: () => null }),
   );
   return held ? missing : unknown(doubt);
+}
+
+/** What bundlers are told to leave alone, and paths of which TypeScript is told to say nothing. */
+const LEFT_ALONE = /\bwebpackIgnore\s*:\s*true\b|@vite-ignore\b|turbopackIgnore\s*:\s*true\b/;
+const SILENCED = /\/[/*]\s*@ts-(?:expect-error|ignore)\b/;
+
+function isForeseen({ content }: FileChange, { line }: ImportSite, { kind }: Missing): boolean {
+  const lines = content.kind === 'text' ? content.text.split('\n', line) : [];
+  const [here = '', before = ''] = lines.slice(-2).toReversed();
+  if (LEFT_ALONE.test(here) || (LEFT_ALONE.test(before) && /^\s*\/[/*]/.test(before))) return true;
+  return kind === 'no-such-file' && SILENCED.test(before);
 }
 
 type Sought = Pick<PackageName, 'specifier' | 'typesOnly' | 'excuse'>;
@@ -57,7 +70,7 @@ async function lookedUp(project: Project, path: Path, sought: Sought): Promise<A
     case 'alias':
       return configured(project, path, specifier);
     case 'absolute':
-      return unknown('a path from the root of a server or disk');
+      return resolveRooted(project, path, specifier);
     default:
       return name satisfies never;
   }

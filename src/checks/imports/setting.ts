@@ -1,21 +1,28 @@
 /** Why a missing name would prove nothing in this file: the file is no program of this repository's own, or the name is meant to be missing. */
 import type { FileChange, Path } from '../../model.ts';
-import { directoryOf, nameOf, parts, within } from '../repository/paths.ts';
-import { speaksOf } from './neighbours.ts';
+import { directoryOf, nameOf, parts } from '../repository/paths.ts';
 import type { Project } from './project.ts';
+import {
+  belowTests,
+  isCompleted,
+  isDriven,
+  isPictured,
+  isPlaced,
+  TEMPLATES,
+  TEST_FILE,
+  TESTS,
+} from './surroundings.ts';
 
 /** Folders of input for tests, of lessons, and of places to try things out. */
 const FIXTURES =
-  /fixture|^_*(?:snapshots?|testdata|mock_modules)_*$|^test-?(?:data|cases|files|projects)$|^playgrounds?$|^(?:tutorials?|lessons|exercises)$/i;
-/** What is made of these may hold more than they do. */
-const TEMPLATES = /(?:^|[-_.])(?:templates?|tmpl|scaffolds?|boilerplates?)$/i;
+  /fixture|^_*(?:snapshots?|testdata|mock_modules)_*$|^test-?(?:data|cases|files|projects)$|^playgrounds?$|^sandbox[-_]?(?:code|files|templates?)$|^(?:tutorials?|lessons|exercises)$/i;
+const MADE = 'in a template: what is made of it may hold more';
 /** Files that a test of a build needs no more than their names of. */
 const ASSET = /\.(?:svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|mp[34]|webm|pdf)(?:\?.*)?$/i;
 /** Pages that show code: `docs/…/examples`. */
 const SHOWN = /(?:^|\/)(?:docs?|documentation|website)\/(?:.*\/)?(?:examples?|snippets|demos?)\//i;
 /** Folders of files that are shipped as they are: a project in one of them is no part of this one. */
 const SHIPPED = /^(?:assets|static|public|resources)$/i;
-const TESTS = /(?:^|[-_])(?:tests?|e2e)$|^(?:specs?|__tests__|integration)$/i;
 /** Below a test folder: what tests read. */
 const INPUTS = /(?:cases|samples|inputs?|outputs?|expected|actual)$/i;
 const INPUT_FILE = /^(?:input|output|expected|actual)\.\w+$/i;
@@ -30,20 +37,20 @@ const TESTING =
   /^[ \t]*(?:await[ \t]+)?(?:describe|it|test|suite|bench|tap|t|expect|assert|\w*[tT]ester)(?:\.\w+)*[(<]/m;
 const PLAYGROUND = /^playgrounds?$/i;
 const CONFIGURATION = /\.config\.[cm]?[jt]s$/i;
-const TEST_FILE = /[._-](?:test|spec)[._-]/i;
 /** Names that say themselves that there is nothing behind them. */
 const SAYS_SO =
-  /missing|not[-_]?(?:found|exist|installed|real|there)|non[-_]?exist|(?:does|do)n?[-_]?(?:not|t)[-_]?exist|no[-_]such|unresolv|invalid/i;
+  /missing|no[-_]?such|not[-_]?(?:found|exist|installed|real|there)|non[-_]?exist|(?:does|do)n?[-_]?(?:not|t)[-_]?exist|unresolv|invalid/i;
 
 /** The same of files and folders. */
 const FAILS = /(?:^|[-_/])(?:errors?|fail\w*|broken|bad)(?:[-_/.]|$)/i;
 
 /** `basic.input.ts`, `basic.output.ts`: what a tool reads, and what it should make of it. */
-const EXAMPLE_FILE = /\.(?:input|output|expected|actual|fixture)\.\w+$/i;
+const EXAMPLE_FILE = /\.(?:input|output|expected|actual|fixture)\.\w+$|(?:^|\/)(?:examples?|snippets)\.[cm]?[jt]sx?$/i;
 /** A comment on the line, or on the one before, that says what comes of it. */
 const REMARK = /\/[/*].*\b(?:errors?|fails?|missing|no such|not found|unresolved)\b/i;
 const DECLARATIONS = /\.d\.[cm]?ts$/;
 const PAGE = /\.mdx$/i;
+const PAGE_OF_FOLDER = /\/(?:index|page|\+page)\.mdx$/i;
 
 /** Null where nothing is to be said for the absence, whatever stands around it. */
 export function excuseOf(file: FileChange, specifier: string): string | null {
@@ -72,13 +79,6 @@ function isCase(path: Path): boolean {
   );
 }
 
-/** The folders between the outermost test folder and the file. */
-function belowTests(path: Path): readonly string[] | undefined {
-  const folders = parts(directoryOf(path));
-  const tests = folders.findIndex((folder) => TESTS.test(folder));
-  return tests < 0 ? undefined : folders.slice(tests + 1);
-}
-
 /** Where absence is common and may be meant. */
 export interface Setting {
   readonly why: string;
@@ -96,35 +96,33 @@ export async function settingOf(
   const lines = file.content.kind === 'text' ? file.content.text.split('\n').slice(Math.max(0, line - 2), line) : [];
   const written = lines.filter((text, index) => index === lines.length - 1 || /^\s*\/[/*]/.test(text)).join('\n');
   if (found === null) return null;
-  const isLost = ASSET.test(specifier) || REMARK.test(written) || (await isPictured(project, file.path));
+  if (await isCompleted(project, file.path, specifier)) return { why: MADE, root: null };
+  const isLost =
+    ASSET.test(specifier) ||
+    REMARK.test(written) ||
+    (await isPictured(project, file.path)) ||
+    (await isPlaced(project, found.root, specifier));
   return isLost ? { ...found, root: null } : found;
-}
-
-/** Beside snapshots, and named by no test there: read whole, as a text, and run by nobody. */
-async function isPictured(project: Project, path: Path): Promise<boolean> {
-  const directory = directoryOf(path);
-  const names = [...(await project.files.entries(directory)).keys()];
-  if (!names.some((name) => name === '__snapshots__' || name.endsWith('.snap'))) return false;
-  const tests = names.filter((name) => TEST_FILE.test(name) && name !== nameOf(path));
-  const texts = await Promise.all(tests.map((name) => project.files.text(within(directory, name))));
-  const stem = nameOf(path).replace(/\..*$/, '');
-  return !texts.some((text) => speaksOf(text ?? '', `./${stem}`));
 }
 
 async function foundSetting(project: Project, file: FileChange): Promise<Setting | null> {
   const directory = directoryOf(file.path);
   const [manifest] = await project.manifests(directory);
   const above = parts(manifest?.directory ?? '').slice(0, -1);
-  if (above.some((folder) => TEMPLATES.test(folder)))
-    return { why: 'in a template: what is made of it may hold more', root: null };
+  if (above.some((folder) => TEMPLATES.test(folder))) return { why: MADE, root: null };
   const root = above.some(isMade) ? (manifest?.directory ?? directory) : directory;
   if (DECLARATIONS.test(file.path))
     return { why: 'in a declaration: it may speak of what is built or installed elsewhere', root };
-  if (PAGE.test(file.path)) return { why: 'in a page: what compiles it may look elsewhere', root };
+  if (PAGE.test(file.path))
+    return {
+      why: 'in a page: what compiles it may look elsewhere',
+      // Sites that keep each page in a folder of its own have the others beside that.
+      root: PAGE_OF_FOLDER.test(file.path) ? directoryOf(directory) : root,
+    };
   if (isExample(file.path, parts(directory)) && !isRun(file.path)) return { why: 'in a fixture or example', root };
   if (above.some((folder) => SHIPPED.test(folder))) return { why: 'in a project that is shipped as it is', root };
   if (above.some((folder) => TESTS.test(folder))) return { why: 'in a project that a test is made of', root };
-  return isInput(file) ? { why: 'in the input of a test', root } : null;
+  return isInput(file) || (await isDriven(project, file.path)) ? { why: 'in the input of a test', root } : null;
 }
 
 /** In a playground the tests are tests, and the configurations are read by the tools. */

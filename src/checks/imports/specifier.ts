@@ -11,12 +11,16 @@ export type Named =
 
 const RELATIVE = /^\.{1,2}(?:\/|$)/;
 const PROTOCOL = /^([a-z][a-z0-9+.-]*):/i;
+const PLUGIN = /^(?:i18n|text|json|css|less|hbs|domReady|async|font|image|propertyParser|goog|depend|dojo\/\w+)!$/;
 const PACKAGE = /^(?:@[a-z0-9-][a-z0-9._~-]*\/)?[a-z0-9-][a-z0-9._~-]*(?=$|\/)/;
 
-/** Webpack's inline loaders (`raw!./a`) stand before the name and are not looked at. */
+/** Webpack's inline loaders (`raw-loader!./a`) stand before the name and are not looked at; a plugin of AMD (`i18n!nls/a`) knows alone where its names lead. */
 export function named(specifier: string): Named {
-  const written = specifier.slice(specifier.lastIndexOf('!') + 1);
+  const end = specifier.lastIndexOf('!');
+  const written = specifier.slice(end + 1);
   if (RELATIVE.test(written)) return { kind: 'relative', path: written };
+  if (PLUGIN.test(specifier.slice(0, end + 1)))
+    return { kind: 'protocol', protocol: specifier.slice(0, end), name: written };
   const protocol = PROTOCOL.exec(written)?.[1];
   if (protocol) return { kind: 'protocol', protocol, name: written.slice(protocol.length + 1) };
   if (written.startsWith('#')) return { kind: 'internal', name: written };

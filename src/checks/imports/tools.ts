@@ -4,7 +4,7 @@ import type { Files } from '../repository/files.ts';
 import { fields, parseJson } from '../repository/json.ts';
 import { once } from '../repository/memo.ts';
 import { ancestors, directoryOf, join, nameOf, within } from '../repository/paths.ts';
-import { computesAliases } from './aliases.ts';
+import { computesAliases, rootsIn } from './aliases.ts';
 import { givesMeaning, type Sought, settingsIn } from './meaning.ts';
 import { mentions, mentionsScope, namesCopy, namesFile, namesPlace } from './mentions.ts';
 
@@ -21,6 +21,8 @@ export interface Tools {
   namesFile(importer: Path, name: string): Promise<boolean>;
   /** Whether a configuration speaks of a folder or file that is not there: `path` is its name behind that of the folder that holds it. */
   namesPlace(importer: Path, path: Path): Promise<boolean>;
+  /** Folders, as written, in which a configuration says that bare names are looked up. */
+  roots(importer: Path): Promise<readonly string[]>;
   /** Whether a configuration runs or ships a copy of the importer that lies in an output folder. */
   runsCopy(importer: Path): Promise<boolean>;
 }
@@ -95,8 +97,13 @@ export function toolsIn(files: Files): Tools {
       return texts.some((written) => namesFile(written, stem));
     },
     async namesPlace(importer, path) {
-      const texts = await Promise.all((await pathsFor(importer)).map(text));
+      const paths = (await pathsFor(importer)).filter((one) => !TYPESCRIPT.test(nameOf(one)));
+      const texts = await Promise.all(paths.map(text));
       return texts.some((written) => namesPlace(written, path));
+    },
+    async roots(importer) {
+      const texts = await Promise.all((await pathsFor(importer)).map(text));
+      return [...new Set(texts.flatMap(rootsIn))];
     },
     async runsCopy(importer) {
       const texts = await Promise.all((await pathsFor(importer)).map(text));
@@ -144,7 +151,10 @@ async function importMaps(files: Files, directory: Path): Promise<readonly Path[
   const entries = await files.entries(directory);
   const held = ['deno.json', 'deno.jsonc'].filter((name) => entries.has(name));
   const texts = await Promise.all(held.map((name) => files.text(within(directory, name))));
-  return texts.flatMap((text) => join(directory, IMPORT_MAP.exec(text ?? '')?.[1] ?? '..') ?? []);
+  return texts.flatMap((text) => {
+    const written = IMPORT_MAP.exec(text ?? '')?.[1];
+    return (written && join(directory, written)) || [];
+  });
 }
 
 async function configurations(files: Files, directory: Path, pattern: RegExp): Promise<Path[]> {

@@ -22,6 +22,8 @@ export interface Manifest {
 const MAPS = ['peerDependenciesMeta', 'peerDependencies', 'optionalDependencies', 'devDependencies', 'dependencies'];
 /** Deno's configuration and import maps declare as a package manifest does. */
 const NAMES = ['package.json', 'deno.json', 'deno.jsonc', 'import_map.json'];
+/** What pnpm takes for a manifest too, and is not read here. */
+const OTHERS = ['package.yaml', 'package.json5'];
 const LISTS = ['bundledDependencies', 'bundleDependencies'];
 
 /** Nearest first. */
@@ -35,7 +37,8 @@ export function manifestsIn(files: Files): Manifests {
       within(directory, name),
     );
     const all = await Promise.all(held.map(async (path) => parseManifest(await files.text(path), directory)));
-    return all.length === 0 ? undefined : merge(all, directory);
+    const unread = OTHERS.filter((name) => entries.get(name) === 'file').map(() => parseManifest(undefined, directory));
+    return all.length + unread.length === 0 ? undefined : merge([...all, ...unread], directory);
   });
   return once(async (directory) => {
     const all = await Promise.all(ancestors(directory).map(at));

@@ -8,6 +8,8 @@ import { isTested } from './tested.ts';
 const COMPARISONS = new Set(['<', '<=', '>', '>=', '===', '!==', '==', '!=', 'in']);
 /** Methods after which a list has another length. */
 const RESIZE = new Set(['push', 'pop', 'shift', 'unshift', 'splice']);
+/** Methods that tell whether there is such an element. */
+const OWNS = new Set(['hasOwn', 'hasOwnProperty']);
 const SAYS_NOTHING = new Set(['undefined', 'null', 'toBeUndefined', 'toBeNull', 'toBeNaN', 'NaN']);
 
 /** The reads in a loop's body that happen when the index is the length. */
@@ -42,6 +44,7 @@ export function foresees(loop: Loop, inside: Nodes): boolean {
       (node) =>
         (node.type === 'Identifier' && names.has(node.name) && isTested(node)) ||
         comparesIndex(node, loop) ||
+        asksForIndex(node, loop) ||
         changes(node, loop),
     )
   );
@@ -88,6 +91,13 @@ function comparesIndex(node: TSESTree.Node, { index }: Loop): boolean {
   return (isNear(left, index) && right.type !== 'Literal') || (isNear(right, index) && left.type !== 'Literal');
 }
 
+/** `Object.hasOwn(items, i)`, `items.hasOwnProperty(i)`. */
+function asksForIndex(node: TSESTree.Node, { index }: Loop): boolean {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
+  const { property } = node.callee;
+  return property.type === 'Identifier' && OWNS.has(property.name) && node.arguments.some((one) => isNear(one, index));
+}
+
 function isNear(node: TSESTree.Node, name: string): boolean {
   if (node.type === 'BinaryExpression') return isNear(node.left, name) && node.right.type === 'Literal';
   return node.type === 'Identifier' && node.name === name;
@@ -111,6 +121,7 @@ function changes(node: TSESTree.Node, loop: Loop): boolean {
 /** `items[items.length] === undefined`, `expect(items[items.length]).toBeUndefined()`: reading nothing is the point. */
 export function asksForNothing({ node }: Element, nodes: Nodes): boolean {
   if (node.parent?.type === 'LogicalExpression' && node.parent.left === node) return true;
+  if (node.parent?.type === 'UnaryExpression' && node.parent.operator === 'typeof') return true;
   let statement = node;
   while (statement.parent && !/Statement|Declaration/.test(statement.type)) statement = statement.parent;
   return nodes.some(

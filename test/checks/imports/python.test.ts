@@ -303,6 +303,34 @@ describe('distributions', () => {
     expect(await answerTo('from shop.x import z', { files })).toContain('error imports/no-such-name');
   });
 
+  test('a script asks for what the modules beside and below it import', async () => {
+    const asking = '# /// script\n# dependencies = [\n#     "numpy>=1.26.0",\n# ]\n# ///\nimport commands.snap\n';
+    const path = 'dev/cli/commands/snap.py';
+    expect(await answerTo('import numpy', { path, files: { 'dev/cli/cli.py': asking } })).toBe(
+      'unknown: a distribution that a script asks for',
+    );
+    expect(await answerTo('import pandas', { path, files: { 'dev/cli/cli.py': asking } })).toContain('warning');
+    expect(await answerTo('import numpy', { path, files: { 'dev/cli/cli.py': 'x = "numpy"' } })).toContain('warning');
+  });
+
+  test('a folder of tests that is called like the package brings none of its modules', async () => {
+    const files = { 'tests/shop/__init__.py': '', 'tests/shop/pay/__init__.py': '' };
+    const given = { path: 'tests/shop/pay/test_card.py', files };
+    expect(await answerTo('import shop.pay.card', given)).toBe('there');
+    expect(await answerTo('import shop.pay.cardd', given)).toContain('error imports/no-such-file');
+    const held = { ...given, files: { ...files, 'tests/shop/pay/cardd.py': '' } };
+    expect(await answerTo('import shop.pay.cardd', held)).toBe('there');
+  });
+
+  test('a folder that is called like a distribution is not taken for it', async () => {
+    const path = 'examples/pydantic/tasks.py';
+    const text = 'from pydantic import BaseModel';
+    const files = { 'examples/pydantic/__init__.py': '' };
+    expect(await answerTo(text, { path, files })).toContain('error imports/no-such-name');
+    const asking = { ...files, 'docs/requirements.txt': 'pydantic>=2' };
+    expect(await answerTo(text, { path, files: asking })).not.toMatch(/error|warning/);
+  });
+
   test('a test may make its modules', async () => {
     const text = `write('made.py')\ndef test_it():\n    import made`;
     expect(await answerTo(text, { path: 'tests/test_a.py' })).toContain('a test may make');

@@ -1,11 +1,12 @@
 /** Answers for absolute modules: the standard library's, the repository's own, those of declared distributions. */
 import type { ImportSite } from '../../../languages/language.ts';
 import type { Path } from '../../../model.ts';
-import { directoryOf } from '../../repository/paths.ts';
+import { directoryOf, within } from '../../repository/paths.ts';
 import { type Answer, there, unknown } from '../answer.ts';
 import { fromDistribution, isDeclared, isListed } from './installed.ts';
 import { absent, found } from './local.ts';
 import { findModule } from './module.ts';
+import { normal } from './names.ts';
 import type { PythonProject } from './project.ts';
 import { noStandard } from './says.ts';
 import { hasModule, isStandard, standardModules } from './standard.ts';
@@ -21,12 +22,27 @@ export async function resolveAbsolute(
   const standard = hasModule(written) ? await versionAnswer(project, importer, site, written) : undefined;
   if (standard?.is === 'there') return there;
   const local = await resolveLocal(project, importer, site, written);
-  if (local !== undefined) return local.is === 'missing' && isStandard(top) ? unknown(SHADOWS) : local;
+  if (local?.is === 'missing' && isStandard(top)) return unknown(SHADOWS);
+  if (local?.is === 'missing' && (await isForeign(project, importer, top))) return unknown(HIDES);
+  if (local !== undefined) return local;
   if (isStandard(top)) return standard ?? missingStandard(project, importer, top, written);
   return fromDistribution(project, importer, site, written);
 }
 
 const SHADOWS = 'a module that may hide one of the standard library';
+/** Folders in which a distribution keeps its package. */
+const SOURCES = ['src', 'lib', 'python'];
+const HIDES = 'a folder that is called like a distribution';
+
+/** Whether the name is that of somebody else's distribution, which the repository asks for somewhere: `examples/pydantic` is no `pydantic`. */
+async function isForeign(project: PythonProject, importer: Path, top: string): Promise<boolean> {
+  const manifests = await project.manifests(directoryOf(importer));
+  if (manifests.some(({ own }) => own.has(normal(top)))) return false;
+  const places = ['', ...manifests.map(({ directory }) => directory)];
+  const sources = places.flatMap((place) => [place, ...SOURCES.map((name) => within(place, name))]);
+  if ((await Promise.all(sources.map(project.files.entries))).some((entries) => entries.has(top))) return false;
+  return (await project.survey()).distributions.has(normal(top));
+}
 
 async function missingStandard(project: PythonProject, importer: Path, top: string, written: string): Promise<Answer> {
   if (await isListed(project, importer, top)) return there;
@@ -51,7 +67,8 @@ async function resolveLocal(
   for (const root of loose) {
     const answer = await below(project, root, site, written);
     if (answer?.is === 'there') return there;
-    touched ||= answer !== undefined;
+    // A place that lacks the module as well is no place to have it from.
+    touched ||= answer !== undefined && (held.length === 0 || answer.is !== 'missing');
   }
   if (held.length === 0 && !touched) return undefined;
   // `shop.types` comes with `shop-types` only where `shop` is a directory that several distributions share.

@@ -10,6 +10,7 @@ import type { Manifest } from './manifests.ts';
 import { normal } from './names.ts';
 import type { PythonProject } from './project.ts';
 import { undeclared } from './says.ts';
+import { askedByScripts } from './scripts.ts';
 import { PYTHON_2, standardModules } from './standard.ts';
 
 /**
@@ -77,6 +78,9 @@ export async function fromDistribution(
   if (!locked && near === undefined)
     return unknown('not declared, and nothing is locked: another distribution may bring it');
   if (site.typesOnly) return unknown('for type checkers alone');
+  const asked = await askedByScripts(project.files, importer);
+  if (bringing(top).some((name) => asked.has(name)) || [...asked].some((name) => mayBring(name, top)))
+    return unknown('a distribution that a script asks for');
   return undeclared(top, bringing(top)[0] ?? top, near);
 }
 
