@@ -81,17 +81,19 @@ async function runChecks(checks, { change, provenance, stage }, world) {
         world.progress(check.title);
         const own = await runOne(check, targets, { change, provenance }, world);
         const isOpen = world.claims !== undefined && runsCode(check);
-        results.push(isOpen ? await withClaims(own, { change, provenance }, world) : own);
+        results.push(isOpen ? await withClaims(check, own, { change, provenance, world }) : own);
     }
     return results;
 }
 const runsCode = ({ needs }) => needs.includes('sandbox');
 /** What another job found by running the change's code, where that is proven. */
-async function withClaims(own, { change, provenance }, { claims }) {
-    const claimed = (await claims?.outcome(own, change)) ?? null;
+async function withClaims(check, own, { change, provenance, world }) {
+    const claimed = (await world.claims?.outcome(own, change)) ?? null;
     if (claimed === null)
         return own;
-    return 'value' in claimed ? resultOf(own.check, claimed.value, provenance) : unproven(own, claimed);
+    if ('unavailable' in claimed)
+        return unproven(own, claimed);
+    return resultOf(check.name, check.joined?.(claimed.value) ?? claimed.value, provenance);
 }
 /** As if nobody had looked, with the reason. */
 function unproven(own, { unavailable, awaited }) {
@@ -185,8 +187,8 @@ function byPlace(a, b) {
 /** By code units: the same on every machine. */
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-// EXTERNAL MODULE: ./src/checks.ts + 112 modules
-var checks = __webpack_require__(11028);
+// EXTERNAL MODULE: ./src/checks.ts + 118 modules
+var checks = __webpack_require__(8956);
 // EXTERNAL MODULE: ./src/policy/conditions.ts + 46 modules
 var conditions = __webpack_require__(68315);
 // EXTERNAL MODULE: ./src/policy/judge.ts + 8 modules

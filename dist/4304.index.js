@@ -758,28 +758,32 @@ async function contentAt(store, tip, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ chooseRange)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91689);
-/* harmony import */ var _shallow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82216);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34564);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91689);
+/* harmony import */ var _shallow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82216);
 /** What a head is compared with: the merge base that git itself would take, with a note where there was a choice or a doubt. */
+
 
 
 
 /** @throws UserError where head and target have nothing in common, or nothing that a shallow history shows. */
 async function chooseRange(store, { head, target }) {
-    const bases = await (0,_range_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBases */ .PC)(store, head, target);
+    const { listed, from } = await (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .departureOf */ .Gz)(store, { head, target });
+    // Every way from head to what both have leads through one of these: where it is only one, it is the merge base.
+    const bases = from.length === 1 ? from : await (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeBases */ .PC)(store, head, target);
     const [base] = bases;
     const tips = `${short(head)} and ${short(target)}`;
     if (base === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y((await (0,_shallow_js__WEBPACK_IMPORTED_MODULE_0__/* .isShallow */ .fE)(store))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y((0,_shallow_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(store)
             ? `the shallow history holds no commit that ${tips} have in common: fetch more of it (\`git fetch --unshallow\`)`
             : `${tips} have no history in common: name another revision to compare with`);
-    const range = { head, target, bases, base };
+    const range = { head, target, bases, base, listed };
     const several = `head and target have ${bases.length} merge bases; compared with ${short(base)}, as a three-dot diff does`;
     const shallow = 'the history is shallow and ends within the change, so that the merge base may be another one: `git fetch --unshallow` brings the rest';
     return {
         range,
-        notes: [...(bases.length > 1 ? [several] : []), ...((await (0,_shallow_js__WEBPACK_IMPORTED_MODULE_0__/* .historyEnds */ .vB)(store, range)) ? [shallow] : [])],
+        notes: [...(bases.length > 1 ? [several] : []), ...((await (0,_shallow_js__WEBPACK_IMPORTED_MODULE_1__/* .historyEnds */ .vB)(store, range)) ? [shallow] : [])],
     };
 }
 const short = (sha) => sha.slice(0, 10);
@@ -1353,6 +1357,7 @@ function startFailure(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ departureOf),
 /* harmony export */   RZ: () => (/* binding */ readFresh),
 /* harmony export */   VE: () => (/* binding */ listCommits),
 /* harmony export */   th: () => (/* binding */ readSeveral),
@@ -1368,13 +1373,23 @@ function startFailure(error) {
 
 
 
+const LISTING = ['rev-list', '--parents', '--topo-order', '--reverse'];
 /** Parents before children. */
 async function listCommits(store, range) {
-    const printed = await store.read(['rev-list', '--parents', '--topo-order', '--reverse', ...(0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeArgs */ .Py)(range), '--']);
-    return (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(printed).map((line) => {
-        const [sha = '', ...parents] = line.split(' ');
-        return { sha, parents };
-    });
+    if (range.listed !== undefined)
+        return range.listed;
+    return (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(await store.read([...LISTING, ...(0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeArgs */ .Py)(range), '--'])).map(listedIn);
+}
+function listedIn(line) {
+    const [sha = '', ...parents] = line.split(' ');
+    return { sha, parents };
+}
+/** Where head left target. */
+async function departureOf(store, { head, target }) {
+    const lines = (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(await store.read([...LISTING, '--boundary', head, `^${target}`, '--']));
+    // Git puts a sign before the ones that the others come from.
+    const [boundary, own] = [lines.filter((line) => line.startsWith('-')), lines.filter((line) => !line.startsWith('-'))];
+    return { listed: own.map(listedIn), from: boundary.map((line) => listedIn(line.slice(1)).sha) };
 }
 /** Whether the range is one line of commits: without a merge, and where its history is not cut short, it goes from head straight down to the base. */
 const isLinear = (commits) => commits.every(({ parents }) => parents.length === 1);
@@ -1537,6 +1552,7 @@ function placeThen(runs, number) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ beginComparing),
   H: () => (/* binding */ loadChange)
 });
 
@@ -2228,9 +2244,8 @@ const SIDECARS = ['.agent-trace/traces.jsonl'];
 const MOST_SIDECAR_BYTES = 5 * 1024 * 1024;
 /** A larger one is not read at all. */
 const MOST_SIDECAR_READ = 64 * 1024 * 1024;
-async function loadChange(store, range, { notesRefs, ...about }) {
-    // What takes longest begins first.
-    const comparing = compare(store, range);
+/** `comparing` is under way where somebody has begun already with what takes longest. */
+async function loadChange(store, range, { notesRefs, ...about }, comparing = compare(store, [range.base, range.head])) {
     const listing = (0,world_history/* listCommits */.VE)(store, range);
     const [compared, listed, commits, log, sidecars] = await Promise.all([
         comparing,
@@ -2256,9 +2271,11 @@ async function loadChange(store, range, { notesRefs, ...about }) {
     };
     return withMoved(store, change, { range, commits: listed, log });
 }
+/** Before the merge base is known: three dots make git compare with it, the first where there are several. */
+const beginComparing = (store, { target, head }) => compare(store, [`${target}...${head}`]);
 /** Renames by git's fixed standard: half of the content, and at most a thousand candidates on either side. */
-function compare(store, { base, head }) {
-    const args = ['diff', '--patch', '--unified=0', '--find-renames=50%', '-l1000', ...range/* COMPARE */.aI, base, head, '--'];
+function compare(store, ends) {
+    const args = ['diff', '--patch', '--unified=0', '--find-renames=50%', '-l1000', ...range/* COMPARE */.aI, ...ends, '--'];
     return store.git(args, { beyond: 'cut' });
 }
 function readDiffs(store, compared) {
@@ -2308,8 +2325,8 @@ function lastLines(bytes) {
 /* harmony export */   vI: () => (/* binding */ policyAtTarget)
 /* harmony export */ });
 /* unused harmony export POLICY_PATH */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2465);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82371);
@@ -2427,7 +2444,7 @@ async function policyFromFile(file) {
 /** A file of the reader's; `what` names the option that it was given with. */
 async function readTextFile(file, what) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
@@ -2787,8 +2804,8 @@ const lasting = (unavailable) => ({ unavailable, retryAfter: null });
 /* harmony export */   i1: () => (/* binding */ keepTrueEnds),
 /* harmony export */   vB: () => (/* binding */ historyEnds)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91689);
@@ -2801,25 +2818,25 @@ const lasting = (unavailable) => ({ unavailable, retryAfter: null });
  * base than those that are seen, and a commit that ends it looks as if it had brought all of its files.
  */
 async function historyEnds(store, { head, target, bases }) {
-    const ends = new Set(await shallowCommits(store));
+    const ends = new Set(shallowCommits(store));
     if (ends.size === 0)
         return false;
     const printed = await store.read(['rev-list', head, target, ...bases.map((base) => `^${base}`), '--']);
     return (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(printed).some((sha) => ends.has(sha));
 }
 /** Whether the history is not whole, wherever it ends. */
-const isShallow = async (store) => (await shallowCommits(store)).length > 0;
+const isShallow = (store) => shallowCommits(store).length > 0;
 /**
  * A fetch to some depth makes the history end that far from what it fetched, also in what was there already. Takes those
  * ends back: a commit whose parents are all here ends nothing.
  */
 async function keepTrueEnds(store) {
-    const ends = await shallowCommits(store);
+    const ends = shallowCommits(store);
     const parents = await Promise.all(ends.map((sha) => parentsOf(store, sha)));
     const here = await presentIn(store, parents.flat());
     const kept = ends.filter((_, index) => !(parents[index] ?? []).every((parent) => here.has(parent)));
     if (kept.length < ends.length)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory, 'shallow'), kept.map((sha) => `${sha}\n`).join(''));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory, 'shallow'), kept.map((sha) => `${sha}\n`).join(''));
 }
 /** As stored: whatever the history shows. */
 async function parentsOf(store, sha) {
@@ -2835,9 +2852,9 @@ async function presentIn(store, names) {
     const answers = await store.read(['cat-file', '--batch-check'], { input: names.map((name) => `${name}\n`).join('') });
     return new Set((0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(answers).flatMap((line) => (line.endsWith(' missing') ? [] : [line.split(' ')[0] ?? ''])));
 }
-async function shallowCommits(store) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory, 'shallow'), 'utf8').catch(() => '');
-    return text.split('\n').filter(Boolean);
+function shallowCommits({ directory }) {
+    const list = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'shallow');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(list) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(list, 'utf8').split('\n').filter(Boolean) : [];
 }
 
 
@@ -3225,7 +3242,7 @@ async function traceLines(store, change, { how, by, was, end, paths, notesRefs, 
         await (0,_bring_js__WEBPACK_IMPORTED_MODULE_2__/* .bringHistory */ .x8)(store, (0,_range_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeArgs */ .Py)(range), [...new Set(kept.map((one) => one.was.path))]);
     const commits = await (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .listCommits */ .VE)(store, range);
     // Where a shallow history ends, a commit looks as if it had brought everything.
-    const inReach = (await (0,_shallow_js__WEBPACK_IMPORTED_MODULE_6__/* .isShallow */ .fE)(store)) ? commits.filter(({ parents }) => parents.length > 0) : commits;
+    const inReach = (0,_shallow_js__WEBPACK_IMPORTED_MODULE_6__/* .isShallow */ .fE)(store) ? commits.filter(({ parents }) => parents.length > 0) : commits;
     const blamed = await (0,_blame_js__WEBPACK_IMPORTED_MODULE_1__/* .blameFiles */ .X)(store, { range, commits: inReach }, linesOf(kept));
     const files = await Promise.all([...blamed.runs].map((file) => fileOf(store, was, file)));
     const wrote = new Set(files.flatMap(({ added }) => added.flatMap(({ commit }) => commit ?? [])));
@@ -3327,13 +3344,12 @@ async function searchFor(store, commit, { word, limit }) {
 }
 /** A blob's text; undefined where it is too large, binary or no UTF-8. One that is not there is no answer but a failure. */
 async function readBlob(store, oid) {
-    const found = await store.objects.info(oid);
+    // Its size is not asked for first: hardly a file that is read here is large, and each question costs a turn.
+    const found = await store.objects.content(oid, _store_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_FILE_BYTES */ .X);
     if (found === undefined)
         throw store.failure('cat-file', `missing blob ${oid}`);
-    if (found.size > _store_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_FILE_BYTES */ .X)
-        return undefined;
-    const bytes = (await store.objects.content(oid, _store_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_FILE_BYTES */ .X))?.bytes;
-    if (bytes === undefined || isBinary(bytes))
+    const { size, bytes } = found;
+    if (size > _store_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_FILE_BYTES */ .X || isBinary(bytes))
         return undefined;
     const text = (0,_change_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes);
     return (0,_change_git_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8 */ .co)(bytes, text) ? text : undefined;
@@ -3530,31 +3546,30 @@ function attempt(read) {
 
 // EXTERNAL MODULE: ./src/world/git.ts
 var world_git = __webpack_require__(89464);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-// EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(30714);
 ;// CONCATENATED MODULE: ./src/world/release.ts
 /** Memory that nothing refers to any more is handed back between two pieces of work, where the engine would let it lie until it runs short. */
-
-
 /** How much has to be taken since the last time, in bytes. A collection takes a third of a second where some hundred megabytes are in use. */
 const WORTH_IT = 128 * 2 ** 20;
-/** What it hands out looks at the heap each time, and collects where that has grown by much. */
-function releaserOf() {
-    let before = process.memoryUsage().heapUsed;
+/** What it hands out looks at the heap each time, and collects where that has grown by much and is half of the most it ever was: below that, memory that was taken once is there for the next piece of work. */
+function releaserOf(heap = { used: () => process.memoryUsage().heapUsed, collect }) {
+    let before = heap.used();
+    let most = before;
     return () => {
-        if (process.memoryUsage().heapUsed - before < WORTH_IT)
+        const used = heap.used();
+        most = Math.max(most, used);
+        if (used - before < WORTH_IT || used < most / 2)
             return;
-        collect();
-        before = process.memoryUsage().heapUsed;
+        heap.collect();
+        before = heap.used();
     };
 }
-/** The engine shows its collector to contexts that are made after it is told to. */
+/** The engine shows its collector to contexts that are made after it is told to. Most runs never come here, and load nothing for it. */
 function collect() {
-    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
-    const engine = (0,external_node_vm_.runInNewContext)('gc');
-    (0,external_node_v8_.setFlagsFromString)('--no-expose-gc');
+    const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+    const { runInNewContext } = process.getBuiltinModule('node:vm');
+    setFlagsFromString('--expose-gc');
+    const engine = runInNewContext('gc');
+    setFlagsFromString('--no-expose-gc');
     if (typeof engine === 'function')
         engine();
 }
@@ -3577,12 +3592,12 @@ function openWorkspace(options) {
         },
     };
 }
-async function look({ directory, store, range }) {
+async function look({ directory, store, range, checkout }) {
     const git = (0,world_git/* gitInFolder */.A$)(directory);
-    const place = await git(['rev-parse', '--path-format=absolute', '--show-toplevel', 'HEAD^{commit}']);
-    const [top, head] = Buffer.from(place.output).toString('utf8').split('\n');
-    if (place.status !== 0 || top === undefined || head === undefined)
-        return { unavailable: `there is no work tree to read: ${(0,world_git/* reasonOf */.A3)(place)}` };
+    const found = checkout ? { value: checkout } : await findCheckout(git);
+    if ('unavailable' in found)
+        return found;
+    const { top, head } = found.value;
     if (head !== range.head && !(await isMergeOf(git, head, range.head)))
         return {
             unavailable: `the work tree holds ${head.slice(0, 12)}, not the change's head ${range.head.slice(0, 12)}`,
@@ -3591,6 +3606,13 @@ async function look({ directory, store, range }) {
     const tree = (0,world_tree/* openTree */.r)(store, range);
     const differing = differingAt({ store, range, folder, tree });
     return { value: { ...folder, differing, release: releaserOf() } };
+}
+async function findCheckout(git) {
+    const place = await git(['rev-parse', '--path-format=absolute', '--show-toplevel', 'HEAD^{commit}']);
+    const [top, head] = Buffer.from(place.output).toString('utf8').split('\n');
+    if (place.status === 0 && top !== undefined && head !== undefined)
+        return { value: { top, head } };
+    return { unavailable: `there is no work tree to read: ${(0,world_git/* reasonOf */.A3)(place)}` };
 }
 /** A forge checks out the merge of the target with a pull request's head, which is its second parent. */
 async function isMergeOf(git, merge, head) {

@@ -131,14 +131,16 @@ function spokenLines(text) {
             continue;
         }
         // A line below a quote belongs to it until a blank one.
-        isQuote = /^ {0,3}>/.test(line) || (isQuote && line.trim() !== '');
+        isQuote = QUOTE.test(line) || (isQuote && line.trim() !== '');
         block = blockFrom(line);
         if (block === null && !isQuote)
             spoken.push(line);
     }
     return spoken;
 }
-/** What the line opens and does not close: a code block, raw HTML, a comment that nobody sees. */
+/** At the start of a line, or of an item of lists. */
+const QUOTE = /^ {0,3}(?:(?:[-+*]|\d{1,9}[.)])[ \t]{1,4}){0,9}>/;
+/** What the line opens and does not close: a code block, raw HTML, what is folded away, a comment that nobody sees. */
 function blockFrom(line) {
     const [, fence = '', behind = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
     if (fence !== '' && !(fence.startsWith('`') && behind.includes('`')))
@@ -147,6 +149,11 @@ function blockFrom(line) {
     const close = tag === undefined ? '' : `</${tag.toLowerCase()}>`;
     if (close !== '' && !line.toLowerCase().includes(close))
         return { ends: (one) => one.toLowerCase().includes(close) };
+    const depth = depthIn(line);
+    if (depth > 0)
+        return folded(depth);
+    if (/^ {0,3}<![a-z][^>]*$/i.test(line))
+        return { ends: (one) => one.includes('>') };
     for (const [open, end] of HIDDEN) {
         const hidden = line.lastIndexOf(open);
         if (hidden >= 0 && !line.includes(end, hidden))
@@ -154,14 +161,27 @@ function blockFrom(line) {
     }
     return UNFINISHED.test(line) ? { ends: (one) => one.trim() === '' } : null;
 }
+/** What holds text that a page does not show, or not before somebody opens it: blank lines do not end it, and it may hold its like. */
+const FOLDS = /<(\/?)(?:details|template|svg|math|object|select|noscript)(?=[\s/>]|$)/gi;
+const depthIn = (line) => [...line.matchAll(FOLDS)].reduce((depth, [, close]) => Math.max(0, depth + (close === '/' ? -1 : 1)), 0);
+function folded(from) {
+    let depth = from;
+    return {
+        ends(line) {
+            for (const [, close] of line.matchAll(FOLDS))
+                depth += close === '/' ? -1 : 1;
+            return depth <= 0;
+        },
+    };
+}
 /** Comments, and what a browser takes for one. */
 const HIDDEN = [
     ['<!--', '-->'],
     ['<![CDATA[', ']]>'],
     ['<?', '?>'],
 ];
-/** A tag, a link's address or title, or the words of a picture that go on below, where nobody is shown them: until a blank line at most. */
-const UNFINISHED = /<[a-z/!][^<>]*$|\]\([^()]*$|^ {0,3}\[[^\]]*\]:|!\[[^[\]]*$/i;
+/** A tag, a link's address, title or reference, or the words of a picture that go on below, where nobody is shown them: until a blank line at most. */
+const UNFINISHED = /<[a-z/!][^<>]*$|\]\([^()]*$|\]\[[^\]]*$|^ {0,3}\[[^\]]*\]:|!\[[^[\]]*$/i;
 function closes(line, fence) {
     const [, own = ''] = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line) ?? [];
     return own.startsWith(fence);

@@ -158,7 +158,7 @@ function printClaim(results, place) {
     const told = findings.map(({ origin: _origin, agent: _agent, fingerprint: _fingerprint, ...one }) => one);
     return `${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)({ claim: 1, place, result: { ...rest, findings: told } })}\n`;
 }
-/** A claim that was made at this place and no other. */
+/** A claim that was made at this place and no other, in the one text that it has: nothing in it can be read in two ways. */
 function readClaim(text, place) {
     const parsed = claim.safeParse(jsonIn(text));
     if (!parsed.success)
@@ -169,7 +169,8 @@ function readClaim(text, place) {
 const PARTS = ['head', 'base', 'run', 'attempt', 'share'];
 function jsonIn(text) {
     try {
-        return JSON.parse(text);
+        const value = JSON.parse(text);
+        return `${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(value)}\n` === text ? value : undefined;
     }
     catch {
         return undefined;
@@ -181,6 +182,9 @@ function joinClaims(own, claims) {
     const targets = results.flatMap((one) => one.targets ?? []);
     if (namesOf(targets) !== namesOf(own.targets ?? []))
         return { unavailable: 'it speaks of other functions than those that changed' };
+    const examined = results.reduce((sum, one) => sum + one.examined, 0);
+    if (examined < own.examined)
+        return { unavailable: 'it tells of less than was in question' };
     const findings = results.flatMap(({ findings: all }) => all);
     const verified = results.flatMap((one) => one.verified);
     const paths = new Set(targets.map(({ path }) => path));
@@ -189,7 +193,7 @@ function joinClaims(own, claims) {
         return { unavailable: 'it speaks of lines that are not in question' };
     return {
         value: {
-            examined: results.reduce((sum, { examined }) => sum + examined, 0),
+            examined,
             findings: findings.map(withoutHoles),
             notChecked: results.flatMap(({ notChecked }) => notChecked),
             verified,
@@ -1145,10 +1149,11 @@ async function readQueued(github, repository, { queued: commit, into }) {
     if ('unavailable' in reply)
         return reply;
     const entries = reply.value.repository.mergeQueue?.entries.nodes ?? [];
-    const last = entries.find(({ headCommit }) => headCommit?.oid === commit);
+    const inOrder = entries.toSorted((a, b) => a.position - b.position);
+    const last = inOrder.findLast(({ headCommit }) => headCommit?.oid === commit);
     if (last === undefined)
         return { value: null };
-    const inside = entries.filter(({ position }) => position <= last.position).sort((a, b) => a.position - b.position);
+    const inside = inOrder.filter(({ position }) => position <= last.position);
     const [first, ...others] = inside.flatMap(({ pullRequest }) => (pullRequest === null ? [] : [pullRequest.number]));
     if (first === undefined || others.length + 1 !== inside.length)
         return { unavailable: 'GitHub does not show all of the merge queue' };
@@ -1339,25 +1344,25 @@ async function downloadArtifact(github, repository, id) {
 }
 
 ;// CONCATENATED MODULE: ./src/world/caller-file.ts
-/** A workflow file that calls one of ours and does nothing else: what it calls, or why what runs beside it could speak in its place. */
-
-const file = schemas/* object */.Ikc({ jobs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ uses: schemas/* string */.YjP().optional() })) });
 /** The `uses` of its only job. A job beside ours could put an artifact in the place of ours, for a run's artifacts belong to all of its jobs. */
 async function calledBy(text) {
-    const parsed = file.safeParse(await yamlIn(text));
-    if (!parsed.success)
+    const jobs = valueIn(await yamlIn(text), 'jobs');
+    if (!(jobs instanceof Map))
         return { unavailable: 'the workflow that ran it is not understood' };
-    const [only, ...others] = Object.values(parsed.data.jobs);
-    if (only?.uses === undefined || others.length > 0)
+    const [only, ...others] = [...jobs.values()];
+    const uses = valueIn(only, 'uses');
+    if (typeof uses !== 'string' || others.length > 0)
         return { unavailable: 'the workflow that ran it has other jobs, which could put a claim of theirs in its place' };
-    return { value: only.uses };
+    return { value: uses };
 }
+const valueIn = (map, key) => (map instanceof Map ? map.get(key) : undefined);
+/** With maps for mappings: a job may be called like what every object has, `__proto__`, and must not be overlooked. */
 async function yamlIn(text) {
     const [{ parse }, { tooDeepAt }] = await Promise.all([__webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 90339))]);
     try {
         if (tooDeepAt(text) !== null)
             return undefined;
-        return parse(text, { maxAliasCount: 10, prettyErrors: false, logLevel: 'error' });
+        return parse(text, { mapAsMap: true, maxAliasCount: 10, prettyErrors: false, logLevel: 'error' });
     }
     catch {
         return undefined;
@@ -1451,6 +1456,9 @@ const LOCAL = { signature: 0x04034b50, length: 30 };
 const STORED = 0;
 const DEFLATED = 8;
 const UNIX_LINK = 0xa000;
+const UNIX_PLAIN = 0x8000;
+/** Where whoever packed it told no kind. */
+const UNTOLD = 0;
 /** Unavailable for anything but an archive with this one file in it. */
 function unzipOne(archive, { name, bytes }) {
     if (archive.length > bytes)
@@ -1472,6 +1480,8 @@ function obstacleIn(entry, name, bytes) {
         return 'its archive leads out of its folder';
     if (entry.isLink)
         return 'its archive holds a link';
+    if (!entry.isPlain)
+        return 'its archive holds what is no plain file';
     if (entry.name !== name)
         return `its archive holds another file than \`${name}\``;
     if (entry.isEncrypted)
@@ -1494,12 +1504,14 @@ function onlyEntry(archive) {
     if (at + ENTRY.length > end || archive.readUInt32LE(at) !== ENTRY.signature)
         return { unavailable: 'its archive is broken' };
     const nameLength = archive.readUInt16LE(at + 28);
+    const kind = (archive.readUInt32LE(at + 38) >>> 16) & 0xf000;
     return {
         value: {
             name: archive.toString('utf8', at + ENTRY.length, Math.min(at + ENTRY.length + nameLength, end)),
             method: archive.readUInt16LE(at + 10),
             isEncrypted: (archive.readUInt16LE(at + 8) & 1) === 1,
-            isLink: ((archive.readUInt32LE(at + 38) >>> 16) & 0xf000) === UNIX_LINK,
+            isLink: kind === UNIX_LINK,
+            isPlain: kind === UNIX_PLAIN || kind === UNTOLD,
             crc: archive.readUInt32LE(at + 16),
             packed: archive.readUInt32LE(at + 20),
             unpacked: archive.readUInt32LE(at + 24),
@@ -1830,7 +1842,8 @@ function labelingsOf(told) {
 
 
 
-const REVIEWS = `reviews(first: ${PAGE}) @include(if: $reviews) {
+/** Those that say yes or no: of what is only a comment there may be any number, by anybody. */
+const REVIEWS = `reviews(first: ${PAGE}, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) @include(if: $reviews) {
         nodes {
           author {
             ${ACTOR}
@@ -2528,8 +2541,9 @@ var world_packages = __webpack_require__(64495);
 var policy_file = __webpack_require__(98615);
 ;// CONCATENATED MODULE: ./src/world/seen.ts
 /**
- * What somebody saw: the head at that time, or the earlier one that their page still showed. A forge moves the name of a
- * commit forward only, so a later head that is named tells nothing, and an earlier one is what was read.
+ * What somebody saw: the head at that time, or what else their page still showed. A forge moves the name of a commit
+ * forward to heads only, so a later head that is named tells nothing. An earlier one is what was read, and so is a commit
+ * that was never the head: somebody may have been sent to the page of one commit, with others pushed on top of it.
  */
 function headSeen(records, { at, named }) {
     const then = headAt(records, at);
@@ -2541,8 +2555,10 @@ function headSeen(records, { at, named }) {
     const earlier = pushes.filter((push) => push.at !== undefined && push.at < at);
     if (earlier.some(({ before, after }) => before === named || after === named))
         return { value: named };
-    if (pushes.some(({ after }) => after === named) || isWhole(records))
+    if (pushes.some(({ after }) => after === named))
         return then;
+    if (isWhole(records))
+        return { value: named };
     return { unavailable: `\`${named.slice(0, 7)}\` was on the page, and GitHub has no record of when it was the head` };
 }
 /** Whether each head is told of, from the first one on. */

@@ -305,7 +305,7 @@ function houseOf(tree) {
 const publicScopes = new Set([...popular].map(scopeOf));
 /** Undefined for what is no address of the web. */
 const hostOf = (address) => URL.canParse(address) ? new URL(address).host : undefined;
-const manifestAt = async (files, directory) => (0,json/* fields */.OA)((0,json/* parseJson */.qF)((await files.text((0,paths/* within */.ux)(directory, 'package.json'))) ?? ''));
+const manifestAt = (files, directory) => files.fields((0,paths/* within */.ux)(directory, 'package.json'));
 /** Whether the manifest says that it is not published where everybody can see it. */
 async function keepsToItself(files, directory) {
     const manifest = await manifestAt(files, directory);

@@ -659,25 +659,30 @@ async function findRepository({ repo, head, base }) {
     const git = (0,world_git/* gitInFolder */.A$)(repo);
     const revisions = (base === undefined ? [head] : [head, base]).map(oneLine);
     const places = ['--path-format=absolute', '--show-object-format', '--git-path', 'objects', '--git-path', 'shallow'];
-    const names = [...revisions.map((word) => `${word}^{commit}`), ...RECORD_REFS];
+    const names = [...[...revisions, 'HEAD'].map((word) => `${word}^{commit}`), ...RECORD_REFS];
     const [place, found, refs] = await Promise.all([
-        git(['rev-parse', ...places, '--is-shallow-repository', ...nameOf(head)]),
+        // Git answers one by one, and ends at what it has no answer to: no work tree stands last.
+        git(['rev-parse', ...places, '--is-shallow-repository', ...nameOf(head), '--show-toplevel']),
         git(['cat-file', '--batch-check'], { input: names.map((name) => `${name}\n`).join('') }),
         base === undefined ? readRefs(git) : NO_REFS,
     ]);
-    const [objectFormat, objects, shallow, isShallow, headRef] = linesOf(place);
+    const [objectFormat, objects, shallow, isShallow, ...rest] = linesOf(place);
     if (objects === undefined || shallow === undefined || isShallow === undefined)
         throw new errors/* UserError */.y(explain(repo, (0,world_git/* reasonOf */.A3)(place)));
     const [headAt, baseAt] = resolve(found, revisions);
+    const [checkedOut, ...records] = linesOf(found).slice(revisions.length).map(commitIn);
+    const headRef = rest.find((line) => line.startsWith('refs/'));
+    const top = place.status === 0 ? rest.at(-1) : undefined;
     return {
         objects,
         objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
         shallow: isShallow === 'true' ? shallow : null,
         head: headAt ?? '',
-        headRef: headRef?.startsWith('refs/') === true ? headRef : null,
+        headRef: headRef ?? null,
         base: baseAt ?? null,
+        checkout: top === undefined || checkedOut === undefined ? null : { top, head: checkedOut },
         refs,
-        notesRefs: notesIn(linesOf(found).slice(revisions.length)),
+        notesRefs: notesIn(records),
     };
 }
 const nameOf = (word) => (word.startsWith('-') ? [] : ['--symbolic-full-name', word]);
@@ -691,7 +696,7 @@ function resolve(found, words) {
     const answers = linesOf(found);
     return words.map((word, index) => {
         const answer = answers[index] ?? '';
-        const [, sha] = /^([0-9a-f]{40,64}) commit \d+$/.exec(answer) ?? [];
+        const sha = commitIn(answer);
         if (sha !== undefined)
             return sha;
         if (answer.endsWith(' ambiguous'))
@@ -701,10 +706,11 @@ function resolve(found, words) {
         throw new errors/* UserError */.y(`no commit is known as \`${word}\` in this repository: check the name, or fetch it first`);
     });
 }
+const commitIn = (answer) => /^([0-9a-f]{40,64}) commit \d+$/.exec(answer)?.[1];
 const RECORD_REFS = [...git_notes/* NOTES_REFS */.d, ...checkpoints/* CHECKPOINT_REFS */.AU];
-/** The answers about other tools' records, in the order of `RECORD_REFS`. */
-const notesIn = (answers) => RECORD_REFS.flatMap((ref, index) => {
-    const [, tip] = /^([0-9a-f]{40,64}) commit \d+$/.exec(answers[index] ?? '') ?? [];
+/** Other tools' records, from what is known under each of `RECORD_REFS`. */
+const notesIn = (tips) => RECORD_REFS.flatMap((ref, index) => {
+    const tip = tips[index];
     return tip === undefined ? [] : [{ ref, tip }];
 });
 const NO_REFS = new Map();
@@ -763,9 +769,19 @@ async function source_local_open(options) {
         onMissing: `objects that the change needs are not in this clone: run \`git -C ${options.repo} log --patch ${target.sha.slice(0, 12)}...${repository.head.slice(0, 12)}\` once, which fetches them`,
         supply: null,
     });
+    const ends = { head: repository.head, target: target.sha };
+    const comparing = (0,load_change/* beginComparing */.S)(store, ends);
+    const close = async () => {
+        await comparing.catch(() => undefined);
+        await store[Symbol.asyncDispose]();
+    };
     try {
-        const { range, notes } = await (0,choose_range/* chooseRange */.h)(store, { head: repository.head, target: target.sha });
+        const { range, notes } = await (0,choose_range/* chooseRange */.h)(store, ends);
         const tree = (0,world_tree/* openTree */.r)(store, range);
+        const workspaceIn = (directory) => {
+            const checkout = directory === options.repo ? repository.checkout : null;
+            return (0,workspace/* openWorkspace */.O)({ directory, store, range, checkout });
+        };
         const about = {
             repository: null,
             number: null,
@@ -778,7 +794,7 @@ async function source_local_open(options) {
         };
         return {
             source: {
-                change: () => (0,world_git/* withGit */.zc)(async () => (0,earlier/* withEarlier */.T)(store, await (0,load_change/* loadChange */.H)(store, range, about), {
+                change: () => (0,world_git/* withGit */.zc)(async () => (0,earlier/* withEarlier */.T)(store, await (0,load_change/* loadChange */.H)(store, range, about, comparing), {
                     notesRefs: repository.notesRefs,
                     isPartial: false,
                     heads: await findEarlierHeads(options.repo, options.previous ?? []),
@@ -789,13 +805,13 @@ async function source_local_open(options) {
             tree,
             head: range.head,
             digests: (heads) => (0,reviewed_diff/* readDigests */.y)(store, heads, range, new Set(heads)),
-            workspaceIn: (directory) => (0,workspace/* openWorkspace */.O)({ directory, store, range }),
-            suitesIn: (directory) => suitesOn(store, range, (0,workspace/* openWorkspace */.O)({ directory, store, range })),
-            [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+            workspaceIn,
+            suitesIn: (directory) => suitesOn(store, range, workspaceIn(directory)),
+            [Symbol.asyncDispose]: close,
         };
     }
     catch (error) {
-        await store[Symbol.asyncDispose]();
+        await close();
         throw error;
     }
 }

@@ -638,8 +638,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/canonical.ts
 var canonical = __webpack_require__(87221);
-// EXTERNAL MODULE: ./src/checks.ts + 112 modules
-var checks = __webpack_require__(11028);
+// EXTERNAL MODULE: ./src/checks.ts + 118 modules
+var checks = __webpack_require__(8956);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/hash.ts
@@ -1192,7 +1192,7 @@ function printClaim(results, place) {
     const told = findings.map(({ origin: _origin, agent: _agent, fingerprint: _fingerprint, ...one }) => one);
     return `${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)({ claim: 1, place, result: { ...rest, findings: told } })}\n`;
 }
-/** A claim that was made at this place and no other. */
+/** A claim that was made at this place and no other, in the one text that it has: nothing in it can be read in two ways. */
 function readClaim(text, place) {
     const parsed = claim.safeParse(jsonIn(text));
     if (!parsed.success)
@@ -1203,7 +1203,8 @@ function readClaim(text, place) {
 const PARTS = ['head', 'base', 'run', 'attempt', 'share'];
 function jsonIn(text) {
     try {
-        return JSON.parse(text);
+        const value = JSON.parse(text);
+        return `${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(value)}\n` === text ? value : undefined;
     }
     catch {
         return undefined;
@@ -1215,6 +1216,9 @@ function joinClaims(own, claims) {
     const targets = results.flatMap((one) => one.targets ?? []);
     if (namesOf(targets) !== namesOf(own.targets ?? []))
         return { unavailable: 'it speaks of other functions than those that changed' };
+    const examined = results.reduce((sum, one) => sum + one.examined, 0);
+    if (examined < own.examined)
+        return { unavailable: 'it tells of less than was in question' };
     const findings = results.flatMap(({ findings: all }) => all);
     const verified = results.flatMap((one) => one.verified);
     const paths = new Set(targets.map(({ path }) => path));
@@ -1223,7 +1227,7 @@ function joinClaims(own, claims) {
         return { unavailable: 'it speaks of lines that are not in question' };
     return {
         value: {
-            examined: results.reduce((sum, { examined }) => sum + examined, 0),
+            examined,
             findings: findings.map(withoutHoles),
             notChecked: results.flatMap(({ notChecked }) => notChecked),
             verified,
@@ -1832,17 +1836,19 @@ async function runChecks(checks, { change, provenance, stage }, world) {
         world.progress(check.title);
         const own = await runOne(check, targets, { change, provenance }, world);
         const isOpen = world.claims !== undefined && runsCode(check);
-        results.push(isOpen ? await withClaims(own, { change, provenance }, world) : own);
+        results.push(isOpen ? await withClaims(check, own, { change, provenance, world }) : own);
     }
     return results;
 }
 const runsCode = ({ needs }) => needs.includes('sandbox');
 /** What another job found by running the change's code, where that is proven. */
-async function withClaims(own, { change, provenance }, { claims }) {
-    const claimed = (await claims?.outcome(own, change)) ?? null;
+async function withClaims(check, own, { change, provenance, world }) {
+    const claimed = (await world.claims?.outcome(own, change)) ?? null;
     if (claimed === null)
         return own;
-    return 'value' in claimed ? resultOf(own.check, claimed.value, provenance) : unproven(own, claimed);
+    if ('unavailable' in claimed)
+        return unproven(own, claimed);
+    return resultOf(check.name, check.joined?.(claimed.value) ?? claimed.value, provenance);
 }
 /** As if nobody had looked, with the reason. */
 function unproven(own, { unavailable, awaited }) {
@@ -1936,8 +1942,8 @@ function byPlace(a, b) {
 /** By code units: the same on every machine. */
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-// EXTERNAL MODULE: ./src/checks.ts + 112 modules
-var checks = __webpack_require__(11028);
+// EXTERNAL MODULE: ./src/checks.ts + 118 modules
+var checks = __webpack_require__(8956);
 // EXTERNAL MODULE: ./src/policy/conditions.ts + 46 modules
 var conditions = __webpack_require__(68315);
 // EXTERNAL MODULE: ./src/policy/judge.ts + 8 modules

@@ -31,6 +31,8 @@ const dateTime = Date.prototype.getTime;
 const regexpText = Object.getOwnPropertyDescriptor(RegExp.prototype, 'source')?.get ?? (() => '');
 const regexpFlags = Object.getOwnPropertyDescriptor(RegExp.prototype, 'flags')?.get ?? (() => '');
 const promiseThen = Promise.prototype.then;
+const functionText = Function.prototype.toString;
+const patternTest = RegExp.prototype.test;
 const eachOfMap = (map, visit) => apply(mapEach, map, [visit]);
 const eachOfSet = (set, visit) => apply(setEach, set, [visit]);
 const lookUp = (map, key) => apply(mapGet, map, [key]);
@@ -40,6 +42,8 @@ const keep = (map, key, found) => {
 const timeOf = (date) => apply(dateTime, date, []);
 const sourceOf = (pattern) => apply(regexpText, pattern, []);
 const flagsOf = (pattern) => apply(regexpFlags, pattern, []);
+const textOfFunction = (func) => apply(functionText, func, []);
+const matches = (pattern, one) => apply(patternTest, pattern, [one]);
 const after = (promise, done, failed) => {
     apply(promiseThen, promise, [done, failed]);
 };
@@ -253,7 +257,22 @@ function encodeObject(value, depth, walk) {
         out += `${out === '' ? '' : ','}[${stringify(key)},${held}]`;
     }
     const name = classOf(value);
-    return `{"t":"object","v":[${out}]${name === null ? '' : `,"name":${stringify(name)}`}}`;
+    if (name === null)
+        return `{"t":"object","v":[${out}]}`;
+    return `{"t":"object","v":[${out}],"name":${stringify(name)}${hasPrivate(value) ? ',"isPartly":true' : ''}}`;
+}
+const PRIVATE = /\.\s*#[A-Za-z_$]/;
+const MOST_CLASSES = 10;
+/** By the text of its class and of those that it extends. */
+function hasPrivate(value) {
+    let prototype = getPrototypeOf(value);
+    for (let count = 0; prototype !== null && count < MOST_CLASSES; count += 1) {
+        const maker = getOwnPropertyDescriptor(prototype, 'constructor')?.value;
+        if (typeof maker === 'function' && matches(PRIVATE, textOfFunction(maker)))
+            return true;
+        prototype = getPrototypeOf(prototype);
+    }
+    return false;
 }
 /** Null for plain objects, and for those without a class. */
 function classOf(value) {

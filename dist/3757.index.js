@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 1949;
-exports.ids = [1949];
+exports.id = 3757;
+exports.ids = [3757];
 exports.modules = {
 
-/***/ 51949:
+/***/ 93757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,8 +20,8 @@ var exercised = __webpack_require__(64292);
 var exercise_functions = __webpack_require__(97815);
 // EXTERNAL MODULE: ./src/exercise/declarations.ts
 var exercise_declarations = __webpack_require__(33489);
-// EXTERNAL MODULE: ./src/exercise/calls.ts + 3 modules
-var calls = __webpack_require__(83064);
+// EXTERNAL MODULE: ./src/exercise/calls.ts + 4 modules
+var calls = __webpack_require__(63743);
 // EXTERNAL MODULE: ./src/exercise/literal.ts + 3 modules
 var literal = __webpack_require__(10106);
 ;// CONCATENATED MODULE: ./src/exercise/examples.ts
@@ -57,17 +57,111 @@ function parsedValue(ts, text) {
     return (0,literal/* literalOf */.Z)(ts, statement.expression, () => undefined);
 }
 
+;// CONCATENATED MODULE: ./src/exercise/anticipated.ts
+
+const EMPTY_LIST = { t: 'array', v: [] };
+/** Of the parameter of that name: numbers that it is said to be or not to be, and what is empty where that is asked for. What a loop goes on for is no such question. */
+function anticipatedOf(ts, { node }, name) {
+    if (name === '')
+        return [];
+    const found = [];
+    const visit = (one) => {
+        found.push(...askedIn(ts, one, name));
+        one.forEachChild((child) => {
+            if (!isLoopCondition(ts, child))
+                visit(child);
+        });
+    };
+    visit(node);
+    return found;
+}
+function isLoopCondition(ts, node) {
+    const { parent } = node;
+    if (ts.isForStatement(parent))
+        return parent.condition === node;
+    return (ts.isWhileStatement(parent) || ts.isDoStatement(parent)) && parent.expression === node;
+}
+const NOTHING = [0, '', EMPTY_LIST];
+function askedIn(ts, node, name) {
+    if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+        return isNamed(ts, node.operand, name) || isLengthOf(ts, node.operand, name) ? NOTHING : [];
+    if (ts.isConditionalExpression(node) && isLengthOf(ts, node.condition, name))
+        return NOTHING;
+    if (ts.isIfStatement(node) && isLengthOf(ts, node.expression, name))
+        return NOTHING;
+    if (ts.isCaseClause(node) && isNamed(ts, node.parent.parent.expression, name))
+        return literals(ts, node.expression);
+    return ts.isBinaryExpression(node) ? comparedIn(ts, node, name) : [];
+}
+function comparedIn(ts, { left, right, operatorToken }, name) {
+    const operator = operatorToken.getText();
+    const isEquality = /^[!=]==?$/.test(operator);
+    if (isEquality && isNamed(ts, left, name))
+        return literals(ts, right);
+    if (isEquality && isNamed(ts, right, name))
+        return literals(ts, left);
+    if (!isLengthOf(ts, left, name) || !ts.isNumericLiteral(right))
+        return [];
+    const isOfNone = /^(?:[!=]==?|[<>]=?)$/.test(operator) && right.text === '0';
+    return isOfNone || (/^<|>=$/.test(operator) && right.text === '1') ? NOTHING : [];
+}
+function literals(ts, node) {
+    const value = (0,literal/* literalOf */.Z)(ts, node, () => undefined);
+    return typeof value === 'number' || value === '' ? [value] : [];
+}
+const isNamed = (ts, node, name) => ts.isIdentifier(node) && node.text === name;
+const isLengthOf = (ts, node, name) => ts.isPropertyAccessExpression(node) && node.name.text === 'length' && isNamed(ts, node.expression, name);
+/** With room for them, as far as they are of a kind that the domain has. */
+function expecting(domain, values) {
+    const { numbers, strings, lists } = domain;
+    const own = values.filter((value) => typeof value === 'number');
+    const isEmpty = values.includes('');
+    return {
+        ...domain,
+        numbers: numbers && {
+            ...numbers,
+            min: Math.min(numbers.min, ...own),
+            max: Math.max(numbers.max, ...own),
+            seen: [...numbers.seen, ...own],
+        },
+        strings: strings && isEmpty ? { ...strings, minLength: 0, seen: [...strings.seen, ''] } : strings,
+        lists: lists && values.includes(EMPTY_LIST) ? { ...lists, minLength: 0, lengths: [0, ...(lists.lengths ?? [])] } : lists,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/exercise/dates.ts
+/** Milliseconds. */
+const DAY = 86_400_000;
+/** Dates whose weeks are tried. */
+const MOST_WEEKS = 4;
+const DAYS = [-1, 1, 2, 3, 4, 5, 6, 30, 31, 183, 365];
+/** Ends and beginnings of months and years, and leap days. */
+const TURNS = ['2023-02-28', '2023-12-31', '2024-01-01', '2024-02-29', '2024-03-01', '2024-03-31', '2024-11-30'];
+/** Those that were seen first; none where none was. */
+function datesAround(seen) {
+    const times = seen.flatMap((value) => typeof value === 'object' && value?.t === 'date' && value.v !== null ? [value.v] : []);
+    const [first] = times;
+    if (first === undefined)
+        return [];
+    const timeOfDay = ((first % DAY) + DAY) % DAY;
+    const weeks = times.slice(0, MOST_WEEKS).flatMap((time) => DAYS.map((days) => time + days * DAY));
+    const turns = TURNS.map((day) => Date.parse(day) + timeOfDay);
+    return [...weeks, ...turns].map((v) => ({ t: 'date', v }));
+}
+
 // EXTERNAL MODULE: ./src/exercise/value.ts
 var exercise_value = __webpack_require__(1619);
 ;// CONCATENATED MODULE: ./src/exercise/domain.ts
 /** What values a parameter takes, learnt from the values it was seen to take: kinds, signs, characters, lengths, shapes. A function is only asked about values from its domain. */
 
-const NOTHING = { numbers: null, strings: null, booleans: false, lists: null, records: null, exact: [] };
+
+const domain_NOTHING = { numbers: null, strings: null, booleans: false, lists: null, records: null, exact: [] };
 const isEmpty = ({ numbers, strings, booleans, lists, records, exact }) => numbers === null && strings === null && !booleans && lists === null && records === null && exact.length === 0;
 /** How many values of a kind are kept to be tried again as they are. */
 const MOST_SEEN = 64;
 /** The smallest domain of ours that holds all the values: more than them, and no other kind of value. */
 function domainOf(values) {
+    const exact = values.filter(isExact);
     const numbers = values.filter((value) => typeof value === 'number');
     const strings = values.filter((value) => typeof value === 'string');
     const lists = values.flatMap((value) => (isSpecial(value) && value.t === 'array' ? [value.v] : []));
@@ -78,7 +172,7 @@ function domainOf(values) {
         booleans: values.some((value) => typeof value === 'boolean'),
         lists: lists.length > 0 ? listsOf(lists) : null,
         records: records.length > 0 ? recordsOf(records.map((fields) => new Map(fields))) : null,
-        exact: (0,exercise_value/* evenly */.Aw)(distinct(values.filter(isExact)), MOST_SEEN),
+        exact: distinct([...(0,exercise_value/* evenly */.Aw)(distinct(exact), MOST_SEEN), ...datesAround(exact)]),
     };
 }
 const isSpecial = (value) => typeof value === 'object' && value !== null;
@@ -194,6 +288,43 @@ function holdsRecord(records, record) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/exercise/grounds.ts
+const ORDER = ['calls', 'types', 'use'];
+const weaker = (one, other) => ORDER.indexOf(one) < ORDER.indexOf(other) ? other : one;
+
+;// CONCATENATED MODULE: ./src/exercise/own-texts.ts
+const LONGEST = 8;
+const MOST = 40;
+const MOST_PATTERNS = 4;
+function ownTextsOf(ts, funcs) {
+    const parts = new Set();
+    const patterns = new Set();
+    const visit = (node) => {
+        for (const part of partsOf(ts, node))
+            if (part !== '' && part.length <= LONGEST)
+                parts.add(part);
+        if (ts.isRegularExpressionLiteral(node))
+            patterns.add(node.text.slice(1, node.text.lastIndexOf('/')));
+        node.forEachChild(visit);
+    };
+    for (const { node } of funcs)
+        visit(node);
+    return { parts: [...parts].slice(0, MOST), patterns: [...patterns].filter(isPlain).slice(0, MOST_PATTERNS) };
+}
+function partsOf(ts, node) {
+    // `'([{'.includes(c)`: each of the characters.
+    if (ts.isPropertyAccessExpression(node) && ts.isStringLiteral(node.expression))
+        return [...node.expression.text];
+    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node))
+        return [node.text];
+    if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name))
+        return [node.name.text];
+    const single = ts.isRegularExpressionLiteral(node) ? /^\/\\?([^\w\\])\/[a-z]*$/.exec(node.text)?.[1] : undefined;
+    return single === undefined ? [] : [single];
+}
+/** Of the whole text, without what looks around, looks back or names. */
+const isPlain = (source) => /^\^.+\$$/s.test(source) && !/\(\?[^:]|\\[1-9bBkpPuxc]|[^[\\]\^|[^\\]\$./s.test(source);
+
 ;// CONCATENATED MODULE: ./src/exercise/plain-domains.ts
 /** What the plain types hold: a few values that tell versions apart, and limits within which more are made. */
 
@@ -204,15 +335,15 @@ function domainOfUse(use) {
     if (use === 'number')
         return COUNT;
     if ('oneOf' in use)
-        return { ...NOTHING, exact: use.oneOf };
+        return { ...domain_NOTHING, exact: use.oneOf };
     const item = use.list === undefined ? COUNT : domainOfUse(use.list);
-    return { ...NOTHING, lists: { item, minLength: 0, maxLength: 10 } };
+    return { ...domain_NOTHING, lists: { item, minLength: 0, maxLength: 10 } };
 }
 /** What most functions calculate with. */
-const COUNT = { ...NOTHING, numbers: { decimals: 0, min: 0, max: 1000, seen: [0, 1, 2, 3, 10, 12, 99, 100] } };
+const COUNT = { ...domain_NOTHING, numbers: { decimals: 0, min: 0, max: 1000, seen: [0, 1, 2, 3, 10, 12, 99, 100] } };
 /** Small numbers before large ones, whole ones before fractions; both signs. */
 const NUMBER = {
-    ...NOTHING,
+    ...domain_NOTHING,
     numbers: {
         decimals: 2,
         min: -1000,
@@ -221,7 +352,7 @@ const NUMBER = {
     },
 };
 const STRING = {
-    ...NOTHING,
+    ...domain_NOTHING,
     strings: {
         alphabet: Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
         minLength: 0,
@@ -271,17 +402,17 @@ const FEW_RECORDS = [
 ];
 /** `unknown`: a function that says so is ready for whatever comes. */
 const ANYTHING = {
-    ...NOTHING,
+    ...domain_NOTHING,
     numbers: NUMBER.numbers,
     strings: STRING.strings,
     booleans: true,
-    lists: { item: { ...NOTHING, numbers: NUMBER.numbers, strings: STRING.strings }, minLength: 0, maxLength: 5 },
+    lists: { item: { ...domain_NOTHING, numbers: NUMBER.numbers, strings: STRING.strings }, minLength: 0, maxLength: 5 },
     exact: [null, { t: 'undefined' }, ...FEW_RECORDS],
 };
 const FORM = "[['a', '1'], ['b', ''], ['a', '2']].reduce((form, [name, value]) => (form.append(name, value), form), new FormData())";
 const REQUEST = "new Request('https://example.com/', { method: 'POST', body: '{\"a\":1}' })";
 /** `object`: whatever has fields. */
-const OBJECTS = { ...NOTHING, exact: FEW_RECORDS };
+const OBJECTS = { ...domain_NOTHING, exact: FEW_RECORDS };
 const bytes = (name, ...v) => ({ t: 'bytes', name, v });
 const made = (...texts) => domainOf(texts.map((v) => ({ t: 'function', v })));
 const numbersIn = (name) => [
@@ -295,7 +426,7 @@ const BUILT_IN = new Map([
     ['Error', domainOf([{ t: 'error', name: 'Error' }])],
     ['Function', domainOf(CALLBACKS)],
     ['Object', OBJECTS],
-    ['PropertyKey', { ...NOTHING, strings: STRING.strings, exact: [0, 1, { t: 'symbol', v: 'a' }] }],
+    ['PropertyKey', { ...domain_NOTHING, strings: STRING.strings, exact: [0, 1, { t: 'symbol', v: 'a' }] }],
     ...['Uint8Array', 'Buffer'].map((name) => [
         name,
         domainOf([bytes(name), bytes(name, 0), bytes(name, 1, 2, 255), bytes(name, 104, 105)]),
@@ -398,10 +529,13 @@ function led(inputs, domains, steering) {
         const domain = domains[index];
         if (domain === undefined)
             return [];
-        return turnsOf(held, steering).flatMap((value) => (contains(domain, value) ? [input.with(index, value)] : []));
+        const turns = turnsOf(held, steering).filter((value) => isNone(value) || contains(domain, value));
+        return turns.map((value) => input.with(index, value));
     }));
     return (0,exercise_value/* evenly */.Aw)(made, MOST_MADE);
 }
+/** No item at all is tried wherever a loop changed, also where no call shows it. */
+const isNone = (value) => typeof value === 'object' && value?.t === 'array' && value.v.length === 0;
 const FIRST_LENGTHS = [0, 1, 2, 3];
 function turnsOf(held, { values, lengths, isInLoop }) {
     const counts = isInLoop ? [...FIRST_LENGTHS, ...lengths] : lengths;
@@ -419,101 +553,31 @@ function turnsOf(held, { values, lengths, isInLoop }) {
     }));
 }
 
-// EXTERNAL MODULE: ./src/exercise/scope.ts
-var exercise_scope = __webpack_require__(55890);
-;// CONCATENATED MODULE: ./src/exercise/turning.ts
+;// CONCATENATED MODULE: ./src/exercise/callbacks.ts
 
 
-/** Beyond, nobody's list is cut for the sake of a boundary. */
-const LONGEST = 300;
-function turningOf(ts, func) {
-    return together(placesIn(ts, func));
+const PLAIN = [
+    ['() => true', '() => false'],
+    ['(x) => x', '(x) => x * 2'],
+    ['(a, b) => a - b', '(a, b) => [a, b]'],
+];
+const ASKING = [['() => true', '() => false'], ['(x) => Boolean(x)', '(x) => x === 1'], ['(a, b) => a === b']];
+const COUNTING = [['() => 1'], ['(x) => Number(x)', '(x) => -x'], ['(a, b) => a - b', '(a, b) => b - a']];
+const TELLING = [["() => 'a'"], ['(x) => String(x)'], ["(a, b) => a + ',' + b"]];
+const LATE = [['async () => 1'], ['async (x) => x'], ['async (a, b) => [a, b]']];
+function callbacksOf(ts, { parameters, type }) {
+    const isAny = parameters.some(({ dotDotDotToken }) => dotDotDotToken !== undefined);
+    const texts = textsFor(ts, type).slice(0, isAny ? undefined : parameters.length + 1);
+    return domainOf(texts.flat().map(exercise_value/* expression */.dn));
 }
-/** What only one of the two versions compares with, or compares otherwise; and whether that is so in the head of a loop. */
-function changedTurning(ts, base, head) {
-    const [before, after] = [placesIn(ts, base), placesIn(ts, head)];
-    const changed = [...lacking(before, after), ...lacking(after, before)];
-    const [loops, others] = [loopsIn(ts, base), loopsIn(ts, head)];
-    return { ...together(changed), isInLoop: loops.join('\n') !== others.join('\n') };
-}
-const lacking = (places, others) => places.filter(({ text }) => !others.some((other) => other.text === text));
-function together(places) {
-    const lengths = new Set(places.flatMap((place) => place.lengths));
-    return { values: places.flatMap(({ values }) => values), lengths: [...lengths].sort((one, other) => one - other) };
-}
-function placesIn(ts, { node }) {
-    const scope = (0,exercise_scope/* scopeOfFile */.uw)(ts, node.getSourceFile(), exercise_scope/* NOWHERE */.JW);
-    const found = [];
-    const visit = (one) => {
-        const place = placeOf(ts, one, scope);
-        if (place !== undefined)
-            found.push({ text: one.getText(), ...place });
-        one.forEachChild(visit);
-    };
-    visit(node);
-    return found;
-}
-function placeOf(ts, one, scope) {
-    if (ts.isBinaryExpression(one) && COMPARISONS.test(one.operatorToken.getText()))
-        return comparisonOf(ts, one, scope);
-    if (ts.isCaseClause(one))
-        return {
-            values: turns((0,literal/* literalOf */.Z)(ts, one.expression, scope), wordOf(ts, one.parent.parent.expression)),
-            lengths: [],
-        };
-    if (ts.isArrayLiteralExpression(one))
-        return { values: listed(ts, one.elements.slice(0, MOST_LISTED)), lengths: [] };
-    if (ts.isCallExpression(one))
-        return cutOf(ts, one, scope);
-    return ts.isPropertyAssignment(one) ? { values: listed(ts, [one.name]), lengths: [] } : undefined;
-}
-/** Elements of a list that stands in a function. */
-const MOST_LISTED = 30;
-const COMPARISONS = /^(?:[<>]=?|[!=]==?|%)$/;
-const listed = (ts, nodes) => nodes.flatMap((one) => (ts.isStringLiteral(one) ? [{ value: one.text, of: '' }] : []));
-const turns = (value, of) => {
-    if (typeof value === 'string')
-        return [{ value, of }];
-    return typeof value === 'number' ? [value - 1, value, value + 1].map((one) => ({ value: one, of })) : [];
-};
-function wordOf(ts, node) {
-    if (ts.isIdentifier(node))
-        return node.text;
-    return ts.isPropertyAccessExpression(node) ? node.name.text : '';
-}
-function comparisonOf(ts, { left, right }, scope) {
-    const [one, other] = [(0,literal/* literalOf */.Z)(ts, left, scope), (0,literal/* literalOf */.Z)(ts, right, scope)];
-    const length = isLength(ts, left) ? other : isLength(ts, right) ? one : undefined;
-    return {
-        values: [...turns(one, wordOf(ts, right)), ...turns(other, wordOf(ts, left))],
-        lengths: aroundLength(length),
-    };
-}
-const isLength = (ts, node) => ts.isPropertyAccessExpression(node) && /^(?:length|size)$/.test(node.name.text);
-/** `text.slice(0, 20)`: what is longer is cut. */
-function cutOf(ts, { expression, arguments: [, end] }, scope) {
-    const isCut = ts.isPropertyAccessExpression(expression) && /^(?:slice|substring|substr)$/.test(expression.name.text);
-    if (!isCut || end === undefined)
-        return undefined;
-    return { values: [], lengths: aroundLength((0,literal/* literalOf */.Z)(ts, end, scope)) };
-}
-const aroundLength = (length) => typeof length === 'number' && Number.isInteger(length) && length > 0 && length <= LONGEST
-    ? [length - 1, length, length + 1]
-    : [];
-/** What loops begin with, go on as long as, and go on with. */
-function loopsIn(ts, { node }) {
-    const found = [];
-    const visit = (one) => {
-        if (ts.isForStatement(one))
-            found.push([one.initializer, one.condition, one.incrementor].map((part) => part?.getText() ?? '').join(';'));
-        if (ts.isForOfStatement(one) || ts.isForInStatement(one))
-            found.push(one.expression.getText());
-        if (ts.isWhileStatement(one) || ts.isDoStatement(one))
-            found.push(one.expression.getText());
-        one.forEachChild(visit);
-    };
-    visit(node);
-    return found;
+function textsFor(ts, type) {
+    if (ts.isTypePredicateNode(type) || type.kind === ts.SyntaxKind.BooleanKeyword)
+        return ASKING;
+    if (type.kind === ts.SyntaxKind.NumberKeyword)
+        return COUNTING;
+    if (type.kind === ts.SyntaxKind.StringKeyword)
+        return TELLING;
+    return ts.isTypeReferenceNode(type) && /^Promise(?:Like)?$/.test(type.typeName.getText()) ? LATE : PLAIN;
 }
 
 // EXTERNAL MODULE: ./node_modules/fast-check/lib/fast-check.js + 8 modules
@@ -604,20 +668,31 @@ function numbersFrom({ decimals, min, max, seen }) {
         ? [{ weight: 2, arbitrary: fast_check/* default.integer */.Ay.integer({ min: Math.max(0, Math.ceil(min)), max: Math.min(20, Math.floor(max)) }) }]
         : []), { weight: 2, arbitrary: fast_check/* default.integer */.Ay.integer({ min: low, max: high }).map(scaled) });
 }
-function stringsFrom({ alphabet, minLength, maxLength, seen }) {
-    const made = alphabet.length === 0
-        ? fast_check/* default.constant */.Ay.constant('')
-        : fast_check/* default.string */.Ay.string({ unit: fast_check/* default.constantFrom */.Ay.constantFrom(...alphabet), minLength, maxLength: Math.min(maxLength, 60) });
+function stringsFrom({ alphabet, minLength, maxLength, seen, own }) {
+    const made = alphabet.length === 0 ? fast_check/* default.constant */.Ay.constant('') : arbitrary_textOf(alphabet, minLength, Math.min(maxLength, 60));
     // Few different characters make repetitions and palindromes, which many never would.
     const few = alphabet.slice(0, 1).concat(alphabet.slice(-1));
-    const narrow = fast_check/* default.string */.Ay.string({
-        unit: fast_check/* default.constantFrom */.Ay.constantFrom(...(few.length > 0 ? few : ['a'])),
-        minLength,
-        maxLength: Math.min(maxLength, 8),
-    });
+    const narrow = arbitrary_textOf(few.length > 0 ? few : ['a'], minLength, Math.min(maxLength, 8));
     const words = [...new Set(seen.flatMap((text) => text.split(/(\s+|,)/)))].filter((word) => word !== '');
-    return fast_check/* default.oneof */.Ay.oneof({ weight: OFTEN, arbitrary: fast_check/* default.constantFrom */.Ay.constantFrom(...seen) }, { weight: OFTEN, arbitrary: made }, ...(alphabet.length > 0 ? [{ weight: 1, arbitrary: narrow }] : []), ...(words.length > 1 ? [{ weight: OFTEN, arbitrary: sentences(words, maxLength) }] : []), { weight: 2, arbitrary: fast_check/* default.constantFrom */.Ay.constantFrom(...seen).chain(changed(alphabet, minLength)) });
+    return fast_check/* default.oneof */.Ay.oneof({ weight: OFTEN, arbitrary: fast_check/* default.constantFrom */.Ay.constantFrom(...seen) }, { weight: OFTEN, arbitrary: made }, ...(alphabet.length > 0 ? [{ weight: 1, arbitrary: narrow }] : []), ...(words.length > 1 ? [{ weight: OFTEN, arbitrary: sentences(words, maxLength) }] : []), { weight: 2, arbitrary: fast_check/* default.constantFrom */.Ay.constantFrom(...seen).chain(changed(alphabet, minLength)) }, ...(own === undefined ? [] : ownFrom(own, alphabet, maxLength)));
 }
+/** Between the parts of its own. */
+const FILLERS = ['a', 'b', '1', '2', ' '];
+const MOST_PARTS = 6;
+/** Of what the function has in it: its parts alone, its parts among others, and what its patterns match. */
+function ownFrom({ parts, patterns }, alphabet, maxLength) {
+    const plain = (text) => [...text]
+        .map((one) => (alphabet.includes(one) ? one : /\s/.test(one) ? ' ' : 'a'))
+        .slice(0, maxLength)
+        .join('');
+    const of = (some) => fast_check/* default.array */.Ay.array(fast_check/* default.constantFrom */.Ay.constantFrom(...some), { minLength: 1, maxLength: MOST_PARTS }).map((texts) => plain(texts.join('')));
+    return [
+        ...(parts.length === 0 ? [] : [of(parts), of([...parts, ...FILLERS])]),
+        ...patterns.map((source) => fast_check/* default.stringMatching */.Ay.stringMatching(new RegExp(source)).map(plain)),
+    ].map((arbitrary) => ({ weight: 2, arbitrary }));
+}
+/** Not `fc.string`, which slips in `valueOf` and the like: names that every object has, and that nobody gives. */
+const arbitrary_textOf = (alphabet, minLength, maxLength) => fast_check/* default.array */.Ay.array(fast_check/* default.constantFrom */.Ay.constantFrom(...alphabet), { minLength, maxLength }).map((characters) => characters.join(''));
 const sentences = (words, maxLength) => fast_check/* default.array */.Ay.array(fast_check/* default.constantFrom */.Ay.constantFrom(...words), { minLength: 1, maxLength: 12 })
     .map((parts) => [...parts.join('')].slice(0, maxLength).join(''));
 /** One character put in, taken out or replaced. */
@@ -685,7 +760,7 @@ function few_values_fewOf(domain, count) {
         .flatMap((input) => input.slice(0, 1))
         .filter(isShort);
 }
-const exactly = (exact) => ({ ...NOTHING, exact });
+const exactly = (exact) => ({ ...domain_NOTHING, exact });
 function setsOf(item) {
     const items = few_values_fewOf(item, 6);
     return exactly([0, 1, 2, 3, items.length].map((count) => ({ t: 'set', v: few_values_distinct(items.slice(0, count)) })));
@@ -729,7 +804,7 @@ function both(domains) {
     if (records.length < domains.length)
         return undefined;
     const fields = new Map(records.flatMap((one) => one.fields).map((field) => [field.name, field]));
-    return { ...NOTHING, records: { fields: [...fields.values()] } };
+    return { ...domain_NOTHING, records: { fields: [...fields.values()] } };
 }
 function withOptional(domain) {
     if (!domain?.records)
@@ -743,20 +818,20 @@ function combining_withFields(domain, names, isKept) {
     return { ...domain, records: { fields } };
 }
 function listOf(item) {
-    return item && { ...NOTHING, lists: { item, minLength: 0, maxLength: 10 } };
+    return item && { ...domain_NOTHING, lists: { item, minLength: 0, maxLength: 10 } };
 }
 /** Parts of which nothing is known are left out, as long as something beside `null` and `undefined` stays: less than the type allows, and nothing else. */
 function union(domains) {
     const known = domains.filter((domain) => domain !== undefined);
     if (known.length < domains.length && !known.some(isSomething))
         return undefined;
-    return known.reduce(besideEachOther, NOTHING);
+    return known.reduce(besideEachOther, domain_NOTHING);
 }
 function besideEachOther(all, one) {
     // There is room for one kind of list and of record; of others, some stand for all.
     const [isSecondList, isSecondRecord] = [all.lists && one.lists, all.records && one.records];
-    const lists = isSecondList ? few_values_fewOf({ ...NOTHING, lists: one.lists }, combining_FEW) : [];
-    const records = isSecondRecord ? few_values_fewOf({ ...NOTHING, records: one.records }, combining_FEW) : [];
+    const lists = isSecondList ? few_values_fewOf({ ...domain_NOTHING, lists: one.lists }, combining_FEW) : [];
+    const records = isSecondRecord ? few_values_fewOf({ ...domain_NOTHING, records: one.records }, combining_FEW) : [];
     return {
         numbers: all.numbers ?? one.numbers,
         strings: all.strings ?? one.strings,
@@ -772,7 +847,7 @@ const isSomething = ({ exact, ...others }) => !isEmpty({
     exact: exact.filter((value) => typeof value !== 'object' || (value !== null && value.t !== 'undefined')),
 });
 /** The names of a record's fields, as values. */
-const namesOf = (domain) => domain?.records ? { ...NOTHING, exact: domain.records.fields.map(({ name }) => name) } : undefined;
+const namesOf = (domain) => domain?.records ? { ...domain_NOTHING, exact: domain.records.fields.map(({ name }) => name) } : undefined;
 /** What records hold under one of the names, or lists at any place. */
 function heldBy(domain, at) {
     if (domain === undefined || at === undefined)
@@ -784,15 +859,17 @@ function heldBy(domain, at) {
     if (!isEmpty(at))
         return undefined;
     const items = domain.exact.flatMap((value) => (0,exercise_value/* itemsOf */.S3)(value) ?? []);
-    return domain.lists?.item ?? (items.length > 0 ? { ...NOTHING, exact: items } : undefined);
+    return domain.lists?.item ?? (items.length > 0 ? { ...domain_NOTHING, exact: items } : undefined);
 }
 /** Records whose fields may have any name. */
 function dictionaryOf(value) {
-    return value && { ...NOTHING, records: { fields: ['a', 'b'].map((name) => ({ name, value, isOptional: true })) } };
+    return value && { ...domain_NOTHING, records: { fields: ['a', 'b'].map((name) => ({ name, value, isOptional: true })) } };
 }
 
 // EXTERNAL MODULE: ./src/exercise/type-names.ts
 var type_names = __webpack_require__(1473);
+// EXTERNAL MODULE: ./src/exercise/scope.ts
+var exercise_scope = __webpack_require__(55890);
 ;// CONCATENATED MODULE: ./src/exercise/type-syntax.ts
 
 
@@ -805,19 +882,19 @@ function enumOf(ts, { members }, only) {
     });
     const wanted = values.filter(({ name }) => only === undefined || name === only);
     const known = wanted.flatMap(({ value }) => (value === undefined ? [] : [value]));
-    return known.length === wanted.length && known.length > 0 ? { ...NOTHING, exact: known } : undefined;
+    return known.length === wanted.length && known.length > 0 ? { ...domain_NOTHING, exact: known } : undefined;
 }
 /** A literal type takes that value and no neighbour of it. */
 function type_syntax_literal(ts, node) {
     if (ts.isStringLiteralLike(node))
-        return { ...NOTHING, exact: [node.text] };
+        return { ...domain_NOTHING, exact: [node.text] };
     if (node.kind === ts.SyntaxKind.NullKeyword)
         return domainOf([null]);
     const isBoolean = node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword;
     if (isBoolean)
-        return { ...NOTHING, exact: [node.kind === ts.SyntaxKind.TrueKeyword] };
+        return { ...domain_NOTHING, exact: [node.kind === ts.SyntaxKind.TrueKeyword] };
     const value = ts.isNumericLiteral(node) || ts.isPrefixUnaryExpression(node) ? (0,literal/* literalOf */.Z)(ts, node, exercise_scope/* NOWHERE */.JW) : undefined;
-    return value === undefined ? undefined : { ...NOTHING, exact: [value] };
+    return value === undefined ? undefined : { ...domain_NOTHING, exact: [value] };
 }
 /** The value of a constant, a record field by field. */
 function constantOf(ts, { initializer }) {
@@ -828,16 +905,16 @@ function constantOf(ts, { initializer }) {
 }
 function type_syntax_exactly(value) {
     if (typeof value !== 'object' || value?.t !== 'object')
-        return { ...NOTHING, exact: [value] };
+        return { ...domain_NOTHING, exact: [value] };
     const fields = value.v.map(([name, held]) => ({ name, value: type_syntax_exactly(held), isOptional: false }));
-    return { ...NOTHING, records: { fields } };
+    return { ...domain_NOTHING, records: { fields } };
 }
 /** Records with those names; undefined where any text may be one. */
 function namedBy({ exact, strings }, field) {
     const names = exact.flatMap((name) => (typeof name === 'string' || typeof name === 'number' ? [String(name)] : []));
     if (strings !== null || names.length === 0 || names.length < exact.length)
         return undefined;
-    return { ...NOTHING, records: { fields: names.map((name) => ({ name, ...field })) } };
+    return { ...domain_NOTHING, records: { fields: names.map((name) => ({ name, ...field })) } };
 }
 function fieldName(ts, { name }) {
     return name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : undefined;
@@ -853,13 +930,13 @@ const TEXTS = 12;
 function textsOf({ head, templateSpans }, inner) {
     let texts = [head.text];
     for (const { type, literal: after } of templateSpans) {
-        const values = few_values_fewOf(inner(type) ?? NOTHING, TEXTS).filter((one) => typeof one === 'string' || typeof one === 'number');
+        const values = few_values_fewOf(inner(type) ?? domain_NOTHING, TEXTS).filter((one) => typeof one === 'string' || typeof one === 'number');
         if (values.length === 0)
             return undefined;
         const before = texts;
         texts = values.map((value, index) => `${before[index % before.length] ?? ''}${value}${after.text}`);
     }
-    return { ...NOTHING, exact: [...new Set(texts)] };
+    return { ...domain_NOTHING, exact: [...new Set(texts)] };
 }
 
 ;// CONCATENATED MODULE: ./src/exercise/types.ts
@@ -869,9 +946,10 @@ function textsOf({ head, templateSpans }, inner) {
 
 
 
+
 const types_DEEPEST = 8;
 /** Types that are read for one parameter: what takes more to tell is no plain data. */
-const MOST = 400;
+const types_MOST = 400;
 /** Undefined where nothing is known: a type from a package, a type that is calculated. */
 function domainOfType(ts, type, declarations) {
     return readAll(ts, type, { ...START, declarations });
@@ -881,7 +959,7 @@ function domainWithout(ts, type, { declarations, isAskedFor, }) {
     return readAll(ts, type, { ...START, declarations, isAskedFor });
 }
 function readAll(ts, type, reading) {
-    const budget = { left: MOST };
+    const budget = { left: types_MOST };
     const domain = read(ts, type, { ...reading, budget });
     return budget.left < 0 ? undefined : domain;
 }
@@ -909,7 +987,7 @@ function read(ts, type, reading) {
         case SyntaxKind.StringKeyword:
             return STRING;
         case SyntaxKind.BooleanKeyword:
-            return { ...NOTHING, booleans: true };
+            return { ...domain_NOTHING, booleans: true };
         case SyntaxKind.UndefinedKeyword:
         case SyntaxKind.VoidKeyword:
             return domainOf([{ t: 'undefined' }]);
@@ -951,7 +1029,7 @@ function readStructure(ts, type, reading) {
     if (ts.isJSDocTypeLiteral(type))
         return recordOfTags(ts, type, inner);
     if (ts.isFunctionTypeNode(type))
-        return domainOf(CALLBACKS);
+        return callbacksOf(ts, type);
     if (ts.isIndexedAccessTypeNode(type))
         return heldBy(inner(type.objectType), indexOf(ts, type.indexType, inner));
     if (ts.isTupleTypeNode(type))
@@ -970,11 +1048,11 @@ function readStructure(ts, type, reading) {
 }
 /** Of what is not known, a list may at least be empty; that alone would be too little to ask a function. */
 function listWithin(item, { depth }) {
-    return listOf(item) ?? (depth > 0 ? { ...NOTHING, lists: { item: NOTHING, minLength: 0, maxLength: 0 } } : undefined);
+    return listOf(item) ?? (depth > 0 ? { ...domain_NOTHING, lists: { item: domain_NOTHING, minLength: 0, maxLength: 0 } } : undefined);
 }
 /** `number` means any place. */
 function indexOf(ts, type, inner) {
-    return type.kind === ts.SyntaxKind.NumberKeyword ? NOTHING : inner(type);
+    return type.kind === ts.SyntaxKind.NumberKeyword ? domain_NOTHING : inner(type);
 }
 function mapped({ typeParameter, type, questionToken }, inner) {
     const names = typeParameter.constraint && inner(typeParameter.constraint);
@@ -1061,7 +1139,7 @@ function recordOf(ts, members, { inner, isAskedFor }) {
     const [first] = members;
     if (fields.length === 0 && first !== undefined && ts.isIndexSignatureDeclaration(first))
         return dictionaryOf(inner(first.type));
-    return { ...NOTHING, records: { fields } };
+    return { ...domain_NOTHING, records: { fields } };
 }
 function domainOfMember(ts, member, inner) {
     if (ts.isMethodSignature(member))
@@ -1080,8 +1158,186 @@ function recordOfTags(ts, { jsDocPropertyTags, isArrayType }, inner) {
         else if (!isOptional)
             return undefined;
     }
-    const record = { ...NOTHING, records: { fields } };
+    const record = { ...domain_NOTHING, records: { fields } };
     return isArrayType ? listOf(record) : record;
+}
+
+;// CONCATENATED MODULE: ./src/exercise/parameter.ts
+
+
+
+
+
+
+/** Undefined where nothing is known of it. */
+function domainOfParameter(ts, parameter, hints) {
+    const domain = plainDomainOf(ts, parameter, hints);
+    return domain && expecting(domain, hints.anticipated);
+}
+function plainDomainOf(ts, parameter, { seen, others, turning, declarations, use, own: texts, isUsed }) {
+    // What another parameter is compared with is nothing to this one.
+    const own = turning.values.flatMap(({ value, of }) => (others.has(of) ? [] : [value]));
+    const initial = parameter.initial && (0,literal/* literalOf */.Z)(ts, parameter.initial, () => undefined);
+    if (seen.some((value) => !isUndefined(value)))
+        return steered(domainOf([...seen, ...own.filter((value) => fits(value, seen)), ...(initial === undefined ? [] : [initial])]), turning);
+    const declared = parameter.type && domainOfType(ts, parameter.type, declarations);
+    if (declared !== undefined)
+        return steered(withSeen(declared, own, texts()), turning);
+    const taken = takenApart(ts, parameter);
+    if (taken !== undefined)
+        return parameter.isOptional ? { ...taken, exact: [UNDEFINED] } : taken;
+    if (initial !== undefined)
+        return domainOf([initial, UNDEFINED]);
+    if (seen.length > 0 || parameter.isOptional || !isUsed)
+        return domainOf([{ t: 'undefined' }]);
+    // A type that is not understood still rules out what one would guess without it.
+    if (parameter.type !== undefined && parameter.type.kind !== ts.SyntaxKind.AnyKeyword)
+        return undefined;
+    const used = use();
+    return used && domainOfUse(used);
+}
+const UNDEFINED = { t: 'undefined' };
+/** `{ size = 1, name = '' }`: records, where every field has a value by default. */
+function takenApart(ts, { pattern }) {
+    const fields = (pattern?.elements ?? []).flatMap(({ name, propertyName, initializer }) => {
+        const key = propertyName ?? name;
+        const value = initializer && (0,literal/* literalOf */.Z)(ts, initializer, () => undefined);
+        return value === undefined || !ts.isIdentifier(key)
+            ? []
+            : [{ name: key.text, value: domainOf([value]), isOptional: true }];
+    });
+    return fields.length > 0 && fields.length === pattern?.elements.length
+        ? { ...domain_NOTHING, records: { fields } }
+        : undefined;
+}
+/** Beyond, lengths and counts are no longer tried for the sake of what they are compared with. */
+const FAR = 100_000;
+/** A declared type says nothing of which texts and numbers matter; the function's own do. */
+function withSeen(domain, own, texts) {
+    const { numbers, strings, lists } = domain;
+    const [ownNumbers, ownStrings] = [
+        own.filter((value) => typeof value === 'number'),
+        own.filter((value) => typeof value === 'string'),
+    ];
+    return {
+        ...domain,
+        numbers: numbers && {
+            ...numbers,
+            max: Math.max(numbers.max, ...ownNumbers.filter((one) => one <= FAR)),
+            seen: [...numbers.seen, ...ownNumbers],
+        },
+        strings: strings && { ...strings, seen: [...strings.seen, ...ownStrings], own: texts },
+        lists: lists && { ...lists, item: withSeen(lists.item, own, texts) },
+    };
+}
+const isUndefined = (value) => typeof value === 'object' && value?.t === 'undefined';
+/** Whether a literal of the function is a value such as the parameter is seen to take: the same kind, and no new sign or fraction. */
+function fits(value, seen) {
+    if (typeof value === 'string')
+        return seen.some((one) => typeof one === 'string') && value.length > 0;
+    if (typeof value !== 'number')
+        return false;
+    const numbers = seen.filter((one) => typeof one === 'number');
+    if (numbers.length === 0)
+        return false;
+    if (!Number.isInteger(value) && numbers.every(Number.isInteger))
+        return false;
+    return value > 0 ? numbers.some((one) => one > 0) : numbers.some((one) => one <= value);
+}
+
+;// CONCATENATED MODULE: ./src/exercise/turning.ts
+
+
+/** Beyond, nobody's list is cut for the sake of a boundary. */
+const turning_LONGEST = 300;
+function turningOf(ts, func) {
+    return together(placesIn(ts, func));
+}
+/** What only one of the two versions compares with, or compares otherwise; and whether that is so in the head of a loop. */
+function changedTurning(ts, base, head) {
+    const [before, after] = [placesIn(ts, base), placesIn(ts, head)];
+    const changed = [...lacking(before, after), ...lacking(after, before)];
+    const [loops, others] = [loopsIn(ts, base), loopsIn(ts, head)];
+    return { ...together(changed), isInLoop: loops.join('\n') !== others.join('\n') };
+}
+const lacking = (places, others) => places.filter(({ text }) => !others.some((other) => other.text === text));
+function together(places) {
+    const lengths = new Set(places.flatMap((place) => place.lengths));
+    return { values: places.flatMap(({ values }) => values), lengths: [...lengths].sort((one, other) => one - other) };
+}
+function placesIn(ts, { node }) {
+    const scope = (0,exercise_scope/* scopeOfFile */.uw)(ts, node.getSourceFile(), exercise_scope/* NOWHERE */.JW);
+    const found = [];
+    const visit = (one) => {
+        const place = placeOf(ts, one, scope);
+        if (place !== undefined)
+            found.push({ text: one.getText(), ...place });
+        one.forEachChild(visit);
+    };
+    visit(node);
+    return found;
+}
+function placeOf(ts, one, scope) {
+    if (ts.isBinaryExpression(one) && COMPARISONS.test(one.operatorToken.getText()))
+        return comparisonOf(ts, one, scope);
+    if (ts.isCaseClause(one))
+        return {
+            values: turns((0,literal/* literalOf */.Z)(ts, one.expression, scope), wordOf(ts, one.parent.parent.expression)),
+            lengths: [],
+        };
+    if (ts.isArrayLiteralExpression(one))
+        return { values: listed(ts, one.elements.slice(0, MOST_LISTED)), lengths: [] };
+    if (ts.isCallExpression(one))
+        return cutOf(ts, one, scope);
+    return ts.isPropertyAssignment(one) ? { values: listed(ts, [one.name]), lengths: [] } : undefined;
+}
+/** Elements of a list that stands in a function. */
+const MOST_LISTED = 30;
+const COMPARISONS = /^(?:[<>]=?|[!=]==?|%)$/;
+const listed = (ts, nodes) => nodes.flatMap((one) => (ts.isStringLiteral(one) ? [{ value: one.text, of: '' }] : []));
+const turns = (value, of) => {
+    if (typeof value === 'string')
+        return [{ value, of }];
+    return typeof value === 'number' ? [value - 1, value, value + 1].map((one) => ({ value: one, of })) : [];
+};
+function wordOf(ts, node) {
+    if (ts.isIdentifier(node))
+        return node.text;
+    return ts.isPropertyAccessExpression(node) ? node.name.text : '';
+}
+function comparisonOf(ts, { left, right }, scope) {
+    const [one, other] = [(0,literal/* literalOf */.Z)(ts, left, scope), (0,literal/* literalOf */.Z)(ts, right, scope)];
+    const length = isLength(ts, left) ? other : isLength(ts, right) ? one : undefined;
+    return {
+        values: [...turns(one, wordOf(ts, right)), ...turns(other, wordOf(ts, left))],
+        lengths: aroundLength(length),
+    };
+}
+const isLength = (ts, node) => ts.isPropertyAccessExpression(node) && /^(?:length|size)$/.test(node.name.text);
+/** `text.slice(0, 20)`: what is longer is cut. */
+function cutOf(ts, { expression, arguments: [, end] }, scope) {
+    const isCut = ts.isPropertyAccessExpression(expression) && /^(?:slice|substring|substr)$/.test(expression.name.text);
+    if (!isCut || end === undefined)
+        return undefined;
+    return { values: [], lengths: aroundLength((0,literal/* literalOf */.Z)(ts, end, scope)) };
+}
+const aroundLength = (length) => typeof length === 'number' && Number.isInteger(length) && length > 0 && length <= turning_LONGEST
+    ? [length - 1, length, length + 1]
+    : [];
+/** What loops begin with, go on as long as, and go on with. */
+function loopsIn(ts, { node }) {
+    const found = [];
+    const visit = (one) => {
+        if (ts.isForStatement(one))
+            found.push([one.initializer, one.condition, one.incrementor].map((part) => part?.getText() ?? '').join(';'));
+        if (ts.isForOfStatement(one) || ts.isForInStatement(one))
+            found.push(one.expression.getText());
+        if (ts.isWhileStatement(one) || ts.isDoStatement(one))
+            found.push(one.expression.getText());
+        one.forEachChild(visit);
+    };
+    visit(node);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./src/exercise/usage.ts
@@ -1155,7 +1411,114 @@ function noteOperation(ts, node, { parent, seen }) {
         seen.texts.add(other.text);
 }
 
+;// CONCATENATED MODULE: ./src/exercise/variants.ts
+
+const WORDS = [
+    ['case', /^to(?:Locale)?(?:Lower|Upper)Case$/],
+    ['spaces', /^trim(?:Start|End)?$/],
+    ['escapes', /^(?:(?:de|en)codeURI(?:Component)?|(?:un)?escape)$/],
+];
+/** What only one of the two versions does, or does more often. */
+function waysOf(ts, base, head) {
+    const [before, after] = [base, head].map((func) => func.text.split(' '));
+    const count = (words = [], pattern) => words.filter((word) => pattern.test(word)).length;
+    const ways = WORDS.filter(([, pattern]) => count(before, pattern) !== count(after, pattern)).map(([way]) => way);
+    const [was, is] = [asksIn(ts, base), asksIn(ts, head)];
+    const isOtherTruth = was.truths !== is.truths && was.presences !== is.presences;
+    const isOtherCase = was.folded !== is.folded && !ways.includes('case');
+    return [...ways, ...(isOtherCase ? ['case'] : []), ...(isOtherTruth ? ['nothing'] : [])];
+}
+function asksIn(ts, { node }) {
+    const asks = { truths: 0, presences: 0, folded: 0 };
+    const visit = (one) => {
+        if (ts.isRegularExpressionLiteral(one) && /i[a-z]*$/.test(one.text))
+            asks.folded += 1;
+        if (isPresence(ts, one))
+            asks.presences += 1;
+        else if (truthsIn(ts, one).some((held) => isHeld(ts, held)))
+            asks.truths += 1;
+        one.forEachChild(visit);
+    };
+    visit(node);
+    return asks;
+}
+function isPresence(ts, node) {
+    if (ts.isCallExpression(node))
+        return /\bhasOwn(?:Property)?$/.test(node.expression.getText());
+    if (!ts.isBinaryExpression(node))
+        return false;
+    const operator = node.operatorToken.getText();
+    const isNone = [node.left, node.right].some((side) => /^(?:undefined|null|'undefined'|"undefined")$/.test(side.getText()));
+    return /^(?:\?\?=?|in)$/.test(operator) || (isNone && /^[!=]==?$/.test(operator));
+}
+/** What is asked whether it is anything. */
+function truthsIn(ts, node) {
+    if (ts.isIfStatement(node))
+        return [node.expression];
+    if (ts.isConditionalExpression(node))
+        return [node.condition];
+    if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+        return [node.operand];
+    return ts.isBinaryExpression(node) && /^(?:\|\||&&)=?$/.test(node.operatorToken.getText()) ? [node.left] : [];
+}
+const isHeld = (ts, node) => ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+/** Calls that are put otherwise, values of one call that are, and inputs that come of it. */
+const MOST_CALLS = 10;
+const MOST_VALUES = 8;
+const variants_MOST_MADE = 100;
+function variantsOf(inputs, ways) {
+    const made = (0,exercise_value/* evenly */.Aw)(inputs, MOST_CALLS).flatMap((input) => ways.flatMap((way) => (way === 'nothing' ? emptied(input) : CHANGES[way].map((change) => variants_changed(input, change)))));
+    return (0,exercise_value/* evenly */.Aw)(made, variants_MOST_MADE);
+}
+const CHANGES = {
+    case: [
+        (text) => text.toUpperCase(),
+        (text) => text.toLowerCase(),
+        (text) => text.replace(/[a-z]+/gi, (word) => word.slice(0, -1).toLowerCase() + word.slice(-1).toUpperCase()),
+    ],
+    spaces: [(text) => ` ${text} `],
+    escapes: [(text) => `${text} %20`],
+};
+const variants_changed = (input, change) => input.map((value) => within(value, (one) => (typeof one === 'string' && one !== '' ? change(one) : one)));
+/** One value at a time. */
+function emptied(input) {
+    const count = input.flatMap(leavesOf).length;
+    return (0,exercise_value/* evenly */.Aw)([...Array(count).keys()], MOST_VALUES).map((which) => {
+        let at = -1;
+        return input.map((value) => within(value, (one) => {
+            at += 1;
+            return at === which ? noneOf(one) : one;
+        }));
+    });
+}
+function noneOf(value) {
+    if (typeof value === 'number')
+        return 0;
+    if (typeof value === 'string')
+        return '';
+    return typeof value === 'boolean' ? false : value;
+}
+/** With the values changed that lists and plain records hold, at any depth. */
+function within(value, change) {
+    if (value === null || typeof value !== 'object')
+        return change(value);
+    if (value.t === 'array')
+        return { ...value, v: value.v.map((one) => within(one, change)) };
+    return value.t === 'object'
+        ? { ...value, v: value.v.map(([name, one]) => [name, within(one, change)]) }
+        : value;
+}
+function leavesOf(value) {
+    if (value === null || typeof value !== 'object')
+        return [value];
+    if (value.t === 'array')
+        return value.v.flatMap(leavesOf);
+    return value.t === 'object' ? value.v.flatMap(([, one]) => leavesOf(one)) : [];
+}
+
 ;// CONCATENATED MODULE: ./src/exercise/question.ts
+
+
 
 
 
@@ -1169,18 +1532,27 @@ const MOST_SAMPLES = 100;
 function askedOf(ts, { func, calls, makers, declarations, neighbours, other }) {
     const isMethod = func.name.includes('#');
     const receivers = isMethod
-        ? [domainOf([...calls.flatMap(({ args }) => args.slice(0, 1)).filter((one) => one !== undefined), ...makers])]
+        ? [
+            domainOf([
+                ...calls.flatMap(({ args }) => args.slice(0, 1)).filter((one) => one !== undefined),
+                ...makers.values,
+            ]),
+        ]
         : [];
     const offset = receivers.length;
-    const steering = other && changedTurning(ts, func, other);
+    const steering = other && { ...changedTurning(ts, func, other), ways: waysOf(ts, func, other) };
     const turning = withMore(turningOf(ts, func), steering);
     const types = withParameters(ts, func.node.typeParameters, declarations);
+    const anticipated = [...receivers.map(() => []), ...func.parameters.map(({ name }) => anticipatedOf(ts, func, name))];
     const told = func.parameters.map((parameter, index) => domainOfParameter(ts, parameter, {
         seen: seenAt(calls, index + offset),
+        anticipated: anticipated[index + offset] ?? [],
         turning,
         declarations: types,
         isUsed: parameter.name === '' || func.text.split(' ').filter((word) => word === parameter.name).length > 1,
         use: () => useOf(ts, func, index, neighbours),
+        others: new Set(func.parameters.flatMap(({ name }) => (name === '' || name === parameter.name ? [] : [name]))),
+        own: () => ownTextsOf(ts, other === undefined ? [func] : [func, other]),
     }));
     const words = new Set(`${func.text} ${other?.text ?? ''}`.split(/[^\w$]+/));
     const ofParameters = told.map((domain, index) => domain ?? guessed(ts, func.parameters[index], { declarations: types, isAskedFor: (field) => words.has(field) }));
@@ -1195,8 +1567,10 @@ function askedOf(ts, { func, calls, makers, declarations, neighbours, other }) {
         samples: (0,exercise_value/* evenly */.Aw)(question_distinct(whole), MOST_SAMPLES),
         domains: known.filter((domain) => domain !== undefined),
         // A type of which a part is left out is no longer what tells what the function takes.
-        grounds: told.includes(undefined) ? 'use' : groundsOf(func, (index) => seenAt(calls, index + offset).length > 0),
+        grounds: weaker(isMethod && whole.length === 0 ? makers.grounds : 'calls', told.includes(undefined) ? 'use' : groundsOf(func, (index) => seenAt(calls, index + offset).length > 0)),
         isGuess: told.includes(undefined),
+        names: [...receivers.map(() => ''), ...func.parameters.map(({ name }) => name)],
+        anticipated,
         ...(steering !== undefined && { steering }),
     };
 }
@@ -1227,103 +1601,170 @@ const withMore = ({ values }, steering) => ({
     values: [...values, ...(steering?.values ?? [])],
     lengths: steering?.lengths ?? [],
 });
-function domainOfParameter(ts, parameter, { seen, turning, declarations, use, isUsed }) {
-    const own = turning.values.map(({ value }) => value);
-    const initial = parameter.initial && (0,literal/* literalOf */.Z)(ts, parameter.initial, () => undefined);
-    if (seen.some((value) => !isUndefined(value)))
-        return steered(domainOf([...seen, ...own.filter((value) => fits(value, seen)), ...(initial === undefined ? [] : [initial])]), turning);
-    const declared = parameter.type && domainOfType(ts, parameter.type, declarations);
-    if (declared !== undefined)
-        return steered(withSeen(declared, own), turning);
-    const taken = takenApart(ts, parameter);
-    if (taken !== undefined)
-        return parameter.isOptional ? { ...taken, exact: [UNDEFINED] } : taken;
-    if (initial !== undefined)
-        return domainOf([initial, UNDEFINED]);
-    if (seen.length > 0 || parameter.isOptional || !isUsed)
-        return domainOf([{ t: 'undefined' }]);
-    // A type that is not understood still rules out what one would guess without it.
-    if (parameter.type !== undefined && parameter.type.kind !== ts.SyntaxKind.AnyKeyword)
-        return undefined;
-    const used = use();
-    return used && domainOfUse(used);
-}
-const UNDEFINED = { t: 'undefined' };
-/** `{ size = 1, name = '' }`: records, where every field has a value by default. */
-function takenApart(ts, { pattern }) {
-    const fields = (pattern?.elements ?? []).flatMap(({ name, propertyName, initializer }) => {
-        const key = propertyName ?? name;
-        const value = initializer && (0,literal/* literalOf */.Z)(ts, initializer, () => undefined);
-        return value === undefined || !ts.isIdentifier(key)
-            ? []
-            : [{ name: key.text, value: domainOf([value]), isOptional: true }];
-    });
-    return fields.length > 0 && fields.length === pattern?.elements.length
-        ? { ...NOTHING, records: { fields } }
-        : undefined;
-}
-/** A declared type says nothing of which texts and numbers matter; the function's own do. */
-function withSeen(domain, own) {
-    const { numbers, strings, lists } = domain;
-    const [ownNumbers, ownStrings] = [
-        own.filter((value) => typeof value === 'number'),
-        own.filter((value) => typeof value === 'string'),
+
+;// CONCATENATED MODULE: ./src/exercise/bonds.ts
+/** What the arguments of real calls have in common: lists in order, lists of one length; and what names promise, of `low` and `high`, or of a month. An input that breaks such a bond is one that no call shows. */
+
+/** Calls that must agree before anything is made of lists in order. */
+const LISTS_AGREE = 2;
+/** Different items of a list whose order is no accident. */
+const IN_ORDER = 3;
+/** Undefined where there is none. Names of parameters in their order, empty for what has none. */
+function bondOf(samples, names = []) {
+    const places = [...(samples[0] ?? names).keys()];
+    const pairs = places.flatMap((one) => places.filter((other) => other > one).map((other) => [one, other]));
+    const bonds = [
+        ...places.filter((at) => areInOrder(samples, at)).map((at) => inOrder(at, areDistinct(samples, at))),
+        ...places.filter((at) => areRowsAlike(samples, at)).map(rowsAlike),
+        ...places.flatMap((at) => withinLimit(samples, at, names[at] ?? '')),
+        ...pairs.filter(([one, other]) => areAsLong(samples, one, other)).map(([one, other]) => asLong(one, other)),
+        ...pairs
+            .flatMap(([one, other]) => [[one, other], [other, one]])
+            .filter((pair) => arePartners(samples, pair, names))
+            .map(([low, high]) => neverAbove(low, high)),
     ];
+    if (bonds.length === 0)
+        return undefined;
     return {
-        ...domain,
-        numbers: numbers && { ...numbers, seen: [...numbers.seen, ...ownNumbers] },
-        strings: strings && { ...strings, seen: [...strings.seen, ...ownStrings] },
-        lists: lists && { ...lists, item: withSeen(lists.item, own) },
+        isKept: (input) => bonds.every(({ isKept }) => isKept(input)),
+        mended: (input) => bonds.reduce((mended, bond) => (bond.isKept(mended) ? mended : bond.mended(mended)), input),
     };
 }
-const isUndefined = (value) => typeof value === 'object' && value?.t === 'undefined';
-/** Whether a literal of the function is a value such as the parameter is seen to take: the same kind, and no new sign or fraction. */
-function fits(value, seen) {
-    if (typeof value === 'string')
-        return seen.some((one) => typeof one === 'string') && value.length > 0;
-    if (typeof value !== 'number')
+const listAt = (input, at) => itemsOf(input[at]);
+const itemsOf = (value) => typeof value === 'object' && value?.t === 'array' ? value.v : undefined;
+const bonds_listOf = (v) => ({ t: 'array', v });
+function areInOrder(samples, at) {
+    const lists = samples.map((sample) => listAt(sample, at));
+    if (!lists.every((list) => list !== undefined && isAscending(list)))
         return false;
-    const numbers = seen.filter((one) => typeof one === 'number');
-    if (numbers.length === 0)
-        return false;
-    if (!Number.isInteger(value) && numbers.every(Number.isInteger))
-        return false;
-    return value > 0 ? numbers.some((one) => one > 0) : numbers.some((one) => one <= value);
+    return lists.filter((list) => new Set(list).size >= IN_ORDER).length >= LISTS_AGREE;
+}
+/** Of numbers alone, or of texts alone. */
+function isAscending(list) {
+    return list.every((item, index) => {
+        const before = index === 0 ? item : list[index - 1];
+        if (typeof item === 'number')
+            return typeof before === 'number' && before <= item;
+        return typeof item === 'string' && typeof before === 'string' && before <= item;
+    });
+}
+const areDistinct = (samples, at) => samples.every((sample) => isDistinct(listAt(sample, at) ?? []));
+const isDistinct = (list) => new Set(list).size === list.length;
+/** With no two items alike, where that is so of all. */
+const inOrder = (at, isOnce) => ({
+    isKept: (input) => {
+        const list = listAt(input, at) ?? [];
+        return isAscending(list) && (!isOnce || isDistinct(list));
+    },
+    mended: (input) => {
+        const list = listAt(input, at) ?? [];
+        return input.with(at, bonds_listOf([...(isOnce ? new Set(list) : list)].sort(bonds_compare)));
+    },
+});
+function bonds_compare(one, other) {
+    if (one === other || one === null || other === null)
+        return 0;
+    return one < other ? -1 : 1;
+}
+function areAsLong(samples, one, other) {
+    const lengths = samples.map((sample) => [listAt(sample, one)?.length, listAt(sample, other)?.length]);
+    const isSame = lengths.every(([first, second]) => first !== undefined && first === second);
+    return isSame && lengths.some(([length = 0]) => length > 1);
+}
+const asLong = (one, other) => ({
+    isKept: (input) => listAt(input, one)?.length === listAt(input, other)?.length,
+    mended: (input) => {
+        const [first, second] = [listAt(input, one) ?? [], listAt(input, other) ?? []];
+        const length = Math.min(first.length, second.length);
+        return input.with(one, bonds_listOf(first.slice(0, length))).with(other, bonds_listOf(second.slice(0, length)));
+    },
+});
+/** Lists of lists: tables, whose rows are as long as one another. */
+function areRowsAlike(samples, at) {
+    const tables = samples.map((sample) => listAt(sample, at)?.map((row) => itemsOf(row)?.length));
+    const isSame = tables.every((lengths) => lengths?.every((length) => length !== undefined && length === lengths[0]));
+    return isSame && tables.some((lengths) => (lengths?.length ?? 0) > 1 && (lengths?.[0] ?? 0) > 1);
+}
+const rowsAlike = (at) => ({
+    isKept: (input) => new Set((listAt(input, at) ?? []).map((row) => itemsOf(row)?.length)).size < 2,
+    mended: (input) => {
+        const rows = (listAt(input, at) ?? []).map((row) => itemsOf(row) ?? []);
+        const length = Math.min(...rows.map((row) => row.length));
+        return input.with(at, bonds_listOf(rows.map((row) => bonds_listOf(row.slice(0, length)))));
+    },
+});
+/** The largest that is meant by the name of a part of a date. */
+const LIMITS = [
+    [/^(?:month|monthIndex)$/, 12],
+    [/^(?:day|dayOfMonth)$/, 31],
+    [/^weekday$/, 7],
+    [/^hour$/, 24],
+    [/^minute$/, 59],
+];
+function withinLimit(samples, at, name) {
+    const [, most] = LIMITS.find(([pattern]) => pattern.test(name)) ?? [];
+    if (most === undefined)
+        return [];
+    const isKept = (input) => Number(input[at]) <= most || typeof input[at] !== 'number';
+    return samples.every(isKept) ? [{ isKept, mended: (input) => input.with(at, Number(input[at]) % most) }] : [];
+}
+/** What a lower bound is called, and what the upper one is called then. */
+const PARTNERS = [
+    ['low', 'high'],
+    ['lo', 'hi'],
+    ['lower', 'upper'],
+    ['min', 'max'],
+    ['start', 'end'],
+    ['start', 'stop'],
+    ['begin', 'end'],
+    ['from', 'to'],
+    ['first', 'last'],
+];
+function arePartners(samples, [low, high], names) {
+    const [one = '', other = ''] = [names[low]?.toLowerCase(), names[high]?.toLowerCase()];
+    const isSaid = PARTNERS.some(([lower, upper]) => one.includes(lower) && one.replace(lower, upper) === other);
+    return isSaid && samples.every((sample) => neverAbove(low, high).isKept(sample));
+}
+const neverAbove = (low, high) => ({
+    isKept: (input) => {
+        const [one, other] = [input[low], input[high]];
+        return typeof one !== 'number' || typeof other !== 'number' || one <= other;
+    },
+    mended: (input) => input.with(low, input[high] ?? null).with(high, input[low] ?? null),
+});
+/** Inputs that are set right. */
+const MOST_MENDED = 150;
+/** Those that break a bond once more, set right. */
+function mendedOf(inputs, bond) {
+    if (bond === undefined)
+        return [];
+    const mended = inputs.filter((input) => !bond.isKept(input)).map(bond.mended);
+    return (0,exercise_value/* evenly */.Aw)(mended.filter(bond.isKept), MOST_MENDED);
 }
 
-;// CONCATENATED MODULE: ./src/exercise/inputs.ts
-/** The inputs of a comparison: those of real calls, the same values at other places, those at which the changed lines turn, and such as the domain allows. */
+;// CONCATENATED MODULE: ./src/exercise/edges.ts
+/** Inputs that nobody is known to give: where types allow what functions are rarely written for, and where what all real calls have in common is missing. */
 
 
-
-
-/** Inputs that are made by exchanging the values of a call. */
-const MOST_SWAPPED = 60;
-/** Distinct, real calls first. */
-function inputsOf({ samples, domains, grounds, seed, budget, steering }) {
-    const arbitrary = inputsFrom(domains);
-    const made = arbitrary === undefined ? [] : fast_check/* default.sample */.Ay.sample(arbitrary, { seed, numRuns: budget });
-    const swapped = samples.flatMap((sample) => swaps(sample, domains)).slice(0, MOST_SWAPPED);
-    const turned = steering === undefined || budget === 0 ? [] : led([...samples, ...made], domains, steering);
-    // The first of equals stays: samples are known by identity.
-    const all = [...samples, ...swapped, ...turned, ...made].toReversed();
-    const distinct = [...new Map(all.map((input) => [JSON.stringify(input), input])).values()].toReversed();
-    // What hangs where nobody goes must not keep the others from being tried.
-    const isLate = (input) => (grounds !== 'calls' && isAtEdge(input) ? 1 : 0);
-    return distinct.sort((one, other) => isLate(one) - isLate(other));
+function edgesOf({ samples, domains, names, grounds, isGuess = false, anticipated = [], }) {
+    const bond = bondOf(samples, names);
+    const isPlain = grounds === 'calls';
+    return (input) => isGuess ||
+        bond?.isKept(input) === false ||
+        input.some((value, index) => isEmptyList(value) && !contains(domains[index] ?? domain_NOTHING, value)) ||
+        (!isPlain && isAtEdge(input, anticipated));
 }
-/** The same values at other places: relations between parameters survive that chance does not find. */
-function swaps(sample, domains) {
-    return sample.flatMap((value, index) => sample.slice(index + 1).flatMap((other, offset) => {
-        const [one, two] = [domains[index], domains[index + 1 + offset]];
-        const fits = one && two && contains(one, other) && contains(two, value);
-        return fits ? [sample.with(index, other).with(index + 1 + offset, value)] : [];
-    }));
+/** An empty text or list, a number that counts nothing, a date that is none. */
+const isAtEdge = (input, anticipated) => input.some((value, index) => isEmptyOrOdd(value) && !isAmong(value, anticipated[index] ?? []));
+function isEmptyOrOdd(value) {
+    if (typeof value === 'number')
+        return value <= 0 || !Number.isInteger(value);
+    if (typeof value === 'object' && value?.t === 'date')
+        return value.v === null;
+    return value === '' || isEmptyList(value);
 }
-/** Where types allow what functions are rarely written for. */
-const isAtEdge = (input) => input.some((value) => value === '' ||
-    (typeof value === 'number' && (value <= 0 || !Number.isInteger(value))) ||
-    (value !== null && typeof value === 'object' && value.t === 'array' && value.v.length === 0));
+const isEmptyList = (value) => value !== null && typeof value === 'object' && value.t === 'array' && value.v.length === 0;
+const isAmong = (value, values) => values.some((one) => JSON.stringify(one) === JSON.stringify(value));
 
 ;// CONCATENATED MODULE: ./src/exercise/remark.ts
 /** What is asked of a new function, and how it is put into words. */
@@ -1340,7 +1781,7 @@ function inputsFor({ asked: known, seed }, func) {
         return [];
     const arbitrary = inputsFrom(asked.domains);
     const made = arbitrary === undefined ? [] : fast_check/* default.sample */.Ay.sample(arbitrary, { seed, numRuns: BUDGET });
-    const plain = made.filter((input) => asked.grounds === 'calls' || !isAtEdge(input));
+    const plain = made.filter((input) => asked.grounds === 'calls' || !isAtEdge(input, []));
     return [...asked.samples, ...plain].toSorted((one, other) => sizeOf(one) - sizeOf(other));
 }
 const sizeOf = (input) => JSON.stringify(input).length;
@@ -1594,7 +2035,7 @@ async function remarkOn({ ts, seed }, side, { func, path, text }) {
     const asked = (one) => askedOf(ts, {
         func: one,
         calls: examplesOf(ts, one, path),
-        makers: [],
+        makers: { values: [], grounds: 'calls' },
         declarations,
         neighbours: (name) => functions.find((other) => other.name === name),
     });
@@ -1617,6 +2058,7 @@ var overheard = __webpack_require__(58204);
 var pairs = __webpack_require__(74918);
 ;// CONCATENATED MODULE: ./src/exercise/callers.ts
 /** What a function is called with by the functions of its module that call it: for those that nobody else calls. */
+
 
 
 
@@ -1649,8 +2091,6 @@ async function notedOf(func, { side, functions, askedOf, path, seed }) {
     }
     return { calls, grounds };
 }
-const ORDER = ['calls', 'types', 'use'];
-const weaker = (one, other) => ORDER.indexOf(one) < ORDER.indexOf(other) ? other : one;
 /** Those that call it, then those that call them, and so on. */
 function callersOf(func, functions) {
     const found = new Set([func]);
@@ -1670,6 +2110,85 @@ async function notesOf({ name, from }, { side, path }) {
         const isWhole = args !== undefined && !/"t":"(?:cut|again|function)"/.test(JSON.stringify(args));
         return isWhole ? [{ args, expected: undefined, path, line: from }] : [];
     });
+}
+
+;// CONCATENATED MODULE: ./src/exercise/beside.ts
+/** Both versions of a function, asked the same: what each gives, and where they differ. */
+
+/** What is not answered at all is left out: it hung too often. */
+async function answered(base, inputs) {
+    const results = await base.results(inputs);
+    return results.flatMap((result, index) => {
+        const input = inputs[index];
+        return input === undefined ? [] : [{ input, base: result }];
+    });
+}
+/** What head can answer. */
+async function beside({ head }, sensible) {
+    const results = await head.results(sensible.map(({ input }) => input));
+    return sensible.flatMap((one, index) => {
+        const result = results[index];
+        return result === undefined || result.is === 'lacking' ? [] : [{ ...one, head: result }];
+    });
+}
+const differing = (both) => both.flatMap((one) => {
+    const kind = (0,compare/* differenceOf */.Pq)(one.base, one.head);
+    return kind === null ? [] : [{ ...one, kind }];
+});
+/** What a reader will see who pastes the call into a test: nothing ran before it. */
+async function confirmed({ base, head }, one) {
+    const [before, now] = await Promise.all([base.sure(one.input), head.sure(one.input)]);
+    if (before === undefined || now === undefined || !(0,compare/* sameResult */.YU)(before, one.base))
+        return undefined;
+    const kind = (0,compare/* differenceOf */.Pq)(before, now);
+    return kind === null ? undefined : { ...one, base: before, head: now, kind };
+}
+
+;// CONCATENATED MODULE: ./src/exercise/inputs.ts
+/** The inputs of a comparison: those of real calls, the same values at other places, those at which the changed lines turn, and such as the domain allows. */
+
+
+
+
+
+
+
+/** Inputs that are made by exchanging the values of a call. */
+const MOST_SWAPPED = 60;
+/** Distinct, real calls first. */
+function inputsOf(question) {
+    const { samples, names, domains, grounds, seed, budget, steering, anticipated = [], fresh = [] } = question;
+    const arbitrary = inputsFrom(domains);
+    const made = arbitrary === undefined ? [] : fast_check/* default.sample */.Ay.sample(arbitrary, { seed, numRuns: budget });
+    const swapped = samples.flatMap((sample) => swaps(sample, domains)).slice(0, MOST_SWAPPED);
+    const turned = steering === undefined || budget === 0 ? [] : led([...samples, ...made], domains, steering);
+    const real = samples.length > 0 ? samples : made;
+    const put = budget === 0 ? [] : variantsOf(real, steering?.ways ?? []);
+    const twins = made.slice(0, MOST_TWINS).flatMap((input) => twinsOf(input, domains));
+    const isWithin = (input) => input.every((value, index) => contains(domains[index] ?? domain_NOTHING, value));
+    const mended = mendedOf([...swapped, ...turned, ...twins, ...made], bondOf(samples, names)).filter(isWithin);
+    const all = [...samples, ...fresh, ...swapped, ...turned, ...put, ...made, ...twins, ...mended];
+    // The first of equals stays: samples are known by identity.
+    const known = new Set();
+    const distinct = all.filter((input) => {
+        const text = JSON.stringify(input);
+        return !known.has(text) && known.add(text);
+    });
+    // What hangs where nobody goes must not keep the others from being tried.
+    const isLate = (input) => (grounds !== 'calls' && isAtEdge(input, anticipated) ? 1 : 0);
+    return distinct.sort((one, other) => isLate(one) - isLate(other));
+}
+/** Inputs of which twins are made. */
+const MOST_TWINS = 40;
+/** One value at two places: what is compared with something else is rarely equal to it by chance. */
+const twinsOf = (input, domains) => input.flatMap((value, index) => input.flatMap((_, other) => other > index && contains(domains[other] ?? domain_NOTHING, value) ? [input.with(other, value)] : []));
+/** The same values at other places: relations between parameters survive that chance does not find. */
+function swaps(sample, domains) {
+    return sample.flatMap((value, index) => sample.slice(index + 1).flatMap((other, offset) => {
+        const [one, two] = [domains[index], domains[index + 1 + offset]];
+        const fits = one && two && contains(one, other) && contains(two, value);
+        return fits ? [sample.with(index, other).with(index + 1 + offset, value)] : [];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./src/exercise/mixed.ts
@@ -1703,6 +2222,37 @@ function formOf(value) {
 ;// CONCATENATED MODULE: ./src/exercise/shrink.ts
 /** Smaller inputs for the same difference: every candidate is simpler than the input and lies in the same domain. */
 
+
+
+const MOST_STEPS = 60;
+/** Candidates that are looked at in one step. */
+const WIDTH = 40;
+/** The smallest that is met on the way down; at an edge only where the first one is. */
+async function shrunk(sides, found, { manners, domains, isEdge }) {
+    // Each step would cost processes.
+    if (found.kind === 'hangs' || found.kind === 'stops')
+        return found;
+    let best = found;
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+        const isFree = isEdge(best.input);
+        const candidates = [...take(smaller(best.input, domains), WIDTH)].filter((input) => isFree || !isEdge(input));
+        const sensible = (await answered(sides.base, candidates)).filter(({ base }) => (0,compare/* isWellBehaved */.As)(base, manners));
+        const next = differing(await beside(sides, sensible)).find(({ kind }) => kind === best.kind);
+        if (next === undefined)
+            return best;
+        best = next;
+    }
+    return best;
+}
+function* take(items, count) {
+    let left = count;
+    for (const item of items) {
+        if (left <= 0)
+            return;
+        left -= 1;
+        yield item;
+    }
+}
 /** Simplest first. */
 function* smaller(input, domains) {
     for (const [index, value] of input.entries()) {
@@ -1770,11 +2320,10 @@ function* shorter(items) {
 
 
 
-const MOST_STEPS = 60;
+
+
 /** The share of inputs on which two runs of the base must agree before it is compared with anything. */
 const STEADY = 0.9;
-/** Candidates that are looked at in one step of shrinking. */
-const WIDTH = 40;
 /** More than any rank of an input that is not at an edge. */
 const AT_EDGE = 1_000_000;
 /** Inputs on which the base fails that are tried on the head. */
@@ -1788,8 +2337,9 @@ async function differ(sides, question) {
     const inputs = inputsOf(question);
     if (inputs.length === 0)
         return { untried: 'nothing is known of what it takes' };
-    const { samples, domains, grounds, isGuess = false } = question;
-    const isShown = grounds === 'calls';
+    const { samples, domains, grounds, fresh = [] } = question;
+    const real = [...samples, ...fresh];
+    const isEdge = edgesOf(question);
     const once = await answered(sides.base, inputs);
     const manners = (0,compare/* mannersOf */.K4)(once.flatMap(({ input, base }) => (samples.includes(input) ? [base] : [])));
     const good = once.filter(({ base }) => (0,compare/* isWellBehaved */.As)(base, manners));
@@ -1809,19 +2359,16 @@ async function differ(sides, question) {
     const both = await beside(sides, sensible);
     if (both.length === 0)
         return { untried: 'it needs packages or files that are not there' };
-    const found = differing(both).map((one) => ({
-        ...one,
-        isEdge: isGuess || (!isShown && isAtEdge(one.input)),
-    }));
+    const found = differing(both).map((one) => ({ ...one, isEdge: isEdge(one.input), isMixed: false }));
     const isMixed = mixedAgainst(samples);
     const unmixed = new Set(found.filter(({ input }) => !isMixed(input)).map(({ kind }) => kind));
     const differences = [];
     // One after the other: the processes answer one question at a time.
-    for (const one of tellingOfEachKind(found, samples).slice(0, MOST_KINDS)) {
-        const told = isReal(one, samples) ? one : await shrunk(sides, one, { manners, domains, isShown, isGuess });
+    for (const one of tellingOfEachKind(found, real).slice(0, MOST_KINDS)) {
+        const told = isReal(one, real) ? one : await shrunk(sides, one, { manners, domains, isEdge });
         const sure = (await confirmed(sides, told)) ?? (await confirmed(sides, one));
         if (sure !== undefined)
-            differences.push({ ...sure, isMixed: !unmixed.has(one.kind) });
+            differences.push({ ...sure, isEdge: isEdge(sure.input), isMixed: !unmixed.has(one.kind) });
     }
     const failing = question.isFix ? once.filter(({ base }) => !(0,compare/* isWellBehaved */.As)(base, manners)) : [];
     const mended = await mendedAmong(sides, failing.slice(0, MOST_FAILING), manners);
@@ -1837,44 +2384,18 @@ async function mendedAmong(sides, failing, manners) {
     if (failing.length === 0)
         return undefined;
     const found = differing(await beside(sides, failing)).find(({ head }) => head.is === 'returned' && (0,compare/* isWellBehaved */.As)(head, manners));
-    return found && (await confirmed(sides, found));
+    const sure = found && (await confirmed(sides, found));
+    return sure && { ...sure, isEdge: false, isMixed: false };
 }
 const SILENT = 'it gives nothing that could be compared';
+const isPartly = (base) => JSON.stringify(base).includes('"isPartly":true');
 /** Whether it shows what the function did: not so where nothing comes back, or what cannot be looked into. */
 function isTelling(base) {
     if (base.is !== 'returned')
         return true;
     const isNothing = typeof base.value === 'object' && base.value?.t === 'undefined';
-    return (0,print/* isPrintable */.C2)(base) && !(isNothing && base.after === null);
+    return (0,print/* isPrintable */.C2)(base) && !isPartly(base) && !(isNothing && base.after === null);
 }
-/** What a reader will see who pastes the call into a test: nothing ran before it. */
-async function confirmed({ base, head }, { input, isEdge, isMixed, ...told }) {
-    const [before, now] = await Promise.all([base.sure(input), head.sure(input)]);
-    if (before === undefined || now === undefined || !(0,compare/* sameResult */.YU)(before, told.base))
-        return undefined;
-    const kind = (0,compare/* differenceOf */.Pq)(before, now);
-    return kind === null ? undefined : { input, base: before, head: now, kind, isEdge, isMixed };
-}
-/** What is not answered at all is left out: it hung too often. */
-async function answered(base, inputs) {
-    const results = await base.results(inputs);
-    return results.flatMap((result, index) => {
-        const input = inputs[index];
-        return input === undefined ? [] : [{ input, base: result }];
-    });
-}
-/** What head can answer. */
-async function beside({ head }, sensible) {
-    const results = await head.results(sensible.map(({ input }) => input));
-    return sensible.flatMap((one, index) => {
-        const result = results[index];
-        return result === undefined || result.is === 'lacking' ? [] : [{ ...one, head: result }];
-    });
-}
-const differing = (both) => both.flatMap((one) => {
-    const kind = (0,compare/* differenceOf */.Pq)(one.base, one.head);
-    return kind === null ? [] : [{ ...one, kind, isEdge: false, isMixed: false }];
-});
 /** Of each kind, a real call before anything made, and the shortest of those: what convinces, or the best place to start from. */
 function tellingOfEachKind(found, samples) {
     const rank = (one) => differ_sizeOf(one) + (isReal(one, samples) ? 0 : LONG) + (one.isEdge ? AT_EDGE : 0);
@@ -1884,34 +2405,43 @@ function tellingOfEachKind(found, samples) {
 }
 const differ_sizeOf = ({ input }) => JSON.stringify(input).length;
 const isReal = (one, samples) => samples.includes(one.input) && differ_sizeOf(one) < LONG;
-async function shrunk(sides, found, { manners, domains, isShown, isGuess }) {
-    // Each step would cost processes.
-    if (found.kind === 'hangs' || found.kind === 'stops')
-        return found;
-    let best = found;
-    for (let step = 0; step < MOST_STEPS; step += 1) {
-        const candidates = [...take(smaller(best.input, domains), WIDTH)].filter((input) => isShown || found.isEdge || !isAtEdge(input));
-        const sensible = (await answered(sides.base, candidates)).filter(({ base }) => (0,compare/* isWellBehaved */.As)(base, manners));
-        const next = differing(await beside(sides, sensible)).find(({ kind }) => kind === best.kind);
-        if (next === undefined)
-            return best;
-        best = { ...next, isEdge: isGuess || (!isShown && isAtEdge(next.input)) };
-    }
-    return best;
-}
-function* take(items, count) {
-    let left = count;
-    for (const item of items) {
-        if (left <= 0)
-            return;
-        left -= 1;
-        yield item;
-    }
-}
 
 // EXTERNAL MODULE: ./src/exercise/harvest.ts
 var harvest = __webpack_require__(21931);
+;// CONCATENATED MODULE: ./src/exercise/makers.ts
+/** Instances of a class, for methods that are asked of them: made as calls make them, without arguments where it takes none, or else with what its types allow. */
+
+
+
+/** Instances that only types allow. */
+const makers_MADE = 6;
+const NONE = { values: [], grounds: 'calls' };
+/** None for what is no method of instances. */
+async function makersOf({ name: method }, making) {
+    if (!method.includes('#'))
+        return NONE;
+    const name = (0,exercise_functions/* ownerOf */.bf)(method);
+    const maker = making.functions.find((one) => one.name === `new ${name}` || one.name === name);
+    const calls = await making.callsOf(`new ${name}`);
+    const instance = (v) => ({ t: 'new', name, v });
+    const made = calls.flatMap(({ args }) => {
+        const given = args.filter((argument) => argument !== undefined);
+        return given.length === args.length ? [instance(given)] : [];
+    });
+    const isBare = maker === undefined || maker.parameters.every(({ isOptional, isRest }) => isOptional || isRest);
+    if (isBare)
+        return { values: [...made, instance([])], grounds: 'calls' };
+    if (made.length > 0)
+        return { values: made, grounds: 'calls' };
+    const asked = await making.askedOf(maker, calls);
+    const arbitrary = asked === undefined || asked.isGuess ? undefined : inputsFrom(asked.domains);
+    if (asked === undefined || asked.grounds === 'use' || arbitrary === undefined)
+        return NONE;
+    return { values: fast_check/* default.sample */.Ay.sample(arbitrary, { seed: making.seed, numRuns: makers_MADE }).map(instance), grounds: 'types' };
+}
+
 ;// CONCATENATED MODULE: ./src/exercise/said.ts
+/** What documented examples and tests say comes of a call, held against what does. */
 
 /** More of them say the same. */
 const MOST_SAYINGS = 100;
@@ -1939,7 +2469,8 @@ async function unmetOf({ base, head }, sayings) {
 }
 
 ;// CONCATENATED MODULE: ./src/exercise/one-function.ts
-/** One changed function: asked what calls, types and its own text suggest, at base and at head, and held to what is written down. */
+
+
 
 
 
@@ -1977,7 +2508,8 @@ async function exerciseOne(means, sides, { pair, work, lacking }) {
     const isSame = (0,pairs/* takesTheSame */.Y$)(was, head);
     const kept = isSame || !(0,pairs/* takesAsMany */.cF)(was, head) ? called : await stillMade(means, { names: [head.name], called }, work.head.path);
     const isComparable = isSame || ((0,pairs/* takesAsMany */.cF)(was, head) && kept.length > 0);
-    const former = { func: was, version: work.base, called: kept, other: head };
+    const fresh = await means.freshCallsOf({ name: head.name, path: work.head.path });
+    const former = { func: was, version: work.base, called: kept, other: head, fresh };
     const answer = isComparable
         ? await (isSame ? one_function_compare(means, beside, former) : compareCalls(means, beside, former))
         : { untried: 'it takes other arguments than before' };
@@ -2011,54 +2543,50 @@ const askOf = (side, name) => ({
 });
 /** On those calls and on nothing like them: what else it takes is another thing at head. */
 async function compareCalls({ seed, isFix }, sides, { called }) {
-    const samples = called.flatMap(({ args }) => {
-        const whole = args.filter((argument) => argument !== undefined);
-        return whole.length === args.length ? [whole] : [];
-    });
+    const samples = wholeOf(called);
     const length = Math.max(0, ...samples.map((sample) => sample.length));
     const domains = Array.from({ length }, (_, index) => domainOf(samples.flatMap((sample) => sample[index] ?? [])));
     return differ(sides, { samples, domains, grounds: 'calls', isGuess: false, seed, budget: 0, isFix });
 }
-async function one_function_compare(means, sides, { func, version, called, other }) {
+const wholeOf = (calls) => calls.flatMap(({ args }) => {
+    const whole = args.filter((argument) => argument !== undefined);
+    return whole.length === args.length ? [whole] : [];
+});
+/** With no more arguments than there were. */
+function freshInputs({ name, parameters }, calls) {
+    const most = parameters.some(({ isRest }) => isRest) ? Number.POSITIVE_INFINITY : parameters.length;
+    return wholeOf(calls).filter(({ length }) => length <= most + (name.includes('#') ? 1 : 0));
+}
+async function one_function_compare(means, sides, { func, version, called, other, fresh: calls }) {
     const { ts, seed, budget, isFix } = means;
     const file = (0,exercise_functions/* parseFile */.CJ)(ts, version.path, version.text);
     const functions = (0,exercise_functions/* functionsIn */.vn)(ts, file);
     const declarations = await means.declarationsOf(version.path);
+    const callsOf = (name) => means.callsOf({ name, path: version.path });
     const asking = async (one, calls) => askedOf(ts, {
         func: one,
         calls: [...examplesOf(ts, one, version.path), ...calls],
-        makers: await makersOf(means, functions, { func: one, path: version.path }),
+        makers: await makersOf(one, { functions, callsOf, askedOf: asking, seed }),
         declarations,
         neighbours: (name) => functions.find((other) => other.name === name),
         ...(one === func && { other }),
     });
+    const fresh = freshInputs(func, calls);
     const asked = await asking(func, called);
     if (asked !== undefined && asked.grounds !== 'use' && !asked.isGuess)
-        return differ(sides, { ...asked, seed, budget, isFix });
+        return differ(sides, { ...asked, fresh, seed, budget, isFix });
     const noted = await notedOf(func, {
         side: sides.side,
         functions,
-        askedOf: async (caller) => asking(caller, await means.callsOf({ name: caller.name, path: version.path })),
+        askedOf: async (caller) => asking(caller, await callsOf(caller.name)),
         path: version.path,
         seed,
     });
-    const known = noted.calls.length === 0 ? asked : await asking(func, [...called, ...noted.calls]);
+    const heard = noted.calls.length === 0 ? asked : await asking(func, [...called, ...noted.calls]);
+    const known = heard ?? (fresh.length > 0 ? await asking(func, calls) : undefined);
     if (known === undefined)
         return { untried: 'nothing is known of what it takes' };
-    return differ(sides, { ...known, grounds: weaker(known.grounds, noted.grounds), seed, budget, isFix });
-}
-/** For a method of instances: how the class is made, as far as calls show it; without arguments where it takes none. */
-async function makersOf(means, functions, { func, path }) {
-    if (!func.name.includes('#'))
-        return [];
-    const name = (0,exercise_functions/* ownerOf */.bf)(func.name);
-    const maker = functions.find((one) => one.name === `new ${name}`);
-    const made = (await means.callsOf({ name: `new ${name}`, path })).flatMap(({ args }) => {
-        const v = args.filter((argument) => argument !== undefined);
-        return v.length === args.length ? [{ t: 'new', name, v }] : [];
-    });
-    const isBare = maker === undefined || maker.parameters.every(({ isOptional, isRest }) => isOptional || isRest);
-    return isBare ? [...made, { t: 'new', name, v: [] }] : made;
+    return differ(sides, { ...known, fresh, grounds: weaker(known.grounds, noted.grounds), seed, budget, isFix });
 }
 /** What the change contradicts and did not change along, and examples of its own that nothing fulfils. */
 async function standing(means, unmet, { name, path }) {

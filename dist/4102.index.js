@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4440;
-exports.ids = [4440];
+exports.id = 4102;
+exports.ids = [4102];
 exports.modules = {
 
 /***/ 36223:
@@ -171,7 +171,7 @@ function installedNames(text) {
 
 /***/ }),
 
-/***/ 64440:
+/***/ 34102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -185,7 +185,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/checks/imports/answer.ts
 var imports_answer = __webpack_require__(64716);
 // EXTERNAL MODULE: ./src/checks/repository/paths.ts
-var paths = __webpack_require__(57542);
+var repository_paths = __webpack_require__(57542);
 // EXTERNAL MODULE: ./src/checks/near.ts
 var checks_near = __webpack_require__(2863);
 // EXTERNAL MODULE: ./src/checks/imports/python/names.ts
@@ -417,6 +417,29 @@ function undeclared(name, distribution, near) {
     };
 }
 
+// EXTERNAL MODULE: ./src/checks/imports/python/requirements.ts
+var requirements = __webpack_require__(73055);
+;// CONCATENATED MODULE: ./src/checks/imports/python/scripts.ts
+
+
+
+/** Lines of a comment between its two marks. */
+const BLOCK = /^# \/\/\/ script[ \t]*\n((?:#[^\n]*\n){0,200}?)# \/\/\/[ \t]*$/m;
+/** Scripts read in one directory. */
+const MOST = 40;
+/** The distributions, normalised, that other scripts in the importer's directory and in those above ask for. */
+async function askedByScripts(files, importer) {
+    const found = await Promise.all((0,repository_paths/* ancestors */.T1)((0,repository_paths/* directoryOf */.jt)(importer)).map((directory) => scriptsIn(files, directory)));
+    const paths = found.flat().filter((path) => path !== importer);
+    const texts = await Promise.all(paths.map(files.text));
+    return new Set(texts.flatMap((text) => askedIn(text ?? '')));
+}
+async function scriptsIn(files, directory) {
+    const held = [...(await files.entries(directory))].filter(([name, kind]) => kind === 'file' && name.endsWith('.py'));
+    return held.slice(0, MOST).map(([name]) => (0,repository_paths/* within */.ux)(directory, name));
+}
+const askedIn = (text) => (0,requirements/* literals */.v$)(BLOCK.exec(text)?.[1] ?? '').flatMap((one) => (0,python_names/* requirementName */.x)(one) ?? []);
+
 ;// CONCATENATED MODULE: ./src/checks/imports/python/standard.ts
 /** Python's standard library, 3.8 to 3.15: its modules and the versions that have them. From the documentation and the interpreters themselves. */
 const PLAIN = new Set(`__future__ __main__ abc aifc annotationlib antigravity argparse array ast asynchat asyncore atexit audioop base64 bdb
@@ -536,6 +559,7 @@ const PYTHON_2 = new Set(`__builtin__ anydbm BaseHTTPServer Bastion CGIHTTPServe
 
 
 
+
 /**
  * Whether a manifest above the file declares, or its lockfile holds, a distribution that is known to bring the module:
  * another one than the repository's own. `google.cloud.storage` may come with `google-cloud-storage`.
@@ -558,7 +582,7 @@ const DEEPEST = 4;
 async function isIn(project, importer, written, setsOf) {
     const parts = written.split('.').slice(0, DEEPEST);
     const names = [...bringing(parts[0] ?? ''), ...parts.map((_, index) => (0,python_names/* normal */.q)(parts.slice(0, index + 1).join('-')))];
-    const manifests = await project.manifests((0,paths/* directoryOf */.jt)(importer));
+    const manifests = await project.manifests((0,repository_paths/* directoryOf */.jt)(importer));
     const own = new Set(manifests.flatMap((manifest) => [...manifest.own]));
     const sets = manifests.flatMap(setsOf);
     return names.some((name) => !own.has(name) && sets.some((set) => set.has(name)));
@@ -566,7 +590,7 @@ async function isIn(project, importer, written, setsOf) {
 /** Cheap questions first: most names are declared. */
 async function fromDistribution(project, importer, site, written) {
     const [top = ''] = written.split('.');
-    const manifests = await project.manifests((0,paths/* directoryOf */.jt)(importer));
+    const manifests = await project.manifests((0,repository_paths/* directoryOf */.jt)(importer));
     if (await isListed(project, importer, written))
         return imports_answer/* there */.P;
     const supplier = supplierOf(top);
@@ -596,6 +620,9 @@ async function fromDistribution(project, importer, site, written) {
         return (0,imports_answer/* unknown */.L)('not declared, and nothing is locked: another distribution may bring it');
     if (site.typesOnly)
         return (0,imports_answer/* unknown */.L)('for type checkers alone');
+    const asked = await askedByScripts(project.files, importer);
+    if (bringing(top).some((name) => asked.has(name)) || [...asked].some((name) => mayBring(name, top)))
+        return (0,imports_answer/* unknown */.L)('a distribution that a script asks for');
     return undeclared(top, bringing(top)[0] ?? top, near);
 }
 const explains = (manifest, top) => [...namesOf(manifest), manifest.own].some((names) => [...names].some((name) => mayBring(name, top))) ||
@@ -650,7 +677,7 @@ async function inside(files, parent, part) {
         return undefined;
     const entries = await files.entries(parent.directory);
     const held = entries.get(part);
-    const directory = held === 'directory' ? await packageAt(files, (0,paths/* within */.ux)(parent.directory, part)) : undefined;
+    const directory = held === 'directory' ? await packageAt(files, (0,repository_paths/* within */.ux)(parent.directory, part)) : undefined;
     if (directory?.is === 'doubtful' || directory?.text !== undefined)
         return directory;
     return moduleAmong(entries, parent.directory, part) ?? directory ?? elsewhere(held);
@@ -659,7 +686,7 @@ function moduleAmong(entries, directory, part) {
     for (const extension of ['py', 'pyi', 'pyw']) {
         const kind = entries.get(`${part}.${extension}`);
         if (kind === 'file')
-            return { is: 'module', text: (0,paths/* within */.ux)(directory, `${part}.${extension}`) };
+            return { is: 'module', text: (0,repository_paths/* within */.ux)(directory, `${part}.${extension}`) };
         if (kind !== undefined && kind !== 'directory')
             return elsewhere(kind);
     }
@@ -676,7 +703,7 @@ async function packageAt(files, directory) {
     const init = ['__init__.py', '__init__.pyi'].find((name) => entries.has(name));
     if (init !== undefined && entries.get(init) !== 'file')
         return { is: 'doubtful', why: 'behind a symbolic link' };
-    return { is: 'package', directory, text: init === undefined ? undefined : (0,paths/* within */.ux)(directory, init) };
+    return { is: 'package', directory, text: init === undefined ? undefined : (0,repository_paths/* within */.ux)(directory, init) };
 }
 
 ;// CONCATENATED MODULE: ./src/checks/imports/python/names-of.ts
@@ -714,7 +741,7 @@ async function answerName(project, module, name) {
 /** Why a module of that name may be there all the same. */
 async function whyUnseen(project, { directory, text }, name) {
     const open = text === undefined ? await project.openness(directory) : null;
-    return open ?? project.unseen((0,paths/* within */.ux)(directory, name));
+    return open ?? project.unseen((0,repository_paths/* within */.ux)(directory, name));
 }
 /** `defined`, `not`, or why that cannot be told. `seen` are the modules that were asked already. */
 async function definedIn(project, path, name, seen) {
@@ -745,8 +772,8 @@ const quotes = (text, name) => text.includes(`'${name}'`) || text.includes(`"${n
 const both = (path) => [path, path.endsWith('i') ? path.slice(0, -1) : `${path}i`];
 async function fromStar(project, path, source, name, seen) {
     const dots = /^\.*/.exec(source)?.[0].length ?? 0;
-    const place = (0,paths/* directoryOf */.jt)(path);
-    const roots = dots === 0 ? (await project.roots(place)).sure : (0,paths/* ancestors */.T1)(place).slice(dots - 1, dots);
+    const place = (0,repository_paths/* directoryOf */.jt)(path);
+    const roots = dots === 0 ? (await project.roots(place)).sure : (0,repository_paths/* ancestors */.T1)(place).slice(dots - 1, dots);
     const parts = source
         .slice(dots)
         .split('.')
@@ -784,7 +811,7 @@ async function absent(project, written, { parent, part }) {
         return (0,imports_answer/* unknown */.L)(open);
     if (parent.is === 'module')
         return notAPackage(written, parent.text, part);
-    const why = await project.unseen((0,paths/* within */.ux)(parent.directory, part));
+    const why = await project.unseen((0,repository_paths/* within */.ux)(parent.directory, part));
     return why === null ? missing(project, written, parent.directory, part) : (0,imports_answer/* unknown */.L)(why);
 }
 async function missing(project, written, directory, part) {
@@ -793,7 +820,7 @@ async function missing(project, written, directory, part) {
     const said = noModule(written, directory === '' ? '.' : directory, part, names.filter((name) => !name.includes('.')));
     const before = await project.filesBefore.entries(directory);
     const gone = [`${part}.py`, part].find((name) => before.has(name) && !beside.has(name));
-    return gone === undefined ? said : { ...said, help: `the change takes \`${(0,paths/* within */.ux)(directory, gone)}\` away` };
+    return gone === undefined ? said : { ...said, help: `the change takes \`${(0,repository_paths/* within */.ux)(directory, gone)}\` away` };
 }
 
 ;// CONCATENATED MODULE: ./src/checks/imports/python/versions.ts
@@ -808,7 +835,7 @@ async function versionAnswer(project, importer, site, written) {
     const { since = 0, gone = Number.POSITIVE_INFINITY } = rangeOf(written);
     if (since === 0 && gone === Number.POSITIVE_INFINITY)
         return imports_answer/* there */.P;
-    const manifests = await project.manifests((0,paths/* directoryOf */.jt)(importer));
+    const manifests = await project.manifests((0,repository_paths/* directoryOf */.jt)(importer));
     const wanted = manifests.find(({ python }) => python !== undefined)?.python;
     const minors = wanted === undefined ? [] : admitted(wanted);
     const lacking = minors.filter((minor) => minor < since || minor >= gone);
@@ -818,7 +845,7 @@ async function versionAnswer(project, importer, site, written) {
         return imports_answer/* there */.P;
     if (site.typesOnly || (await isListed(project, importer, written)))
         return imports_answer/* there */.P;
-    if (lacking.length < minors.length && OWN_PYTHON.test((0,paths/* parts */.rT)(importer).join('/')))
+    if (lacking.length < minors.length && OWN_PYTHON.test((0,repository_paths/* parts */.rT)(importer).join('/')))
         return (0,imports_answer/* unknown */.L)('a module that only some versions of Python have');
     return lacksVersion(written, since, gone, wanted ?? '');
 }
@@ -875,19 +902,38 @@ function admits(operator, minor, exact, at) {
 
 
 
+
 async function resolveAbsolute(project, importer, site, written) {
     const [top = ''] = written.split('.');
     const standard = hasModule(written) ? await versionAnswer(project, importer, site, written) : undefined;
     if (standard?.is === 'there')
         return imports_answer/* there */.P;
     const local = await resolveLocal(project, importer, site, written);
+    if (local?.is === 'missing' && isStandard(top))
+        return (0,imports_answer/* unknown */.L)(SHADOWS);
+    if (local?.is === 'missing' && (await isForeign(project, importer, top)))
+        return (0,imports_answer/* unknown */.L)(HIDES);
     if (local !== undefined)
-        return local.is === 'missing' && isStandard(top) ? (0,imports_answer/* unknown */.L)(SHADOWS) : local;
+        return local;
     if (isStandard(top))
         return standard ?? missingStandard(project, importer, top, written);
     return fromDistribution(project, importer, site, written);
 }
 const SHADOWS = 'a module that may hide one of the standard library';
+/** Folders in which a distribution keeps its package. */
+const SOURCES = ['src', 'lib', 'python'];
+const HIDES = 'a folder that is called like a distribution';
+/** Whether the name is that of somebody else's distribution, which the repository asks for somewhere: `examples/pydantic` is no `pydantic`. */
+async function isForeign(project, importer, top) {
+    const manifests = await project.manifests((0,repository_paths/* directoryOf */.jt)(importer));
+    if (manifests.some(({ own }) => own.has((0,python_names/* normal */.q)(top))))
+        return false;
+    const places = ['', ...manifests.map(({ directory }) => directory)];
+    const sources = places.flatMap((place) => [place, ...SOURCES.map((name) => (0,repository_paths/* within */.ux)(place, name))]);
+    if ((await Promise.all(sources.map(project.files.entries))).some((entries) => entries.has(top)))
+        return false;
+    return (await project.survey()).distributions.has((0,python_names/* normal */.q)(top));
+}
 async function missingStandard(project, importer, top, written) {
     if (await isListed(project, importer, top))
         return imports_answer/* there */.P;
@@ -895,7 +941,7 @@ async function missingStandard(project, importer, top, written) {
 }
 /** Undefined where no directory that Python may look into holds the first part of the name. */
 async function resolveLocal(project, importer, site, written) {
-    const { sure, loose } = await project.roots((0,paths/* directoryOf */.jt)(importer));
+    const { sure, loose } = await project.roots((0,repository_paths/* directoryOf */.jt)(importer));
     const meant = await Promise.all(sure.map((root) => below(project, root, site, written)));
     const held = meant.filter((answer) => answer !== undefined);
     if (held.some(({ is }) => is === 'there'))
@@ -905,7 +951,8 @@ async function resolveLocal(project, importer, site, written) {
         const answer = await below(project, root, site, written);
         if (answer?.is === 'there')
             return imports_answer/* there */.P;
-        touched ||= answer !== undefined;
+        // A place that lacks the module as well is no place to have it from.
+        touched ||= answer !== undefined && (held.length === 0 || answer.is !== 'missing');
     }
     if (held.length === 0 && !touched)
         return undefined;
@@ -939,7 +986,7 @@ const NO_PACKAGE = 'a directory that is no package: any distribution may add to 
 
 async function resolveRelative(project, importer, site, written) {
     const dots = /^\.+/.exec(written)?.[0].length ?? 1;
-    const base = (0,paths/* ancestors */.T1)((0,paths/* directoryOf */.jt)(importer))[dots - 1];
+    const base = (0,repository_paths/* ancestors */.T1)((0,repository_paths/* directoryOf */.jt)(importer))[dots - 1];
     if (base === undefined)
         return (0,imports_answer/* unknown */.L)('a path that leaves the repository');
     const parts = written
@@ -952,8 +999,6 @@ async function resolveRelative(project, importer, site, written) {
 
 // EXTERNAL MODULE: ./src/checks/imports/mentions.ts
 var mentions = __webpack_require__(62177);
-// EXTERNAL MODULE: ./src/checks/imports/python/requirements.ts
-var requirements = __webpack_require__(73055);
 ;// CONCATENATED MODULE: ./src/checks/imports/python/setting.ts
 
 
@@ -968,7 +1013,7 @@ const SAYS_SO = /missing|not_?(?:found|exist|installed|real|there)|non_?exist|no
 const TESTS = /(?:^|[-_])test(?:s|ing)?(?:$|[-_.])|^conftest\.py$/;
 /** Null where nothing is to be said for the absence. `line` is the import's, one-based. */
 function excuseOf(file, { specifier, line }, { kind }) {
-    const folders = (0,paths/* parts */.rT)((0,paths/* directoryOf */.jt)(file.path));
+    const folders = (0,repository_paths/* parts */.rT)((0,repository_paths/* directoryOf */.jt)(file.path));
     const name = specifier ?? '';
     if (file.upkeep !== 'source')
         return `in ${file.upkeep} code`;
@@ -980,7 +1025,7 @@ function excuseOf(file, { specifier, line }, { kind }) {
         return 'in an example';
     if (kind === 'undeclared-package' && installsItself(file, name))
         return 'a distribution that the file itself asks for';
-    if (!(0,paths/* parts */.rT)(file.path).some((part) => TESTS.test(part)))
+    if (!(0,repository_paths/* parts */.rT)(file.path).some((part) => TESTS.test(part)))
         return null;
     if (SAYS_SO.test(name))
         return 'a name that says that it is missing';

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 1028;
-exports.ids = [1028,3717];
+exports.id = 8956;
+exports.ids = [8956,3717];
 exports.modules = {
 
 /***/ 33717:
@@ -66,7 +66,7 @@ const countLines = (spans) => spans.reduce((sum, { from, to }) => sum + to - fro
 
 /***/ }),
 
-/***/ 11028:
+/***/ 8956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -87,8 +87,6 @@ var fixtures = __webpack_require__(64106);
 var harvest = __webpack_require__(21931);
 // EXTERNAL MODULE: ./src/exercise/locate.ts + 1 modules
 var locate = __webpack_require__(83878);
-// EXTERNAL MODULE: ./src/exercise/pairs.ts + 1 modules
-var pairs = __webpack_require__(74918);
 // EXTERNAL MODULE: ./src/exercise/shards.ts
 var shards = __webpack_require__(88937);
 // EXTERNAL MODULE: ./src/exercise/manifest.ts
@@ -171,6 +169,64 @@ function between(from, to) {
     const common = shared < 0 ? here.length : shared;
     const up = here.slice(common).map(() => '..');
     return [...(up.length === 0 ? ['.'] : up), ...there.slice(common)].join('/');
+}
+
+// EXTERNAL MODULE: ./src/exercise/functions.ts + 2 modules
+var functions = __webpack_require__(97815);
+// EXTERNAL MODULE: ./src/exercise/pairs.ts + 1 modules
+var pairs = __webpack_require__(74918);
+;// CONCATENATED MODULE: ./src/checks/behaviour/asked.ts
+
+
+const askedIn = (ts, versions) => versions.map((one) => ({
+    path: one.head.path,
+    versions: one,
+    changed: (0,pairs/* changedIn */.We)(ts, one.base, one.head),
+}));
+/** The same, where what looks new and went away elsewhere is asked apart, against the file that it came from. `removed`: files that are there at base alone. */
+function withMoves(ts, asked, removed) {
+    const isAnyNew = asked.some(({ changed }) => changed.functions.some(({ base }) => base === null));
+    if (!isAnyNew)
+        return asked;
+    const gone = [
+        ...asked.flatMap((one) => goneFrom(ts, one)),
+        ...removed.flatMap((version) => functionsOf(ts, version).map((func) => ({ func, version }))),
+    ];
+    return asked.flatMap((one) => apart(one, gone));
+}
+const functionsOf = (ts, { path, text }) => (0,functions/* functionsIn */.vn)(ts, (0,functions/* parseFile */.CJ)(ts, path, text));
+/** Functions of a file that it has no longer, under whatever name. */
+function goneFrom(ts, { versions: { base, head }, changed }) {
+    if (base === null || !changed.isRead)
+        return [];
+    const left = new Set(functionsOf(ts, head).map(({ name }) => name));
+    const renamed = new Set(changed.functions.map((pair) => pair.base?.name));
+    return functionsOf(ts, base)
+        .filter(({ name }) => !left.has(name) && !renamed.has(name))
+        .map((func) => ({ func, version: base }));
+}
+function apart(asked, gone) {
+    const { path, versions, changed } = asked;
+    const moved = changed.functions.flatMap((pair) => {
+        const [former, ...more] = pair.base === null ? gone.filter(({ func }) => (0,pairs/* areAlike */.xn)(func, pair.head)) : [];
+        return former === undefined || more.length > 0 ? [] : [{ former, pair: { ...pair, base: former.func } }];
+    });
+    if (moved.length === 0)
+        return [asked];
+    const names = new Set(moved.map(({ pair }) => pair.head.name));
+    const stayed = { ...changed, functions: changed.functions.filter(({ head }) => !names.has(head.name)) };
+    return [
+        { ...asked, changed: stayed },
+        ...[...new Set(moved.map(({ former }) => former.version))].map((base) => ({
+            path,
+            versions: { ...versions, base },
+            changed: {
+                functions: moved.filter(({ former }) => former.version === base).map(({ pair }) => pair),
+                constants: [],
+                isRead: true,
+            },
+        })),
+    ];
 }
 
 // EXTERNAL MODULE: ./src/exercise/print.ts
@@ -258,8 +314,6 @@ function expectedOf(call, value, { words, isAsync }) {
     return words.deeply(isInstance ? `structuredClone(${call})` : call, (0,print/* printValue */.jt)(value));
 }
 
-// EXTERNAL MODULE: ./src/exercise/functions.ts + 2 modules
-var functions = __webpack_require__(97815);
 ;// CONCATENATED MODULE: ./src/exercise/test-text.ts
 /** A counter-example as a test that a reader can paste: in the style of the tests that the repository has. */
 
@@ -331,6 +385,7 @@ function subjectFrom({ module, isRequired, isBare }, { name, isDefault }, from) 
 // EXTERNAL MODULE: ./src/exercise/purpose.ts
 var purpose = __webpack_require__(4792);
 ;// CONCATENATED MODULE: ./src/checks/behaviour/meaning.ts
+/** Whether a difference is one that the change means: by what it says of itself, and by what its text does on purpose. */
 
 /** What a value is replaced by that nobody means. */
 const BROKEN = new Set([
@@ -498,8 +553,34 @@ const findings_short = (text) => {
 
 // EXTERNAL MODULE: ./src/checks/behaviour/fix.ts
 var fix = __webpack_require__(48154);
+;// CONCATENATED MODULE: ./src/checks/behaviour/said.ts
+const said = ({ functions, what, inputs }) => `${functions === 1 ? '1 changed function gives' : `${functions} changed functions give`} ${what} on ${inputs === 1 ? '1 input' : `${inputs} inputs`}`;
+/** Nine digits at most: sums of them stay exact. */
+const SAID = /^(\d{1,9}) changed functions? gives? (.+) on (\d{1,9}) inputs?$/;
+function heard(line) {
+    const [, functions, what = '', inputs] = SAID.exec(line) ?? [];
+    return functions === undefined ? null : { functions: Number(functions), what, inputs: Number(inputs) };
+}
+/** Lines on the same grounds become one, where the first of them stood. Any other words stay as they are. */
+function joined(outcome) {
+    const lines = new Map();
+    for (const line of outcome.verified) {
+        const key = JSON.stringify([heard(line.what)?.what ?? line, line.limit]);
+        lines.set(key, oneOf(lines.get(key), line));
+    }
+    return { ...outcome, verified: [...lines.values()] };
+}
+function oneOf(known, more) {
+    const [one, other] = [known === undefined ? null : heard(known.what), heard(more.what)];
+    if (known === undefined || one === null || other === null)
+        return more;
+    const both = { ...one, functions: one.functions + other.functions, inputs: one.inputs + other.inputs };
+    return { what: said(both), limit: known.limit, spans: [...known.spans, ...more.spans] };
+}
+
 ;// CONCATENATED MODULE: ./src/checks/behaviour/outcome.ts
 /** What came of all files: every changed function and constant by name, and what need not be looked at again. */
+
 
 /** `level`: what shut the code in while it ran. */
 function outcomeOf(files, level) {
@@ -551,24 +632,32 @@ function verified(all, { status, grounds, what, limit }, level) {
         return [];
     return [
         {
-            what: `${some(held.length)} ${what} on ${sum(held)}`,
+            what: said({ functions: held.length, what, inputs: sum(held) }),
             limit: `${limit}; ran with ${level}`,
             spans: held.map(({ path, from, to }) => ({ path, from, to })),
         },
     ];
 }
-const some = (count) => (count === 1 ? '1 changed function gives' : `${count} changed functions give`);
-function sum(targets) {
-    const inputs = targets.reduce((total, one) => total + one.inputs, 0);
-    return inputs === 1 ? '1 input' : `${inputs} inputs`;
-}
+const sum = (targets) => targets.reduce((total, one) => total + one.inputs, 0);
 
 ;// CONCATENATED MODULE: ./src/checks/behaviour/versions.ts
 
 const SCRIPT = /\.[cm]?[jt]sx?$/;
 const NO_PROGRAM = /\.d\.[cm]?ts$|\.(?:test|spec|bench|stories|config)\.[cm]?[jt]sx?$|(?:^|\/)(?:__tests__|__mocks__|tests?|spec|fixtures?|examples?|bench(?:marks?)?)\//;
 /** Whether the file is a program of the repository's own: tests and fixtures are there to call, not to be called. */
-const isExercised = ({ path, upkeep, content }) => content.kind === 'text' && upkeep === 'source' && SCRIPT.test(path) && !NO_PROGRAM.test(path);
+const isExercised = ({ path, upkeep, content }) => content.kind === 'text' && isProgram(path, upkeep);
+/** The programs among them that are there at base alone. */
+async function removedOf(files, tree) {
+    const gone = files.filter(({ path, content, upkeep }) => content.kind === 'removed' && isProgram(path, upkeep));
+    const texts = await Promise.all(gone.slice(0, MOST_REMOVED).map(({ path }) => tree.read('base', path)));
+    return texts.flatMap((text, at) => {
+        const path = gone[at]?.path;
+        return text === undefined || path === undefined ? [] : [{ path, text, reader: (0,locate/* readerAt */.P)(tree, 'base') }];
+    });
+}
+/** Files that went away, in which functions are looked for that came elsewhere. */
+const MOST_REMOVED = 30;
+const isProgram = (path, upkeep) => upkeep === 'source' && SCRIPT.test(path) && !NO_PROGRAM.test(path);
 async function versionsOf(files, tree) {
     return Promise.all(files.map(async (file) => {
         const before = file.from === null ? undefined : await tree.read('base', file.from);
@@ -598,6 +687,7 @@ const defineCheck = (check) => check;
 
 
 
+
 /** Inputs that are made for each function, beside those of real calls. */
 const BUDGET = 300;
 /** Functions of one run. */
@@ -613,6 +703,7 @@ const needs = ['tree', 'sandbox', 'workspace', 'change', 'provenance', 'suites',
     name: 'behaviour',
     title: 'Changed functions give what they gave',
     needs,
+    joined: joined,
     async run(_, ports) {
         const { change, tree, share = null, provenance = null } = ports;
         // Not the targets: a function may have lost lines and gained none.
@@ -621,7 +712,8 @@ const needs = ['tree', 'sandbox', 'workspace', 'change', 'provenance', 'suites',
             return outcomeOf([], '');
         const { default: ts } = await __webpack_require__.e(/* import() */ 5672).then(__webpack_require__.t.bind(__webpack_require__, 35672, 23));
         const asked = askedIn(ts, versions);
-        const batches = (0,shards/* plan */.e)(asked, { provenance, share, most: MOST_FUNCTIONS });
+        const tasks = withMoves(ts, asked, await removedOf(change.files, tree));
+        const batches = (0,shards/* plan */.e)(tasks, { provenance, share, most: MOST_FUNCTIONS });
         const isFirst = share === null || share.index === 1;
         const unread = isFirst ? asked.filter(({ changed }) => !changed.isRead).length : 0;
         if (batches.length === 0)
@@ -629,23 +721,18 @@ const needs = ['tree', 'sandbox', 'workspace', 'change', 'provenance', 'suites',
         const level = await ports.sandbox.level();
         const means = 'value' in level ? await meansOf(ts, ports) : level;
         const tried = await inTurn(batches, (batch) => tryOut(means, batch));
-        const files = await inTurn(asked, (one) => lookAt(one, resultsFor(one, batches, tried), { change, writing: () => writingFor(ts, tree, one.versions.head) }));
+        const files = await inTurn(tasks, (one) => lookAt(one, resultsFor(one, batches, tried), { change, writing: () => writingFor(ts, tree, one.versions.head) }));
         const outcome = withUnread(outcomeOf(files, 'value' in level ? level.value : ''), unread);
         if ('unavailable' in means)
             return outcome;
         const all = async () => share === null
             ? tried.flat()
-            : (await inTurn((0,shards/* plan */.e)(asked, { provenance, share: null, most: MOST_FUNCTIONS }), (one) => tryOut(means, one))).flat();
+            : (await inTurn((0,shards/* plan */.e)(tasks, { provenance, share: null, most: MOST_FUNCTIONS }), (one) => tryOut(means, one))).flat();
         const { suites } = ports;
-        const { evidenceFor, withEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8608), __webpack_require__.e(1949), __webpack_require__.e(7807)]).then(__webpack_require__.bind(__webpack_require__, 97807));
+        const { evidenceFor, withEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8608), __webpack_require__.e(3757), __webpack_require__.e(7807)]).then(__webpack_require__.bind(__webpack_require__, 97807));
         const evidence = { tree, suites, share, change, means: means.value, asked, all };
         return withEvidence(outcome, await evidenceFor(evidence));
     },
-}));
-const askedIn = (ts, versions) => versions.map((one) => ({
-    path: one.head.path,
-    versions: one,
-    changed: (0,pairs/* changedIn */.We)(ts, one.base, one.head),
 }));
 async function meansOf(ts, { tree, sandbox, workspace, change, now }) {
     const installed = await workspace.files();
@@ -662,6 +749,7 @@ async function meansOf(ts, { tree, sandbox, workspace, change, now }) {
             sandbox,
             packages,
             callsOf: (0,harvest/* harvestFrom */.Ii)(ts, tree, files),
+            freshCallsOf: (0,harvest/* freshFrom */.n6)(ts, tree, change.files.filter(({ content }) => content.kind === 'text').map(({ path }) => path)),
             declarationsOf: (path) => (0,declarations/* declarationsFor */.v)(ts, { files, reader }, path),
             isStillSaid: (0,harvest/* stillSaid */.WG)(ts, tree),
             seed: SEED,
@@ -680,7 +768,7 @@ async function tryOut(means, { file: { versions }, part, firsts, isTooMuch }) {
     if (means.value.isOver())
         return (0,exercised/* untriedAll */.nf)(part, exercised/* OVER */.PM);
     // What makes values takes long to load: whoever has nothing to try does not wait for it.
-    const { exercise } = await Promise.all(/* import() */[__webpack_require__.e(8608), __webpack_require__.e(1949)]).then(__webpack_require__.bind(__webpack_require__, 51949));
+    const { exercise } = await Promise.all(/* import() */[__webpack_require__.e(8608), __webpack_require__.e(3757)]).then(__webpack_require__.bind(__webpack_require__, 93757));
     return exercise(means.value, { ...part, ...versions, firsts });
 }
 /** In the order of the text, whatever was tried first. */
@@ -1974,10 +2062,10 @@ const READ = new Set(['', 'js', 'javascript', 'jsx', 'ts', 'typescript', 'tsx'])
 /** Scripts that are data, or that are read by somebody else. */
 const PROGRAM = /^(?:module|(?:text|application)\/(?:java|ecma|type)script)?$/i;
 /** Whether a browser or bundler takes the element for a program at all. */
-const isProgram = ({ attributes }) => PROGRAM.test(attributes.get('type') ?? '');
+const reader_isProgram = ({ attributes }) => PROGRAM.test(attributes.get('type') ?? '');
 /** Imports of the scripts that are programs, at their lines in the whole file. */
 function importsOfScripts(text, path, scripts, asked) {
-    const programs = scripts.filter(isProgram);
+    const programs = scripts.filter(reader_isProgram);
     const languages = languagesOf(programs);
     if (!areRead(languages))
         return Promise.resolve(UNREAD);
@@ -1985,7 +2073,7 @@ function importsOfScripts(text, path, scripts, asked) {
 }
 /** Reads past the end in the scripts that are programs, at their lines in the whole file. */
 function overrunsOfScripts(text, path, scripts, asked) {
-    const programs = scripts.filter(isProgram);
+    const programs = scripts.filter(reader_isProgram);
     const languages = languagesOf(programs);
     if (!areRead(languages))
         return Promise.resolve(UNREAD);
@@ -2489,8 +2577,8 @@ function words({ by, read, of, index }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/languages/javascript/modifiers.ts
-var modifiers = __webpack_require__(26005);
+// EXTERNAL MODULE: ./src/languages/javascript/endless.ts
+var endless = __webpack_require__(18075);
 ;// CONCATENATED MODULE: ./src/checks/contracts/patterns.ts
 /** Which files a TypeScript configuration means by `include` and `exclude`. Linear but for the stars: https://www.typescriptlang.org/tsconfig/#include */
 function chosenBy({ root, includes, excludes }) {
@@ -2613,7 +2701,7 @@ function hostsOf(compiler, { snapshot, libraries, sources, options }) {
         compiler: {
             ...files,
             jsDocParsingMode: compiler.JSDocParsingMode.ParseForTypeErrors,
-            getSourceFile: sourcesOf(compiler, files.readFile, { sources, options }),
+            getSourceFile: sourcesOf(compiler, files.readFile, { snapshot, libraries, sources, options }),
             useCaseSensitiveFileNames: () => true,
             getCanonicalFileName: (file) => file,
             getNewLine: () => '\n',
@@ -2625,39 +2713,48 @@ function hostsOf(compiler, { snapshot, libraries, sources, options }) {
 }
 /** How much is kept for programs to come besides what the last one read, in UTF-16 units: parsed, each takes about twenty bytes. */
 const MOST_KEPT = 8_000_000;
-/** Forgets what a program did not read, where it would hold much memory while that program is asked. */
+/** How much has to be forgotten for its memory to be asked back at once, in UTF-16 units. */
+const MUCH = 2_000_000;
+/** Forgets what a program did not read, where it would hold much memory while that program is asked. Whether that was much. */
 function keepRead(sources, program) {
-    const kept = [...sources.values()].reduce((sum, { text }) => sum + text.length, 0);
-    if (kept <= MOST_KEPT)
-        return;
+    if (sizeOf([...sources]) <= MOST_KEPT)
+        return false;
     const read = new Set(program.getSourceFiles());
-    for (const [key, source] of sources)
-        if (!read.has(source))
-            sources.delete(key);
+    const unread = [...sources].filter(([, { source }]) => !read.has(source));
+    for (const [key] of unread)
+        sources.delete(key);
+    return sizeOf(unread) > MUCH;
 }
-function sourcesOf(compiler, readFile, { sources, options: all }) {
+const sizeOf = (sources) => sources.reduce((sum, [, { source }]) => sum + source.text.length, 0);
+function sourcesOf(compiler, readFile, { snapshot, libraries, sources, options: all }) {
     const telling = compiler.createDocumentRegistry().getKeyForCompilationSettings(all);
     const own = [telling, all.module, all.moduleResolution].join();
     let read = 0;
     return (file, options) => {
+        // Declarations are bound alike under all options.
+        const sharing = isLibrary(file) ? libraries : isDeclaration(file) ? '' : own;
+        const key = [sharing, file, JSON.stringify(options)].join('\0');
+        const known = sources.get(key);
+        if (known?.snapshot === snapshot)
+            return known.source;
         const text = readFile(file);
         if (text === undefined)
             return undefined;
-        // Declarations are bound alike under all options.
-        const sharing = /\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(file) ? '' : own;
-        const key = [sharing, file, JSON.stringify(options)].join('\0');
-        const known = sources.get(key);
-        if (known?.text === text)
-            return known;
-        read += text.length;
+        const isSame = known?.source.text === text;
+        if (!isSame)
+            read += text.length;
         if (read > MOST_TEXT)
             throw new TooMuch('its imports lead to more than is read');
-        if ((0,modifiers/* hasEndlessModifiers */.X)(text))
-            throw new TooMuch('a file of it has more modifiers in a row than anybody writes');
-        const source = compiler.createSourceFile(file, text, options);
-        sources.set(key, source);
+        const source = isSame ? known.source : parsed(compiler, file, text, options);
+        sources.set(key, { source, snapshot });
         return source;
     };
+}
+const isDeclaration = (file) => /\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(file);
+function parsed(compiler, file, text, options) {
+    if ((0,endless/* isEndless */.t)(text))
+        throw new TooMuch('a file of it would keep the compiler busy, as nobody writes it');
+    return compiler.createSourceFile(file, text, options);
 }
 /** They stand beside the compiler's own script, wherever that is. */
 function bundledLibrary(compiler, name) {
@@ -2963,7 +3060,104 @@ function adapted(options, script) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/checks/contracts/unsaid.ts
+
+
+/** What is read to answer for one package, in UTF-16 units. Behind more than that may be anything. */
+const unsaid_MOST_TEXT = 20_000_000;
+const MOST_FILES = 5_000;
+/** Every question goes over all of it. */
+const MOST_ASKED = 200;
+const unsaid_SCRIPT = /\.(?:[cm]?[jt]sx?|json|vue|svelte)$/;
+/** A test uses options, and reads none. */
+const TEST = /(?:^|\/)(?:tests?|specs?|__tests__)\/|[.-](?:test|spec)\.\w+$/;
+const RUNTIME = '@types/node';
+function unsaidIn(snapshot) {
+    const texts = new Map();
+    const behind = (declaration) => {
+        const top = ancestors(directoryOf(declaration)).find((at) => snapshot.kind(within(at, 'package.json')) === 'file');
+        if (top === undefined || TEST.test(declaration))
+            return null;
+        const isByHand = /\.d\.[cm]?ts$/.test(declaration);
+        const key = `${top} ${isByHand}`;
+        const known = texts.get(key);
+        const read = known === undefined ? textsBehind(snapshot, top, isByHand ? neededBy(snapshot, top) : []) : known;
+        texts.set(key, read);
+        return read;
+    };
+    let asked = 0;
+    return (word, declaration, asking) => {
+        asked += 1;
+        if (asked > MOST_ASKED)
+            return false;
+        return behind(declaration)?.every((one) => timesIn(one.text, word) <= (one.path === asking ? 1 : 0)) ?? false;
+    };
+}
+/** Twice is as good as more often. */
+const timesIn = (text, word) => text.split(word, 3).length - 1;
+/** The packages that one builds on, and what any script may hand its options to. */
+function neededBy(snapshot, top) {
+    const manifest = (0,json/* fields */.OA)((0,json/* parseJson */.qF)(snapshot.read(within(top, 'package.json')) ?? ''));
+    const groups = ['dependencies', 'peerDependencies', 'optionalDependencies'];
+    const names = groups.flatMap((group) => [...(0,json/* fields */.OA)(manifest.get(group)).keys()]);
+    return [...names, RUNTIME].flatMap((name) => installedFor(snapshot, top, name) ?? []);
+}
+/** Null where they are too many. */
+function textsBehind(snapshot, top, packages) {
+    const found = unsaid_scriptsIn(snapshot, top).filter((path) => !TEST.test(path.slice(top.length)));
+    for (const directory of packages)
+        found.push(...unsaid_scriptsIn(snapshot, directory));
+    if (found.length > MOST_FILES)
+        return null;
+    const texts = [];
+    let read = 0;
+    for (const path of found) {
+        const text = snapshot.read(path) ?? '';
+        read += text.length;
+        if (read > unsaid_MOST_TEXT)
+            return null;
+        texts.push({ path, text });
+    }
+    return texts;
+}
+const installedFor = (snapshot, top, name) => ancestors(top)
+    .map((at) => within(at, `node_modules/${name}`))
+    .find((directory) => snapshot.kind(directory) === 'directory');
+/** Below a directory, not in the packages that are installed there. Links are followed once. */
+function unsaid_scriptsIn(snapshot, top) {
+    const found = [];
+    const seen = new Set();
+    const queue = [top];
+    for (const directory of queue) {
+        const real = snapshot.realPath(directory);
+        if (seen.has(real) || found.length > MOST_FILES || seen.size > MOST_FILES)
+            continue;
+        seen.add(real);
+        const { files, directories } = snapshot.names(directory);
+        found.push(...files.filter((name) => unsaid_SCRIPT.test(name)).map((name) => within(directory, name)));
+        const below = directories.filter((name) => !/^(?:\.|node_modules$)/.test(name));
+        queue.push(...below.map((name) => within(directory, name)));
+    }
+    // Where not all directories were seen, there are too many files to read as well.
+    return seen.size > MOST_FILES ? Array.from({ length: MOST_FILES + 1 }, () => top) : found;
+}
+/** A call that is there to fail says nothing: its value is thrown away within a `try`, or it is handed to what waits for its failure (`throws`, `rejects`, `toThrow`). */
+function isMeantToFail(compiler, node) {
+    let isKept = false;
+    for (let at = node.parent; !compiler.isSourceFile(at); at = at.parent) {
+        if (compiler.isTryStatement(at) && !isKept)
+            return true;
+        if (compiler.isCallExpression(at) && WAITS.test(lastName(compiler, at.expression)))
+            return true;
+        isKept ||= compiler.isVariableDeclaration(at) || compiler.isBinaryExpression(at) || compiler.isReturnStatement(at);
+    }
+    return false;
+}
+const WAITS = /throw|reject|fail/i;
+const lastName = (compiler, target) => compiler.isPropertyAccessExpression(target) ? target.name.text : compiler.isIdentifier(target) ? target.text : '';
+
 ;// CONCATENATED MODULE: ./src/checks/contracts/court.ts
+
 const SILENT = { is: 'silent' };
 const unknown = (why) => ({ is: 'unknown', why });
 const isScriptPath = (path) => /\.[cm]?jsx?$/.test(path);
@@ -2989,7 +3183,8 @@ function owned(court, type, found, named = null) {
     const owner = court.owners.of(symbols.flatMap(({ declarations = [] }) => declarations), court.path);
     if ('doubtful' in owner)
         return unknown(owner.doubtful);
-    if (owner.is === 'file' && !court.isChecked && !symbols.every((one) => isExact(court, one)))
+    const isBinding = court.isChecked || symbols.every((one) => isExact(court, one));
+    if (owner.is === 'file' && !isBinding && !isUnread(court, found, owner.path))
         return unknown('a type of the repository that nothing checks');
     if (owner.is === 'language' && !court.isChecked)
         return unknown('a member of a built-in where nothing checks types');
@@ -2997,6 +3192,8 @@ function owned(court, type, found, named = null) {
     const of = named ?? (symbol === undefined || /^__|^"|[^\w$]/.test(symbol.name) ? null : symbol.name);
     return { is: 'missing', ...found, of, owner };
 }
+/** What nothing behind a declaration ever names is no option, however far the declaration lags behind. */
+const isUnread = ({ compiler, isUnsaid, path }, { kind, name, node }, declared) => kind === 'option' && isUnsaid(name, declared, path) && !isMeantToFail(compiler, node);
 /** What is there as written, whoever checks it: a module, an enumeration, a class, an object. An interface is what somebody hopes for. */
 const isExact = ({ compiler: { SymbolFlags } }, { flags }) => (flags & (SymbolFlags.ValueModule | SymbolFlags.Enum | SymbolFlags.Class | SymbolFlags.ObjectLiteral)) !== 0;
 
@@ -3061,13 +3258,18 @@ const KINDS = new Map([
     [2769, 'argument'],
 ]);
 function refusalsIn(compiler, file, diagnostics) {
-    return diagnostics.flatMap(({ code, start, length, category }) => {
-        const kind = category === compiler.DiagnosticCategory.Error ? KINDS.get(code) : undefined;
+    return diagnostics.flatMap(({ code, start, length, category, messageText }) => {
+        const kind = category === compiler.DiagnosticCategory.Error ? KINDS.get(reasonOf(code, messageText)) : undefined;
         if (kind === undefined || start === undefined)
             return [];
         const node = nodeAt(compiler, file, start, start + (length ?? 0));
         return node === undefined ? [] : [{ kind, node }];
     });
+}
+/** Where an argument does not fit because of a name in it, the compiler stops at that name, and tells why one step below. */
+function reasonOf(code, text) {
+    const below = code === 2345 && typeof text !== 'string' ? (text.next ?? []) : [];
+    return below.find((one) => KINDS.get(one.code) === 'option')?.code ?? code;
 }
 /** A module that is not found: it could have declared anything. */
 const NOT_FOUND = new Set([2307, 2792, 2882, 7016]);
@@ -3119,7 +3321,7 @@ function isWritten(compiler, node) {
 
 ;// CONCATENATED MODULE: ./src/checks/contracts/imported.ts
 
-/** An imported name, what a constant took by `require`, or a member of a module that is either. */
+/** An imported name, what a variable took by `require` and nothing else is put in, or a member of a module that is either. */
 function isImported(asked, node) {
     const { compiler, checker } = asked;
     if (compiler.isPropertyAccessExpression(node))
@@ -3140,7 +3342,6 @@ function isImport(compiler, declaration) {
         return true;
     const holder = compiler.isBindingElement(declaration) ? declaration.parent.parent : declaration;
     return (compiler.isVariableDeclaration(holder) &&
-        (compiler.getCombinedNodeFlags(holder) & compiler.NodeFlags.Const) !== 0 &&
         holder.initializer !== undefined &&
         required(compiler, holder.initializer) &&
         !(compiler.isBindingElement(declaration) && declaration.initializer !== undefined));
@@ -3155,10 +3356,13 @@ function required(compiler, node) {
 /** Whether the script writes to it, or hands it to something that may: a stub, a mock, `Object.assign`. */
 function isHandled({ compiler, checker }, source, symbol) {
     const isIt = (node) => compiler.isIdentifier(node) && node.text === symbol?.name && checker.getSymbolAtLocation(node) === symbol;
+    const holds = (node) => isIt(node) || (compiler.forEachChild(node, (child) => holds(child) || undefined) ?? false);
     const visit = (node) => {
         if (compiler.isCallExpression(node) && node.arguments.some(isIt))
             return true;
         if (isIt(node) && isChanged(compiler, node))
+            return true;
+        if (filledBy(compiler, node).some(holds))
             return true;
         return compiler.forEachChild(node, (child) => visit(child) || undefined) ?? false;
     };
@@ -3171,6 +3375,19 @@ function isChanged(compiler, node) {
         at.parent.expression === at)
         at = at.parent;
     return isWritten(compiler, at);
+}
+/** What a loop, an assignment to a pattern, or a count puts something in. */
+function filledBy(compiler, node) {
+    if (compiler.isForInStatement(node) || compiler.isForOfStatement(node))
+        return [node.initializer];
+    if (compiler.isPrefixUnaryExpression(node) || compiler.isPostfixUnaryExpression(node))
+        return [compiler.SyntaxKind.PlusPlusToken, compiler.SyntaxKind.MinusMinusToken].includes(node.operator)
+            ? [node.operand]
+            : [];
+    const isPattern = compiler.isBinaryExpression(node) &&
+        node.operatorToken.kind === compiler.SyntaxKind.EqualsToken &&
+        (compiler.isArrayLiteralExpression(node.left) || compiler.isObjectLiteralExpression(node.left));
+    return isPattern ? [node.left] : [];
 }
 
 ;// CONCATENATED MODULE: ./src/checks/contracts/judge-calls.ts
@@ -3193,6 +3410,8 @@ function judgeOption(court, node) {
         return unknown('an option whose type is not known');
     return optionOf(court, type, name, literal);
 }
+/** What descriptions of data and interfaces leave to everybody: https://spec.openapis.org/oas/v3.1.1#specification-extensions */
+const EXTENSION = /^x-/i;
 function optionOf(court, type, name, literal) {
     const { compiler, checker, surfaces } = court;
     const objects = court_partsOf(type).filter((part) => isObject(compiler, part));
@@ -3200,6 +3419,8 @@ function optionOf(court, type, name, literal) {
         return SILENT;
     if (objects.some((part) => checker.getPropertyOfType(part, name.text) !== undefined))
         return SILENT;
+    if (EXTENSION.test(name.text))
+        return unknown('a name that extends what is declared');
     const open = objects.map((part) => surfaces.openType(part)).find((why) => why !== undefined);
     if (open !== undefined)
         return unknown(open);
@@ -3574,7 +3795,7 @@ const OPEN = { names: new Set(), handsOn: [], isClosed: false, isModule: false }
 /** A longer text is some bundle, and takes long to parse. In UTF-16 units. */
 const reader_LONGEST = 400_000;
 function exportsIn(compiler, file, text) {
-    if (text.length > reader_LONGEST || (0,modifiers/* hasEndlessModifiers */.X)(text))
+    if (text.length > reader_LONGEST || (0,endless/* isEndless */.t)(text))
         return OPEN;
     const source = compiler.createSourceFile(file, text, compiler.ScriptTarget.Latest, true, compiler.ScriptKind.JS);
     return compiler.isExternalModule(source) ? ofModule(compiler, source) : ofCommonJs(compiler, source);
@@ -3702,12 +3923,20 @@ const isAll = (compiler, node) => compiler.isPropertyAccessExpression(node) &&
     node.name.text === 'exports' &&
     compiler.isIdentifier(node.expression) &&
     node.expression.text === 'module';
+/** A name, or two with a dot between them; '' for all else, whose text may be as long as the file. */
+function wordsOf(compiler, node) {
+    if (compiler.isIdentifier(node))
+        return node.text;
+    if (!compiler.isPropertyAccessExpression(node) || !compiler.isIdentifier(node.expression))
+        return '';
+    return `${node.expression.text}.${node.name.text}`;
+}
 /** `Object.defineProperty(exports, 'name', …)` */
 function definedBy(compiler, node) {
-    if (!compiler.isCallExpression(node) || node.expression.getText() !== 'Object.defineProperty')
+    if (!compiler.isCallExpression(node) || wordsOf(compiler, node.expression) !== 'Object.defineProperty')
         return undefined;
     const [target, name] = node.arguments;
-    const isExports = target !== undefined && /^(?:module\.)?exports$/.test(target.getText());
+    const isExports = target !== undefined && /^(?:module\.)?exports$/.test(wordsOf(compiler, target));
     return isExports && name && compiler.isStringLiteralLike(name) ? name.text : undefined;
 }
 /** What the TypeScript compiler writes at the top of a file for its own use. */
@@ -3716,7 +3945,9 @@ const isHelper = (compiler, node) => compiler.isVariableDeclaration(node) &&
     /^__(?:exportStar|createBinding)$/.test(node.name.text);
 /** `__exportStar(require('…'), exports)`, as the TypeScript compiler writes `export *`. */
 function starOf(compiler, node) {
-    if (!compiler.isCallExpression(node) || !/^(?:tslib(?:_\d+)?\.)?__exportStar$/.test(node.expression.getText()))
+    if (!compiler.isCallExpression(node))
+        return undefined;
+    if (!/^(?:tslib(?:_\d+)?\.)?__exportStar$/.test(wordsOf(compiler, node.expression)))
         return undefined;
     const [from] = node.arguments;
     return from === undefined ? undefined : reader_required(compiler, from);
@@ -3852,7 +4083,7 @@ function untyped_locate({ compiler, host, options }, specifier, from, isRequired
 
 /** How long the compiler may look at one configuration's files, in milliseconds. */
 const examine_LONGEST = 300_000;
-function examinerOf({ compiler, hosts, owners, onProgram }, configuration) {
+function examinerOf({ compiler, hosts, owners, isUnsaid, onProgram }, configuration) {
     let before;
     return {
         examine: (questions, more) => {
@@ -3862,8 +4093,9 @@ function examinerOf({ compiler, hosts, owners, onProgram }, configuration) {
                 host: hosts.compiler,
                 ...(before === undefined ? {} : { oldProgram: before }),
             });
+            const isSecond = before !== undefined;
             before = program;
-            onProgram(program);
+            onProgram(program, isSecond);
             const checker = program.getTypeChecker();
             const surfaces = surfacesOf(compiler, checker);
             const isWhole = once(() => importsAll(compiler, program));
@@ -3876,7 +4108,7 @@ function examinerOf({ compiler, hosts, owners, onProgram }, configuration) {
                 const unresolved = unresolvedIn(compiler, source, diagnostics);
                 const { isChecked, options, own } = configuration;
                 const court = {
-                    ...{ compiler, checker, surfaces, owners, isWhole, isChecked, unresolved },
+                    ...{ compiler, checker, surfaces, owners, isUnsaid, isWhole, isChecked, unresolved },
                     path: question.path,
                     isOurs: own === undefined || isOurs(own),
                 };
@@ -4015,7 +4247,48 @@ function installCommand(snapshot, path) {
     return (file === undefined ? undefined : locks_KINDS[locks_nameOf(file)]?.install) ?? 'npm install';
 }
 
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
+;// CONCATENATED MODULE: ./src/checks/contracts/wanted.ts
+/** Whether an installed copy is the one that the manifests above a file ask for: where that is not installed, or not built, another one is found in its place. */
+
+
+
+const GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+const ELSEWHERE = /^(?:workspace|link|file|portal):/;
+/** Why the copy of a package is another one than the file means; undefined where nothing says so. */
+function unwanted(snapshot, importer, { name, version }) {
+    if (isOwn(snapshot, importer, name))
+        return 'a package of the repository that is not built';
+    const range = rangeFor(snapshot, importer, name);
+    if (range === undefined)
+        return undefined;
+    if (ELSEWHERE.test(range))
+        return 'a package of the repository that is not built';
+    const isOther = semver_default().validRange(range) !== null && !semver_default().satisfies(version, range, { includePrerelease: true });
+    return isOther ? 'a package in another version than the manifest asks for' : undefined;
+}
+/** The nearest copy is a link to the repository's own files. */
+function isOwn(snapshot, importer, name) {
+    const nearest = ancestors(directoryOf(importer))
+        .map((at) => within(at, `node_modules/${name}`))
+        .find((directory) => snapshot.kind(directory) !== undefined);
+    return nearest !== undefined && !/(?:^|\/)node_modules\//.test(snapshot.realPath(nearest));
+}
+/** As the nearest manifest that declares the package writes it. */
+function rangeFor(snapshot, importer, name) {
+    for (const directory of ancestors(directoryOf(importer))) {
+        const manifest = (0,json/* fields */.OA)((0,json/* parseJson */.qF)(snapshot.read(within(directory, 'package.json')) ?? ''));
+        const range = GROUPS.map((group) => (0,json/* fields */.OA)(manifest.get(group)).get(name)).find((one) => typeof one === 'string');
+        if (typeof range === 'string')
+            return range;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/checks/contracts/owner.ts
+
 
 
 /** The package that a path of an installation belongs to: the directory that holds it, and its name. */
@@ -4029,6 +4302,9 @@ function ownersOf(snapshot, locks, isChecked) {
         const locked = locks(importer, name, version);
         if (locked === 'other')
             return { doubtful: 'a package whose installed version is not the locked one' };
+        const other = unwanted(snapshot, importer, { name, version });
+        if (other !== undefined)
+            return { doubtful: other };
         const behind = name.startsWith('@types/') && !isChecked ? typesBehind(snapshot, importer, name, version) : undefined;
         return behind ?? { is: 'package', name, version, locked: locked === 'same' };
     };
@@ -4091,10 +4367,14 @@ function above(path) {
 
 /** A longer text is generated, and takes the compiler long. In UTF-16 units. */
 const unanswerable_LONGEST = 1_000_000;
+/** What tests feed to tools: codemods, linters, compilers. */
+const FIXTURE = /(?:^|\/)_*(?:\w+-?)?(?:fixtures?|test-?data)_*\//i;
 const unanswerable_isScript = (path) => /\.[cm]?[jt]sx?$/.test(path) && !/\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(path);
 function unanswerable(snapshot, { path, content }, { own }) {
     if (content.kind === 'text' && content.text.length > unanswerable_LONGEST)
         return 'a file that is too large';
+    if (FIXTURE.test(path))
+        return 'a fixture, which may be wrong on purpose';
     const manifests = ancestors(directoryOf(path)).filter((directory) => snapshot.kind(within(directory, 'package.json')));
     const isInstalled = ancestors(directoryOf(path)).some((at) => snapshot.kind(within(at, 'node_modules')) !== undefined);
     if (!isInstalled && manifests.some((directory) => needsPackages(snapshot, directory)))
@@ -4138,7 +4418,7 @@ const subjectOf = ({ kind, name, of, owner }) => [kind, name, of ?? '', placeOf(
 const placeOf = (owner) => owner.is === 'package' ? owner.name : owner.is === 'file' ? owner.path : 'language';
 function messageOf(missing) {
     const { kind, name, of, owner } = missing;
-    const from = said(owner);
+    const from = words_said(owner);
     const whose = of === null ? `what ${from} declares` : `\`${of}\` of ${from}`;
     switch (kind) {
         case 'export':
@@ -4157,7 +4437,7 @@ function messageOf(missing) {
             return kind;
     }
 }
-function said(owner) {
+function words_said(owner) {
     switch (owner.is) {
         case 'package':
             return `\`${owner.name}\` ${owner.version}${owner.locked ? ' (installed = lockfile)' : ' (installed)'}`;
@@ -4201,9 +4481,17 @@ const listed = (names) => names.map((name) => `\`${name}\``).join(', ');
 
 
 
+
 async function examineChange(compiler, files, targets) {
     const snapshot = snapshotOf(files, await files.differing('head'));
-    const head = { compiler, snapshot, sources: new Map(), locks: locksOf(snapshot), release: files.release };
+    const head = {
+        compiler,
+        snapshot,
+        sources: new Map(),
+        locks: locksOf(snapshot),
+        isUnsaid: unsaidIn(snapshot),
+        release: files.release,
+    };
     const { groups, left } = grouped(head, targets);
     const examined = examineGroups(head, groups);
     const hasFindings = examined.some(({ answers }) => answers.some(({ found }) => found.length > 0));
@@ -4284,13 +4572,15 @@ function ordered(groups) {
         ...others.sort((a, b) => (a.configuration.key < b.configuration.key ? -1 : 1)),
     ];
 }
-const benchOf = ({ compiler, snapshot, sources, locks, release }, { isChecked, own, options }) => ({
+const benchOf = ({ compiler, snapshot, sources, locks, isUnsaid, release }, { isChecked, own, options }) => ({
     compiler,
     hosts: hostsOf(compiler, { snapshot, libraries: librariesOf(own), sources, options }),
     owners: ownersOf(snapshot, locks, isChecked),
-    onProgram: (program) => {
-        keepRead(sources, program);
-        release();
+    isUnsaid,
+    onProgram: (program, isSecond) => {
+        const isMuchForgotten = keepRead(sources, program);
+        if (isMuchForgotten || isSecond)
+            release();
     },
 });
 const questionOf = ({ file, spans }) => ({
@@ -4398,7 +4688,7 @@ var repository_paths = __webpack_require__(57542);
     },
 }));
 async function judgeAll(targets, tree, packages) {
-    const { answersFrom } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6046)]).then(__webpack_require__.bind(__webpack_require__, 6046));
+    const { answersFrom } = await __webpack_require__.e(/* import() */ 6046).then(__webpack_require__.bind(__webpack_require__, 6046));
     const answers = answersFrom(tree, packages);
     return Promise.all(targets.map(async ({ file }) => {
         const { path } = file;
@@ -4907,7 +5197,7 @@ const isCode = (path) => CODE.test(path);
 
 
 /** Inputs of tests are where such characters are put on purpose; they still show, and block nobody. */
-const FIXTURE = /(?:^|\/)(?:__)?(?:fixtures?|testdata|test-data)(?:__)?\//i;
+const read_file_FIXTURE = /(?:^|\/)(?:__)?(?:fixtures?|testdata|test-data)(?:__)?\//i;
 const soften = (finding) => (finding.level === 'error' ? { ...finding, level: 'warning' } : finding);
 const NOTHING = { findings: [], unreadable: null };
 /** `isWord` tells whether a plain word occurs in the change. */
@@ -4928,7 +5218,7 @@ async function readFile({ file, spans }, isWord) {
             return level === null ? [] : [disguiseFinding(place, disguise, level)];
         }),
     ]);
-    return { findings: FIXTURE.test(path) ? findings.map(soften) : findings, unreadable: found.unreadable };
+    return { findings: read_file_FIXTURE.test(path) ? findings.map(soften) : findings, unreadable: found.unreadable };
 }
 function suspectsOf({ path, text, asked }, matters) {
     const code = isCode(path);
@@ -4992,7 +5282,7 @@ function levelOf({ isMixed }, isName, hasTwin) {
     title: 'No hidden text',
     needs: ['tree'],
     async run(targets, { tree }) {
-        const isWord = wordsOf(targets);
+        const isWord = hidden_text_wordsOf(targets);
         const read = await Promise.all(targets.map((target) => readFile(target, isWord)));
         const paths = await Promise.all(targets.map((target) => readPath(target, tree)));
         const findings = [...read.flatMap((one) => one.findings), ...paths.flat()];
@@ -5005,7 +5295,7 @@ function levelOf({ isMixed }, isName, hasTwin) {
     },
 }));
 /** Whether a plain word occurs in a changed file. The words are collected when somebody first asks. */
-function wordsOf(targets) {
+function hidden_text_wordsOf(targets) {
     let words;
     return (word) => {
         words ??= asciiWords(targets.map(({ file }) => (file.content.kind === 'text' ? file.content.text : '')).join('\n'));
@@ -5028,12 +5318,14 @@ var imports_answer = __webpack_require__(64716);
 var repository_files = __webpack_require__(70769);
 // EXTERNAL MODULE: ./src/checks/repository/manifests.ts
 var repository_manifests = __webpack_require__(64140);
+// EXTERNAL MODULE: ./src/checks/repository/memo.ts
+var memo = __webpack_require__(8266);
 // EXTERNAL MODULE: ./src/checks/repository/workspaces.ts
 var repository_workspaces = __webpack_require__(17798);
 // EXTERNAL MODULE: ./src/checks/repository/below.ts
 var below = __webpack_require__(6747);
 ;// CONCATENATED MODULE: ./src/checks/imports/aliases.ts
-/** Whether a configuration sets up aliases whose names cannot be read in its text. */
+/** Whether a configuration sets up aliases whose names cannot be read in its text; and the folders in which it has bare names looked up. */
 /** `alias` given as anything but a literal whose keys can be read, or filled in by a key that cannot. */
 const ALIAS = /(?<![\w-])alias(?:es)?['"]?\s*[:=]\s*|(?<![\w.$])(?=alias(?:es)?\s*[,}])/g;
 /** Places looked at in one text. */
@@ -5045,6 +5337,19 @@ function computesAliases(text) {
         .map(({ 0: found, index }) => text.slice(index + found.length, index + found.length + 4_000));
     return (given.some((value) => isComputed(text, value)) ||
         [...text.matchAll(KEYED)].slice(0, MOST).some(([, key = '']) => !overLiteral(text, key)));
+}
+/** Jest's, webpack's and babel-plugin-module-resolver's lists of them, and what Node.js is told by its environment. */
+const ROOTS = /\b(?:modulePaths|moduleDirectories|modules|root)['"]?\s*:\s*\[([^\]]{0,1000})\]/g;
+const NODE_PATH = /\bNODE_PATH['"]?\s*[=:]\s*['"]?([\w./:;-]{1,200})/g;
+/** As written, without what stands for the directory of the configuration. */
+function rootsIn(text) {
+    const listed = [...text.matchAll(ROOTS)]
+        .slice(0, MOST)
+        .flatMap(([, list = '']) => list.match(/[^'"`\s,]+(?=['"`])/g) ?? []);
+    const told = [...text.matchAll(NODE_PATH)].slice(0, MOST).flatMap(([, list = '']) => list.split(/[:;]/));
+    return [...listed, ...told]
+        .map((folder) => folder.replace(/^<rootDir>\/?/, ''))
+        .filter((name) => !/^(?:node_modules)?$/.test(name));
 }
 function isComputed(text, value) {
     if (/^[{[]/.test(value))
@@ -5140,7 +5445,7 @@ function placesOf(text, name) {
 
 
 const MOST_DIRECTORIES = 300;
-const MOST_FILES = 1_000;
+const spoken_MOST_FILES = 1_000;
 /** Characters read of one package. */
 const spoken_MOST_TEXT = 30_000_000;
 const spoken_TEXT = /\.(?:[cm]?[jt]s|json)$/;
@@ -5148,7 +5453,7 @@ const spoken_TEXT = /\.(?:[cm]?[jt]s|json)$/;
 async function speaksOf(files, directory, specifier) {
     const enters = (name) => name !== 'node_modules' && !name.startsWith('.');
     const { held } = await (0,below/* below */.G)(files, directory, { most: MOST_DIRECTORIES, enters });
-    const paths = held.filter(({ name, kind }) => kind === 'file' && spoken_TEXT.test(name)).slice(0, MOST_FILES);
+    const paths = held.filter(({ name, kind }) => kind === 'file' && spoken_TEXT.test(name)).slice(0, spoken_MOST_FILES);
     let read = 0;
     for (const { path } of paths) {
         const text = (await files.text(path)) ?? '';
@@ -5173,24 +5478,33 @@ function names(text, specifier) {
 
 
 const versionOf = ({ manifest }) => (0,json/* asText */.e1)(manifest.get('version'));
+/** Whether there is a copy at all: its manifest is not read. */
+async function isInstalled(files, from, name) {
+    for await (const _ of copies_directoriesOf(files, from, name))
+        return true;
+    return false;
+}
 async function copiesOf(files, from, name) {
     const copies = [];
-    for (const above of (0,repository_paths/* ancestors */.T1)(from)) {
-        const directory = (0,repository_paths/* within */.ux)(above, `node_modules/${name}`);
-        if (!(await files.entries((0,repository_paths/* directoryOf */.jt)(directory))).has((0,repository_paths/* nameOf */.Vb)(directory)))
-            continue;
-        const text = await files.text((0,repository_paths/* within */.ux)(directory, 'package.json'));
-        copies.push({ directory, manifest: (0,json/* fields */.OA)((0,json/* parseJson */.qF)(text ?? '')) });
+    for await (const directory of copies_directoriesOf(files, from, name)) {
+        copies.push({ directory, manifest: await files.fields((0,repository_paths/* within */.ux)(directory, 'package.json')) });
     }
     return copies;
 }
+async function* copies_directoriesOf(files, from, name) {
+    for (const above of (0,repository_paths/* ancestors */.T1)(from)) {
+        const directory = (0,repository_paths/* within */.ux)(above, `node_modules/${name}`);
+        if ((await files.entries((0,repository_paths/* directoryOf */.jt)(directory))).has((0,repository_paths/* nameOf */.Vb)(directory)))
+            yield directory;
+    }
+}
 
-// EXTERNAL MODULE: ./src/checks/repository/memo.ts
-var memo = __webpack_require__(8266);
 ;// CONCATENATED MODULE: ./src/checks/imports/installed/files.ts
 
 
+
 function installedFiles(workspace) {
+    const text = (0,memo/* once */.O)(async (path) => workspace.read(path));
     return {
         entries: (0,memo/* once */.O)(async (directory) => {
             const entries = workspace.list(directory).map(({ name, kind }) => {
@@ -5199,7 +5513,8 @@ function installedFiles(workspace) {
             });
             return new Map(entries);
         }),
-        text: (0,memo/* once */.O)(async (path) => workspace.read(path)),
+        text,
+        fields: (0,repository_files/* fieldsBy */.j)(text),
         isForeign: (path) => /(?:^|\/)node_modules\//.test(workspace.realPath(path) ?? ''),
     };
 }
@@ -5237,7 +5552,7 @@ function proofIn(files, workspaces) {
     };
 }
 async function admits(range, version) {
-    const { default: semver } = await __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.t.bind(__webpack_require__, 62088, 23));
+    const { default: semver } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 62088, 23));
     return semver.validRange(range) !== null && semver.satisfies(version, range);
 }
 /** Patches lie in a folder of that name, called after the package: `@scope+name+1.0.0.patch`, `@scope__name@1.0.0.patch`. */
@@ -5263,7 +5578,7 @@ const SOURCES = new Map([
     ['ts', ['tsx', 'd.ts']],
     ['tsx', ['d.ts']],
 ]);
-const EXTENSION = /^(.+?\.)(d\.[cm]?ts|[^.]+)$/;
+const fit_EXTENSION = /^(.+?\.)(d\.[cm]?ts|[^.]+)$/;
 /** Sources that other tools turn into a file of the written name. */
 const COMPILED = {
     script: new Set('js jsx ts mts cts coffee litcoffee ls civet res re ml elm purs fs imba gts gjs pegjs peggy jison ne y proto graphql gql wat vue svelte astro marko riot'.split(' ')),
@@ -5297,9 +5612,15 @@ function rankOf(written, name, kind) {
         return undefined;
     if (name.startsWith(`${written}.`))
         return added(name.slice(written.length + 1));
-    const [, stem, extension = ''] = EXTENSION.exec(written) ?? [];
+    const [, stem, extension = ''] = fit_EXTENSION.exec(written) ?? [];
+    if (stem !== undefined && (name === `${stem}d.${extension}.ts` || isScaled(stem, extension, name)))
+        return DOUBTFUL;
     return stem !== undefined && name.startsWith(stem) ? replaced(extension, name.slice(stem.length)) : undefined;
 }
+/** `icon@2x.png` for `icon.png`: React Native takes the one that suits the screen. */
+const isScaled = (stem, extension, name) => IMAGE.test(extension) && name.startsWith(`${stem.slice(0, -1)}@`) && SCALED.test(name) && name.endsWith(extension);
+const IMAGE = /^(?:png|jpe?g|gif|webp)$/;
+const SCALED = /@[\d.]+x(?:\.(?:ios|android|native))?\.\w+$/;
 function added(rest) {
     const rank = ADDED.indexOf(rest);
     if (rank >= 0)
@@ -5352,13 +5673,12 @@ async function inDirectory(files, directory, depth) {
         return { is: 'other-case', path: (0,repository_paths/* within */.ux)(directory, fit.name) };
     if (entries.get('package.json') !== 'file')
         return { is: 'absent', directory, names: [...entries.keys()] };
-    const main = depth > 0 ? mainOf(await files.text((0,repository_paths/* within */.ux)(directory, 'package.json'))) : undefined;
+    const main = depth > 0 ? mainOf(await files.fields((0,repository_paths/* within */.ux)(directory, 'package.json'))) : undefined;
     const target = main === undefined ? undefined : (0,repository_paths/* join */.fj)(directory, main);
     const found = target === undefined ? undefined : await lookUp(files, target, depth - 1);
     return found?.is === 'file' ? found : { is: 'doubtful', why: 'a directory whose manifest names its entry' };
 }
-function mainOf(text) {
-    const manifest = (0,json/* fields */.OA)((0,json/* parseJson */.qF)(text ?? ''));
+function mainOf(manifest) {
     return (0,json/* asText */.e1)(manifest.get('main')) ?? (0,json/* asText */.e1)(manifest.get('module')) ?? (0,json/* asText */.e1)(manifest.get('types'));
 }
 /** Goes down a path of directories, in other letters of case where need be. */
@@ -5619,31 +5939,33 @@ function missing(held, { version, isLocked }, { name, subpath }) {
 function installedIn(workspace, files, workspaces) {
     const prove = proofIn(files, workspaces);
     let opened;
-    const found = async ({ importer, name }) => {
-        opened ??= installed_open(workspace);
-        const installed = await opened;
-        return installed && { installed, copies: await copiesOf(installed, (0,repository_paths/* directoryOf */.jt)(importer), name) };
+    const open = () => {
+        opened ??= openInstalled(workspace);
+        return opened;
     };
     return {
         async answer(wanted) {
-            const { installed, copies = [] } = (await found(wanted)) ?? {};
+            const installed = await open();
             if (installed === undefined)
                 return undefined;
-            if (copies.length === 0)
+            const [directory, { name, subpath }] = [(0,repository_paths/* directoryOf */.jt)(wanted.importer), wanted];
+            if (!(await isInstalled(installed, directory, name)))
                 return lacking(installed, files, wanted);
-            return wanted.subpath === '' ? undefined : installed_inside({ installed, prove }, wanted, copies);
+            if (subpath === '')
+                return undefined;
+            return installed_inside({ installed, prove }, wanted, await copiesOf(installed, directory, name));
         },
-        async text(declared, file) {
-            const { installed, copies = [] } = (await found(declared)) ?? {};
-            const [nearest] = copies;
+        async text({ importer, name, manifest }, file) {
+            const installed = await open();
+            const [nearest] = installed === undefined ? [] : await copiesOf(installed, (0,repository_paths/* directoryOf */.jt)(importer), name);
             if (installed === undefined || nearest === undefined)
                 return undefined;
-            const proof = await prove(nearest, declared.name, declared.manifest);
+            const proof = await prove(nearest, name, manifest);
             return 'isLocked' in proof && proof.isLocked ? installed.text((0,repository_paths/* within */.ux)(nearest.directory, file)) : undefined;
         },
     };
 }
-async function installed_open(workspace) {
+async function openInstalled(workspace) {
     const files = await workspace.files();
     return 'unavailable' in files ? undefined : installedFiles(files.value);
 }
@@ -5676,16 +5998,16 @@ async function installed_inside({ installed, prove }, { importer, name, subpath,
 /** What is declared and not installed, while others of the same manifest are. */
 async function lacking(installed, files, { importer, name, typesOnly, manifest }) {
     const directory = (0,repository_paths/* directoryOf */.jt)(importer);
-    if (typesOnly && (await copiesOf(installed, directory, (0,repository_manifests/* typesOf */.pl)(name))).length > 0)
+    if (typesOnly && (await isInstalled(installed, directory, (0,repository_manifests/* typesOf */.pl)(name))))
         return undefined;
-    const written = (0,json/* fields */.OA)((0,json/* parseJson */.qF)((await files.text((0,repository_paths/* within */.ux)(manifest.directory, 'package.json'))) ?? ''));
+    const written = await files.fields((0,repository_paths/* within */.ux)(manifest.directory, 'package.json'));
     const namesIn = (section) => [...(0,json/* fields */.OA)(written.get(section)).keys()];
     const own = OWN.flatMap(namesIn);
     const loose = installed_LOOSE.flatMap(namesIn);
     if (![...own, ...loose].includes(name))
         return undefined;
-    const siblings = await Promise.all(own.slice(0, installed_MOST).map((other) => copiesOf(installed, directory, other)));
-    if (siblings.every((copies) => copies.length === 0))
+    const siblings = await Promise.all(own.slice(0, installed_MOST).map((other) => isInstalled(installed, directory, other)));
+    if (!siblings.includes(true))
         return undefined;
     return (0,imports_answer/* unknown */.L)(loose.includes(name) ? 'an optional package that is not installed' : 'a declared package that is not installed');
 }
@@ -5700,8 +6022,10 @@ var glob = __webpack_require__(58458);
 
 
 
+
 const inventory_MOST_DIRECTORIES = 600;
 const MOST_DECLARATIONS = 150;
+const MOST_INSTALLS = 20;
 const inventory_DECLARES = /\bdeclare\s+module\s+(?:'([^'\n]*)'|"([^"\n]*)")/g;
 const PASSED_OVER = /^(?:node_modules|dist|build|out|fixtures?|__fixtures__|tests?|__tests__|\..*)$/;
 function inventoryOf(files) {
@@ -5716,6 +6040,11 @@ function inventoryOf(files) {
             return [...(await declared(directory))].some((pattern) => (0,glob/* matchesName */.H)(pattern, specifier));
         },
         holds: async (directory, name) => (await listing(directory)).names.has(name),
+        async installs(directory, name) {
+            const { installs } = await listing(directory);
+            const held = await Promise.all(installs.slice(0, MOST_INSTALLS).map((path) => files.entries((0,repository_paths/* directoryOf */.jt)((0,repository_paths/* within */.ux)(path, name)))));
+            return held.some((entries) => entries.has((0,repository_paths/* nameOf */.Vb)(name)));
+        },
         async calls(directory, name) {
             const { names, whole } = await listing(directory);
             return !whole || name.split(/[@/]/).some((part) => names.has(part));
@@ -5728,7 +6057,13 @@ async function list(files, directory) {
     const { held, whole } = await (0,below/* below */.G)(files, directory, { most: inventory_MOST_DIRECTORIES, enters });
     const declarations = held.filter(({ name, kind }) => kind === 'file' && /\.d\.[cm]?ts$/.test(name));
     const names = held.map(({ name, kind }) => (kind === 'directory' ? name : name.replace(/\..*$/, '')));
-    return { names: new Set(names), declarations: declarations.map(({ path }) => path), whole };
+    const installs = held.filter(({ name, kind }) => kind === 'directory' && name === 'node_modules');
+    return {
+        installs: installs.map(({ path }) => path),
+        names: new Set(names),
+        declarations: declarations.map(({ path }) => path),
+        whole,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/checks/imports/lockfile.ts
@@ -5816,9 +6151,9 @@ var mentions = __webpack_require__(62177);
 
 const tools_EXTENSION = String.raw `\.(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|rb|html?)$`;
 const TOOL = 'webpack|rollup|rolldown|vite|vitest|esbuild|rspack|rsbuild|rslib|jest|karma|metro|babel|tsup|gulpfile|gruntfile|craco|' +
-    'quasar|ember-cli-build|systemjs|testem|snowpack|brunch|importmap|import_map|deno';
+    'quasar|ember-cli-build|systemjs|testem|snowpack|brunch|importmap|import_map|deno|codegen|orval';
 /** Names that are a tool's own, wherever they stand. */
-const OWN_NAME = new RegExp(String.raw `^(?:${TOOL})(?:[._-].*)?${tools_EXTENSION}|\.config${tools_EXTENSION}|^(?:package|bower|component|angular|project|nx)\.json$|^\.(?:babelrc|swcrc|parcelrc|[\w-]+\.[cm]?js$)`, 'i');
+const OWN_NAME = new RegExp(String.raw `^(?:${TOOL})(?:[._-].*)?${tools_EXTENSION}|\.config${tools_EXTENSION}|^(?:package|bower|component|angular|project|nx)\.json$|^package\.js$|^schema\.prisma$|^\.(?:babelrc|swcrc|parcelrc|[\w-]+\.[cm]?js$)`, 'i');
 /** Names that say so at the top of a package, where elsewhere they are sources like others. */
 const CONFIGURATION = new RegExp(String.raw `${OWN_NAME.source}|(?:^(?:build|bundle)(?:[._-].*)?|config|conf|alias|aliases)${tools_EXTENSION}|^index\.html?$`, 'i');
 /** Tools that read code and never say what a name in it means. */
@@ -5831,14 +6166,25 @@ const FOLDERS = [
     ...'.config .storybook .vitepress .vuepress .erb build builds bundler config configs webpack'
         .split(' ')
         .map((name) => [name, new RegExp(tools_EXTENSION, 'i')]),
-    ...'scripts tools internals'.split(' ').map((name) => [name, CONFIGURATION]),
+    ...'scripts tools internals prisma'.split(' ').map((name) => [name, CONFIGURATION]),
 ];
+/** Files that set up names only where they hold this: Meteor's manifest, and pages with an import map. */
+const ONLY_WITH = [
+    [/(?:^|\/)package\.js$/, 'Npm.depends'],
+    [/(?:^|\/)(?!index\.)[^/]*\.html?$/, 'importmap'],
+];
+const PAGE = /\.html?$/i;
+const IMPORT_MAP = /"importMap"\s*:\s*"([^"\n]+)"/;
 /** Files read for one directory, and characters of each. */
 const tools_MOST = 60;
+const MOST_PAGES = 20;
 const tools_MOST_TEXT = 500_000;
 function toolsIn(files) {
     const pathsFor = pathsIn(files);
-    const text = (0,memo/* once */.O)(async (path) => ((await files.text(path)) ?? '').slice(0, tools_MOST_TEXT));
+    const text = (0,memo/* once */.O)(async (path) => {
+        const written = ((await files.text(path)) ?? '').slice(0, tools_MOST_TEXT);
+        return ONLY_WITH.some(([name, word]) => name.test(path) && !written.includes(word)) ? '' : written;
+    });
     const computes = (0,memo/* once */.O)(async (path) => computesAliases(await text(path)));
     const withoutScripts = (0,memo/* once */.O)(async (path) => path.endsWith('package.json') ? unscripted(await text(path)) : text(path));
     const undeclaring = (0,memo/* once */.O)(async (path) => (DECLARING.test(path) ? settingsIn(await text(path)) : text(path)));
@@ -5862,6 +6208,15 @@ function toolsIn(files) {
             const stem = name.replace(/\.[^.]*$/, '');
             const texts = stem === '' ? [] : await Promise.all((await pathsFor(importer)).map(text));
             return texts.some((written) => (0,mentions/* namesFile */.X7)(written, stem));
+        },
+        async namesPlace(importer, path) {
+            const paths = (await pathsFor(importer)).filter((one) => !TYPESCRIPT.test((0,repository_paths/* nameOf */.Vb)(one)));
+            const texts = await Promise.all(paths.map(text));
+            return texts.some((written) => (0,mentions/* namesPlace */.a$)(written, path));
+        },
+        async roots(importer) {
+            const texts = await Promise.all((await pathsFor(importer)).map(text));
+            return [...new Set(texts.flatMap(rootsIn))];
         },
         async runsCopy(importer) {
             const texts = await Promise.all((await pathsFor(importer)).map(text));
@@ -5889,13 +6244,24 @@ function pathsIn(files) {
             if (entries.get(folder) === 'directory')
                 found.push(...(await configurations(files, (0,repository_paths/* within */.ux)(directory, folder), pattern)));
         }
-        return found.slice(0, tools_MOST);
+        const pages = await configurations(files, directory, PAGE);
+        return [...found.slice(0, tools_MOST), ...pages.slice(0, MOST_PAGES), ...(await importMaps(files, directory))];
     });
     const workflows = (0,memo/* once */.O)((folder) => configurations(files, folder, /\.ya?ml$/));
     return async (importer) => {
         const all = await Promise.all([...(0,repository_paths/* ancestors */.T1)((0,repository_paths/* directoryOf */.jt)(importer)).map(at), workflows('.github/workflows')]);
         return all.flat().filter((path) => path !== importer);
     };
+}
+/** Those that Deno's configuration says lie elsewhere. */
+async function importMaps(files, directory) {
+    const entries = await files.entries(directory);
+    const held = ['deno.json', 'deno.jsonc'].filter((name) => entries.has(name));
+    const texts = await Promise.all(held.map((name) => files.text((0,repository_paths/* within */.ux)(directory, name))));
+    return texts.flatMap((text) => {
+        const written = IMPORT_MAP.exec(text ?? '')?.[1];
+        return (written && (0,repository_paths/* join */.fj)(directory, written)) || [];
+    });
 }
 async function configurations(files, directory, pattern) {
     const names = [...(await files.entries(directory))].filter(([name, kind]) => kind === 'file' && pattern.test(name) && !READER.test(name));
@@ -5920,9 +6286,11 @@ const ALWAYS_BUILT = new Set([
     'coverage',
 ]);
 const OFTEN_BUILT = new Set('lib libs es esm cjs umd output bin obj pkg gen target release compiled artifacts typechain typechain-types codegen bundle bundles prebuilds styled-system paraglide wasm'.split(' '));
-const BUILT_NAME = /^(?:generated|.*[._-](?:generated|gen|g|pb|grpc|codegen))(?:\.|$)|_pb(?:\.|$)|\.(?:esm|umd|iife|bundle|common|global)(?:\.min)?\.[cm]?js$|\.(?:node|wasm|min\.[cm]?js|map)$/i;
+const BUILT_NAME = /^(?:generated|.*[._-](?:generated|gen|g|pb|grpc|codegen))(?:\.|$)|_pb(?:\.|$)|^(?:next|expo|sst|cloudflare)-env(?:\.|$)|^worker-configuration(?:\.|$)|\.(?:bs|res)\.[cm]?js$|\.(?:esm|umd|iife|bundle|common|global)(?:\.min)?\.[cm]?js$|\.(?:node|wasm|min\.[cm]?js|map)$/i;
+/** Where a path may end: what it means is the index of the folder. */
+const OUTPUT_FOLDER = /^(?:dist|build|out|generated|_*generated_*|pkg|libs?|es|esm|cjs|umd)$/;
 /** What TypeScript makes of its sources: git holds those, so that all output being ignored explains no absence. */
-const OUTPUT = /^\*\.(?:[cm]?jsx?|d\.[cm]?ts)$/;
+const OUTPUT = /^\*\.(?:(?:[cm]|\[cm\])?jsx?|d\.(?:[cm]|\[cm\])?ts)$/;
 const unseen_TYPESCRIPT = /\.[cm]?tsx?$/;
 /** Written by the typings generators of SvelteKit and React Router. */
 const TYPED_ROUTES = /^(?:\$types|\+types)(?:\.|$)/;
@@ -5953,7 +6321,7 @@ async function builtByName(files, path) {
 /** A folder that holds the importer too is no output of a build that would come after it. */
 async function inBuiltFolder(files, path, importer) {
     let directory = '';
-    for (const part of (0,repository_paths/* parts */.rT)((0,repository_paths/* directoryOf */.jt)(path))) {
+    for (const part of (0,repository_paths/* parts */.rT)(OUTPUT_FOLDER.test((0,repository_paths/* nameOf */.Vb)(path)) ? path : (0,repository_paths/* directoryOf */.jt)(path))) {
         const held = (await files.entries(directory)).has(part);
         const shared = importer.startsWith(`${(0,repository_paths/* within */.ux)(directory, part)}/`);
         if (ALWAYS_BUILT.has(part) && !shared)
@@ -5993,6 +6361,9 @@ function possibleNames(path) {
 
 
 
+
+/** Files that a search answers with. */
+const MOST_SPEAKERS = 20;
 function projectOf(tree, workspace) {
     const files = (0,repository_files/* filesAt */.T)(tree, 'head');
     const manifests = (0,repository_manifests/* manifestsIn */.IK)(files);
@@ -6009,6 +6380,7 @@ function projectOf(tree, workspace) {
         tools: toolsIn(files),
         inventory: inventoryOf(files),
         unseen: unseen_unseenIn(files),
+        speakers: (0,memo/* once */.O)((word) => tree.search('head', word, MOST_SPEAKERS).catch(() => undefined)),
     };
 }
 
@@ -6100,7 +6472,10 @@ const SUPPLIED = [
     ['an editor', 'vscode', 'atom', 'nova', 'positron'],
     ['Bun', 'bun'],
     ['k6', 'k6', 'k6/*'],
-    ['AWS Lambda', 'aws-sdk', 'aws-sdk/*', '@aws-sdk/*', '@smithy/*'],
+    ['AWS Lambda', 'aws-sdk', 'aws-sdk/*', '@aws-sdk/*', '@smithy/*', '@aws/durable-execution-sdk-js'],
+    ['Netlify', '@netlify/edge-functions'],
+    ['OpenWhisk', 'openwhisk'],
+    ['Wasp', '@wasp/*', '@wasp'],
     ['Salesforce', 'lwc', 'lightning/*', '@salesforce/*', 'c/*'],
     ['Phoenix', 'phoenix', 'phoenix_html', 'phoenix_live_view', 'phoenix-colocated/*'],
     [
@@ -6166,9 +6541,27 @@ const COMES_WITH = new Map(Object.entries({
     ofetch: 'nuxt',
     nitropack: 'nuxt',
     '@unhead/vue': 'nuxt',
+    '@nuxt/schema': 'nuxt',
+    '@vue/runtime-core': 'nuxt',
+    defu: 'nuxt',
+    consola: 'nuxt',
+    'styled-jsx': 'next',
+    webpack: 'next',
+    '@reach/router': 'gatsby',
+    ice: '@ice/app',
+    csstype: '@types/react',
 }));
 /** The package whose declaration is enough for this one, or undefined. */
 const hostOf = (name) => COMES_WITH.get(name);
+/** Build tools that leave packages out, for the page to supply: what else is in the scope nobody here can tell. */
+const LEFT_OUT = [
+    ['@wordpress/', '@wordpress/scripts', 'WordPress'],
+];
+/** Who supplies packages of the name's scope where one of these tools is declared. */
+const leftOutBy = (name, isDeclared) => LEFT_OUT.find(([scope, tool]) => name.startsWith(scope) && isDeclared(tool))?.[2];
+/** Scopes whose names are those of published packages, whoever supplies them: where the repository holds packages of one, it is what the names mean. */
+const PUBLISHED = /^@(?:ember-data|warp-drive|aws-sdk|smithy|theia|gatsbyjs)\//;
+const isPublished = (name) => PUBLISHED.test(name);
 /** Who supplies the name, or undefined. `specifier` is as written. */
 function supplierOf(specifier) {
     return EXACT.get(specifier) ?? PREFIXES.find(([prefix]) => specifier.startsWith(prefix))?.[1];
@@ -6178,12 +6571,16 @@ function supplierOf(specifier) {
 /** What kind of name a specifier is, by its shape alone. */
 const RELATIVE = /^\.{1,2}(?:\/|$)/;
 const PROTOCOL = /^([a-z][a-z0-9+.-]*):/i;
+const PLUGIN = /^(?:i18n|text|json|css|less|hbs|domReady|async|font|image|propertyParser|goog|depend|dojo\/\w+)!$/;
 const specifier_PACKAGE = /^(?:@[a-z0-9-][a-z0-9._~-]*\/)?[a-z0-9-][a-z0-9._~-]*(?=$|\/)/;
-/** Webpack's inline loaders (`raw!./a`) stand before the name and are not looked at. */
+/** Webpack's inline loaders (`raw-loader!./a`) stand before the name and are not looked at; a plugin of AMD (`i18n!nls/a`) knows alone where its names lead. */
 function named(specifier) {
-    const written = specifier.slice(specifier.lastIndexOf('!') + 1);
+    const end = specifier.lastIndexOf('!');
+    const written = specifier.slice(end + 1);
     if (RELATIVE.test(written))
         return { kind: 'relative', path: written };
+    if (PLUGIN.test(specifier.slice(0, end + 1)))
+        return { kind: 'protocol', protocol: specifier.slice(0, end), name: written };
     const protocol = PROTOCOL.exec(written)?.[1];
     if (protocol)
         return { kind: 'protocol', protocol, name: written.slice(protocol.length + 1) };
@@ -6238,7 +6635,7 @@ async function resolvePath(project, aim) {
                 help: `write the path as the file is called: \`${found.path}\``,
             };
         case 'absent': {
-            const why = (await project.unseen(aim.target, aim.importer)) ?? (await supplied(project, aim));
+            const why = (await project.unseen(aim.target, aim.importer)) ?? (await supplied(project, aim, found.directory));
             if (why !== null)
                 return (0,imports_answer/* unknown */.L)(why);
             const answer = await relative_missing(project, aim, found);
@@ -6250,8 +6647,8 @@ async function resolvePath(project, aim) {
             return found;
     }
 }
-/** Frameworks that lay directories over one another, manifests that replace files, tools that are told to write some. */
-async function supplied(project, { importer, target }) {
+/** Frameworks that lay directories over one another, manifests that replace files, tools that are told to write some. `deepest` is the deepest directory on the way that exists. */
+async function supplied(project, { importer, target }, deepest) {
     const directory = (0,repository_paths/* directoryOf */.jt)(importer);
     const manifests = await project.manifests(directory);
     const ember = manifests.some(({ declared }) => declared.has('ember-source') || declared.has('ember-cli'));
@@ -6262,7 +6659,10 @@ async function supplied(project, { importer, target }) {
         return 'a file that a manifest replaces';
     if (await project.tools.runsCopy(importer))
         return 'a file whose copy runs in an output folder';
-    return (await project.tools.namesFile(importer, (0,repository_paths/* nameOf */.Vb)(target))) ? 'a file that a configuration mentions' : null;
+    const first = target.slice(deepest === '' ? 0 : deepest.length + 1).split('/')[0] ?? '';
+    const isNamed = (await project.tools.namesFile(importer, (0,repository_paths/* nameOf */.Vb)(target))) ||
+        (await project.tools.namesPlace(importer, (0,repository_paths/* within */.ux)((0,repository_paths/* nameOf */.Vb)(deepest) || '.', first)));
+    return isNamed ? 'a file that a configuration mentions' : null;
 }
 /** Whether a directory that is laid over this one may hold the file. */
 async function laidOver(project, { importer, target }) {
@@ -6357,6 +6757,8 @@ const ENOUGH = 2;
 const neighbours_MOST_READ = 12;
 const neighbours_MOST_FILES = 40;
 const neighbours_MOST_DIRECTORIES = 30;
+/** A folder of tests, or one below it: elsewhere `app.ts` beside `app` is a program like others. */
+const TESTS = /(?:^|[/_-])tests?(?:\/|$)/;
 /** Characters; longer ones are no hand's work. */
 const neighbours_MOST_TEXT = 100_000;
 /** `answer` says whether a name exists, with nothing excused. */
@@ -6417,14 +6819,17 @@ async function around(project, importer, root) {
     }
     return [...(await testsOf(project, root)), ...new Set(found)].slice(0, neighbours_MOST_FILES);
 }
-/** `test/app.test.js` for `test/fixtures/app`: it may make there what it needs. */
+/** `test/app.test.js` for `test/fixtures/app`, `test/app.js` for `test/app`: it may make there what it needs. */
 async function testsOf(project, root) {
     const found = [];
     for (const directory of (0,repository_paths/* ancestors */.T1)(root).slice(0, -1)) {
-        const above = (0,repository_paths/* directoryOf */.jt)((0,repository_paths/* directoryOf */.jt)(directory));
-        for (const name of (await project.files.entries(above)).keys()) {
-            if (name.startsWith(`${(0,repository_paths/* nameOf */.Vb)(directory)}.`) && languageOf(name) !== undefined)
-                found.push((0,repository_paths/* within */.ux)(above, name));
+        const called = `${(0,repository_paths/* nameOf */.Vb)(directory)}.`;
+        const beside = (0,repository_paths/* directoryOf */.jt)(directory);
+        for (const above of new Set([(0,repository_paths/* directoryOf */.jt)(beside), ...(TESTS.test(beside) ? [beside] : [])])) {
+            const names = [...(await project.files.entries(above)).keys()];
+            for (const name of names)
+                if (name.startsWith(called) && languageOf(name) !== undefined)
+                    found.push((0,repository_paths/* within */.ux)(above, name));
         }
     }
     return found;
@@ -6455,17 +6860,22 @@ async function neighbours_below(project, start, most) {
 
 /** Undefined when nothing brings it. Cheap questions first. */
 async function broughtElsewhere(project, wanted, manifests) {
-    const { importer, name, specifier, mapped } = wanted;
+    const { importer, name, specifier, mapped, excuse } = wanted;
     const directory = (0,repository_paths/* directoryOf */.jt)(importer);
     const [manifest] = manifests;
     if (manifest === undefined)
         return (0,imports_answer/* unknown */.L)('no manifest above the file');
     if (manifests.some(({ readable }) => !readable))
         return (0,imports_answer/* unknown */.L)('a manifest that cannot be read');
-    if (await installed(project, directory, specifier))
-        return imports_answer/* there */.P;
+    const inTree = await installed(project, directory, name, specifier);
+    if (inTree !== undefined)
+        return inTree;
     if ((await project.workspaces.find(directory, name)) !== undefined)
         return imports_answer/* there */.P;
+    // From here on nothing is found to be there: there are only reasons to doubt, and this is one.
+    const excused = excuse();
+    if (excused !== null)
+        return (0,imports_answer/* unknown */.L)(excused);
     if (!mapped && CUSTOMARY.test(name))
         return (0,imports_answer/* unknown */.L)('a name that is an alias by custom');
     if (STYLE.test(name))
@@ -6475,9 +6885,27 @@ async function broughtElsewhere(project, wanted, manifests) {
     const tool = await fromTool(project, wanted, manifests);
     if (tool !== undefined)
         return (0,imports_answer/* unknown */.L)(tool);
+    if (await fromRoots(project, importer, name))
+        return (0,imports_answer/* unknown */.L)('a name that a configured folder supplies');
+    if (await project.inventory.installs(manifest.directory, name))
+        return (0,imports_answer/* unknown */.L)('a package that git holds elsewhere');
     const declared = await project.inventory.declares(manifest.directory, specifier);
     return declared ? (0,imports_answer/* unknown */.L)('a module that the repository declares') : undefined;
 }
+/** Folders that a configuration names, and those in which Jest keeps what stands in for packages. */
+async function fromRoots(project, importer, name) {
+    const above = (0,repository_paths/* ancestors */.T1)((0,repository_paths/* directoryOf */.jt)(importer));
+    const mocks = ['__mocks__', 'src/__mocks__', 'test/__mocks__'];
+    const places = [...(await project.tools.roots(importer)), ...mocks].flatMap((folder) => above.flatMap((directory) => (0,repository_paths/* join */.fj)(directory, folder) ?? []));
+    return (await Promise.all(places.map((place) => elsewhere_holds(project, place, name)))).includes(true);
+}
+/** A scoped name is a folder in a folder. */
+async function elsewhere_holds(project, directory, name) {
+    const [first = '', second] = name.split('/');
+    const entries = await project.files.entries(second === undefined ? directory : (0,repository_paths/* within */.ux)(directory, first));
+    return [...entries.keys()].some((entry) => isCalled(entry, second ?? first));
+}
+const isCalled = (entry, name) => entry === name || entry.replace(elsewhere_SCRIPT, '') === name;
 /** Computed aliases are made of what is there: of mappings and packages, which are asked anyway, and of the names of folders and files. */
 async function fromTool(project, { importer, name, mapped }, manifests) {
     const [manifest] = manifests;
@@ -6512,23 +6940,25 @@ async function traceOf(project, name, manifests) {
     const folder = [...packages.values()].some((path) => (0,repository_paths/* nameOf */.Vb)(path) === own);
     return { known: true, held: folder || (await project.inventory.holds(directory, own)) };
 }
-/** A package that git itself holds, in a `node_modules` above the file. */
-async function installed(project, directory, specifier) {
+/** A package that git itself holds, in a `node_modules` above the file. Of a path in it its manifest may make another. */
+async function installed(project, directory, name, specifier) {
     for (const above of (0,repository_paths/* ancestors */.T1)(directory)) {
         if (!(await project.files.entries(above)).has('node_modules'))
             continue;
         const held = await lookUp(project.files, (0,repository_paths/* within */.ux)(above, `node_modules/${specifier}`), 2);
         if (held.is !== 'absent')
-            return true;
+            return imports_answer/* there */.P;
+        if ((await project.files.entries((0,repository_paths/* within */.ux)(above, `node_modules/${name}`))).size > 0)
+            return (0,imports_answer/* unknown */.L)('a file of a package that git holds');
     }
-    return false;
+    return undefined;
 }
 /** Bundlers can be told to look names up in folders such as `src`: a folder or file of that name is enough to doubt. */
 async function fromSourceRoot(project, directory, name) {
     const first = name.split('/')[0] ?? name;
     const roots = (0,repository_paths/* ancestors */.T1)(directory).flatMap((above) => ['', ...SOURCE_FOLDERS].map((folder) => (0,repository_paths/* join */.fj)(above, folder)));
     const held = await Promise.all(roots.map((root) => project.files.entries(root ?? '')));
-    return held.some((entries) => [...entries.keys()].some((entry) => entry === first || entry.replace(elsewhere_SCRIPT, '') === first));
+    return held.some((entries) => [...entries.keys()].some((entry) => isCalled(entry, first)));
 }
 /** Folders of a project with a sign before them: nobody publishes in such a scope, and themes and presets set up aliases that are called so. */
 const CUSTOMARY = /^@(?:assets|components?|src|app|lib|libs|utils?|helpers?|hooks|pages|views|layouts?|styles?|shared|common|store|stores|services?|api|constants|config|modules?|features|i18n|images|icons|public|root|models?)\//;
@@ -6548,7 +6978,7 @@ const elsewhere_SCRIPT = /(?:\..+)?\.[cm]?[jt]sx?$/;
 const inside_DEEPEST = 6;
 /** `directory` is the package's own; `subpath` is not empty. An entry that names it outright is the package's word that it will be there once built. */
 async function resolveInside(project, aim, { directory, subpath }) {
-    const manifest = (0,json/* fields */.OA)((0,json/* parseJson */.qF)((await project.files.text((0,repository_paths/* within */.ux)(directory, 'package.json'))) ?? ''));
+    const manifest = await project.files.fields((0,repository_paths/* within */.ux)(directory, 'package.json'));
     const moved = (0,json/* fields */.OA)(manifest.get('publishConfig')).has('directory') || manifest.has('typesVersions');
     if (manifest.size === 0 || moved)
         return (0,imports_answer/* unknown */.L)('a package whose layout is set elsewhere');
@@ -6677,8 +7107,8 @@ async function resolvePackage(project, importer, asked) {
     const host = hostOf(name);
     if (host !== undefined && manifests.some((manifest) => manifest.declared.has(host)))
         return imports_answer/* there */.P;
-    const supplier = supplierOf(specifier);
-    if (supplier !== undefined)
+    const supplier = supplierOf(specifier) ?? leftOutBy(name, (tool) => manifests.some((manifest) => manifest.declared.has(tool)));
+    if (supplier !== undefined && !(await isOwnScope(project, importer, name)))
         return (0,imports_answer/* unknown */.L)(`a module that ${supplier} supplies`);
     const typed = manifests.some(({ declared }) => declared.has((0,repository_manifests/* typesOf */.pl)(name)));
     if (typed)
@@ -6686,17 +7116,26 @@ async function resolvePackage(project, importer, asked) {
     const mapping = await mappedName(project, importer, specifier);
     if (mapping?.is === 'there')
         return mapping;
-    const elsewhere = await broughtElsewhere(project, { importer, name, specifier, mapped: mapping !== undefined }, manifests);
+    const elsewhere = await broughtElsewhere(project, { importer, name, specifier, mapped: mapping !== undefined, excuse: asked.excuse }, manifests);
     if (elsewhere !== undefined)
         return elsewhere;
     const bare = await undeclared(project, (0,repository_paths/* directoryOf */.jt)(importer), asked, manifests);
     // Somebody knows the package: then it may be what is meant, whatever a mapping says of its name.
     return mapping?.is === 'missing' && bare.is === 'missing' && bare.level === 'error' ? mapping : bare;
 }
+/** Whether the repository itself holds the packages of a published scope. */
+async function isOwnScope(project, importer, name) {
+    if (!isPublished(name))
+        return false;
+    const scope = name.slice(0, name.indexOf('/') + 1);
+    return [...(await project.workspaces.all((0,repository_paths/* directoryOf */.jt)(importer))).keys()].some((own) => own.startsWith(scope));
+}
 /** Packages of the repository are looked into, and those that are installed; of all others the name is all that can be told. */
 async function declared(project, importer, asked, manifest) {
     const { name, subpath } = asked;
-    const isOwn = manifest.name === name || LOCAL.test(manifest.declared.get(name) ?? '');
+    // A manifest may be called like a package that it asks for: an example, say.
+    const range = manifest.declared.get(name);
+    const isOwn = range === undefined ? manifest.name === name : LOCAL.test(range);
     if (!isOwn) {
         const found = await project.installed.answer({ ...asked, importer, manifest });
         return found === undefined ? imports_answer/* there */.P : explained(project, importer, asked, found);
@@ -6738,20 +7177,101 @@ function declares(manifest, name, specifier) {
     return manifest.mapped.some((pattern) => (0,glob/* matchesName */.H)(pattern, specifier));
 }
 
+;// CONCATENATED MODULE: ./src/checks/imports/rooted.ts
+
+
+
+
+/** In an application of Meteor they begin at its top, in a package of Meteor at the package's. */
+async function resolveRooted(project, importer, written) {
+    for (const above of (0,repository_paths/* ancestors */.T1)((0,repository_paths/* directoryOf */.jt)(importer))) {
+        const entries = await project.files.entries(above);
+        if (entries.get('package.js') === 'file')
+            break;
+        const target = entries.get('.meteor') === 'directory' ? (0,repository_paths/* join */.fj)(above, withoutQuery(written)) : undefined;
+        if (target !== undefined)
+            return resolvePath(project, { importer, written, target });
+    }
+    return (0,imports_answer/* unknown */.L)('a path from the root of a server or disk');
+}
+
+;// CONCATENATED MODULE: ./src/checks/imports/surroundings.ts
+/** What stands around a file in which absence may be meant: drivers that run it, programs that complete it, pictures of it. */
+
+
+
+
+/** What is made of these may hold more than they do. */
+const TEMPLATES = /(?:^|[-_.])(?:templates?|tmpl|scaffolds?|boilerplates?)$|^starters?$/i;
+/** Folders of tests. */
+const surroundings_TESTS = /(?:^|[-_])(?:tests?|e2e)$|^(?:specs?|__tests__|integration)$/i;
+const TEST_FILE = /[._-](?:test|spec)[._-]/i;
+/** The folders between the outermost test folder and the file. */
+function belowTests(path) {
+    const folders = (0,repository_paths/* parts */.rT)((0,repository_paths/* directoryOf */.jt)(path));
+    const tests = folders.findIndex((folder) => surroundings_TESTS.test(folder));
+    return tests < 0 ? undefined : folders.slice(tests + 1);
+}
+/** Whether something there is called like the package: a test may say that names are looked up among it. */
+async function isPlaced(project, root, specifier) {
+    const name = named(specifier);
+    return name.kind === 'package' && root !== null && project.inventory.holds(root, name.name);
+}
+/** Whether what is made of a template may bring the name: a program speaks of the package, or another part of the template has a file that is called so. */
+async function isCompleted(project, path, specifier) {
+    const folders = (0,repository_paths/* parts */.rT)((0,repository_paths/* directoryOf */.jt)(path));
+    const first = folders.findIndex((folder) => TEMPLATES.test(folder));
+    if (first < 0)
+        return false;
+    const name = named(specifier);
+    if (name.kind === 'package') {
+        const speaking = await project.speakers(name.name);
+        if (speaking === undefined)
+            return true;
+        const others = speaking.filter((one) => one !== path && languageOf(one) !== undefined);
+        return (await Promise.all(others.map(project.files.text))).some((text) => neighbours_speaksOf(text ?? '', name.name));
+    }
+    const root = folders.slice(0, first + 1).join('/');
+    const stem = (0,repository_paths/* nameOf */.Vb)(specifier).replace(/\..*$/, '');
+    return stem !== '' && stem !== 'index' && project.inventory.holds(root, stem);
+}
+/** Beside snapshots, and named by no test there: read whole, as a text, and run by nobody. */
+async function isPictured(project, path) {
+    const directory = (0,repository_paths/* directoryOf */.jt)(path);
+    const names = [...(await project.files.entries(directory)).keys()];
+    if (!names.some((name) => name === '__snapshots__' || name.endsWith('.snap')))
+        return false;
+    const tests = names.filter((name) => TEST_FILE.test(name) && name !== (0,repository_paths/* nameOf */.Vb)(path));
+    const texts = await Promise.all(tests.map((name) => project.files.text((0,repository_paths/* within */.ux)(directory, name))));
+    const stem = (0,repository_paths/* nameOf */.Vb)(path).replace(/\..*$/, '');
+    return !texts.some((text) => neighbours_speaksOf(text ?? '', `./${stem}`));
+}
+/** Below a test's folder that is called like a file beside it, which speaks of it: `test/paths.js` runs `test/paths/main.js`. */
+async function isDriven(project, path) {
+    if (TEST_FILE.test((0,repository_paths/* nameOf */.Vb)(path)))
+        return false;
+    for (const folder of (0,repository_paths/* ancestors */.T1)((0,repository_paths/* directoryOf */.jt)(path)).filter((one) => belowTests((0,repository_paths/* within */.ux)(one, 'x'))?.length)) {
+        const names = [...(await project.files.entries((0,repository_paths/* directoryOf */.jt)(folder))).keys()];
+        const drivers = names.filter((name) => name.startsWith(`${(0,repository_paths/* nameOf */.Vb)(folder)}.`) && languageOf(name) !== undefined);
+        const texts = await Promise.all(drivers.map((name) => project.files.text((0,repository_paths/* within */.ux)((0,repository_paths/* directoryOf */.jt)(folder), name))));
+        if (texts.some((text) => neighbours_speaksOf(text ?? '', (0,repository_paths/* nameOf */.Vb)(folder))))
+            return true;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./src/checks/imports/setting.ts
 
 
 /** Folders of input for tests, of lessons, and of places to try things out. */
-const FIXTURES = /fixture|^_*(?:snapshots?|testdata|mock_modules)_*$|^test-?(?:data|cases|files|projects)$|^playgrounds?$|^(?:tutorials?|lessons|exercises)$/i;
-/** What is made of these may hold more than they do. */
-const TEMPLATES = /(?:^|[-_.])(?:templates?|tmpl|scaffolds?|boilerplates?)$/i;
+const FIXTURES = /fixture|^_*(?:snapshots?|testdata|mock_modules)_*$|^test-?(?:data|cases|files|projects)$|^playgrounds?$|^sandbox[-_]?(?:code|files|templates?)$|^(?:tutorials?|lessons|exercises)$/i;
+const MADE = 'in a template: what is made of it may hold more';
 /** Files that a test of a build needs no more than their names of. */
 const ASSET = /\.(?:svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|mp[34]|webm|pdf)(?:\?.*)?$/i;
 /** Pages that show code: `docs/…/examples`. */
 const SHOWN = /(?:^|\/)(?:docs?|documentation|website)\/(?:.*\/)?(?:examples?|snippets|demos?)\//i;
 /** Folders of files that are shipped as they are: a project in one of them is no part of this one. */
 const SHIPPED = /^(?:assets|static|public|resources)$/i;
-const TESTS = /(?:^|[-_])(?:tests?|e2e)$|^(?:specs?|__tests__|integration)$/i;
 /** Below a test folder: what tests read. */
 const INPUTS = /(?:cases|samples|inputs?|outputs?|expected|actual)$/i;
 const INPUT_FILE = /^(?:input|output|expected|actual)\.\w+$/i;
@@ -6763,17 +7283,17 @@ const MADE_WITH = /(?:^|[.-])(?:mocks?|setup|helpers?|utils?|support|(?:vitest|j
 const TESTING = /^[ \t]*(?:await[ \t]+)?(?:describe|it|test|suite|bench|tap|t|expect|assert|\w*[tT]ester)(?:\.\w+)*[(<]/m;
 const PLAYGROUND = /^playgrounds?$/i;
 const setting_CONFIGURATION = /\.config\.[cm]?[jt]s$/i;
-const TEST_FILE = /[._-](?:test|spec)[._-]/i;
 /** Names that say themselves that there is nothing behind them. */
-const SAYS_SO = /missing|not[-_]?(?:found|exist|installed|real|there)|non[-_]?exist|(?:does|do)n?[-_]?(?:not|t)[-_]?exist|no[-_]such|unresolv|invalid/i;
+const SAYS_SO = /missing|no[-_]?such|not[-_]?(?:found|exist|installed|real|there)|non[-_]?exist|(?:does|do)n?[-_]?(?:not|t)[-_]?exist|unresolv|invalid/i;
 /** The same of files and folders. */
 const FAILS = /(?:^|[-_/])(?:errors?|fail\w*|broken|bad)(?:[-_/.]|$)/i;
 /** `basic.input.ts`, `basic.output.ts`: what a tool reads, and what it should make of it. */
-const EXAMPLE_FILE = /\.(?:input|output|expected|actual|fixture)\.\w+$/i;
+const EXAMPLE_FILE = /\.(?:input|output|expected|actual|fixture)\.\w+$|(?:^|\/)(?:examples?|snippets)\.[cm]?[jt]sx?$/i;
 /** A comment on the line, or on the one before, that says what comes of it. */
 const REMARK = /\/[/*].*\b(?:errors?|fails?|missing|no such|not found|unresolved)\b/i;
 const setting_DECLARATIONS = /\.d\.[cm]?ts$/;
-const PAGE = /\.mdx$/i;
+const setting_PAGE = /\.mdx$/i;
+const PAGE_OF_FOLDER = /\/(?:index|page|\+page)\.mdx$/i;
 /** Null where nothing is to be said for the absence, whatever stands around it. */
 function excuseOf(file, specifier) {
     if (file.upkeep !== 'source')
@@ -6791,7 +7311,7 @@ function saysSo(path, specifier) {
     const here = `${folders.at(-1) ?? ''}/${(0,repository_paths/* nameOf */.Vb)(path)}`;
     if (example && (SAYS_SO.test(here) || FAILS.test(here)))
         return true;
-    const tested = example || TEST_FILE.test((0,repository_paths/* nameOf */.Vb)(path)) || folders.some((name) => TESTS.test(name));
+    const tested = example || TEST_FILE.test((0,repository_paths/* nameOf */.Vb)(path)) || folders.some((name) => surroundings_TESTS.test(name));
     return tested && SAYS_SO.test(specifier);
 }
 /** What a test reads, and what it should become: folders that are called so hold no programs. */
@@ -6800,12 +7320,6 @@ function isCase(path) {
     return (below !== undefined &&
         (INPUT_FILE.test((0,repository_paths/* nameOf */.Vb)(path)) || below.some((folder) => INPUTS.test(folder) || SHIPPED.test(folder))));
 }
-/** The folders between the outermost test folder and the file. */
-function belowTests(path) {
-    const folders = (0,repository_paths/* parts */.rT)((0,repository_paths/* directoryOf */.jt)(path));
-    const tests = folders.findIndex((folder) => TESTS.test(folder));
-    return tests < 0 ? undefined : folders.slice(tests + 1);
-}
 /** Null for a file that is a program of the repository's own. */
 async function setting_settingOf(project, file, { line, specifier }) {
     const found = await foundSetting(project, file);
@@ -6813,45 +7327,43 @@ async function setting_settingOf(project, file, { line, specifier }) {
     const written = lines.filter((text, index) => index === lines.length - 1 || /^\s*\/[/*]/.test(text)).join('\n');
     if (found === null)
         return null;
-    const isLost = ASSET.test(specifier) || REMARK.test(written) || (await isPictured(project, file.path));
+    if (await isCompleted(project, file.path, specifier))
+        return { why: MADE, root: null };
+    const isLost = ASSET.test(specifier) ||
+        REMARK.test(written) ||
+        (await isPictured(project, file.path)) ||
+        (await isPlaced(project, found.root, specifier));
     return isLost ? { ...found, root: null } : found;
-}
-/** Beside snapshots, and named by no test there: read whole, as a text, and run by nobody. */
-async function isPictured(project, path) {
-    const directory = (0,repository_paths/* directoryOf */.jt)(path);
-    const names = [...(await project.files.entries(directory)).keys()];
-    if (!names.some((name) => name === '__snapshots__' || name.endsWith('.snap')))
-        return false;
-    const tests = names.filter((name) => TEST_FILE.test(name) && name !== (0,repository_paths/* nameOf */.Vb)(path));
-    const texts = await Promise.all(tests.map((name) => project.files.text((0,repository_paths/* within */.ux)(directory, name))));
-    const stem = (0,repository_paths/* nameOf */.Vb)(path).replace(/\..*$/, '');
-    return !texts.some((text) => neighbours_speaksOf(text ?? '', `./${stem}`));
 }
 async function foundSetting(project, file) {
     const directory = (0,repository_paths/* directoryOf */.jt)(file.path);
     const [manifest] = await project.manifests(directory);
     const above = (0,repository_paths/* parts */.rT)(manifest?.directory ?? '').slice(0, -1);
     if (above.some((folder) => TEMPLATES.test(folder)))
-        return { why: 'in a template: what is made of it may hold more', root: null };
+        return { why: MADE, root: null };
     const root = above.some(isMade) ? (manifest?.directory ?? directory) : directory;
     if (setting_DECLARATIONS.test(file.path))
         return { why: 'in a declaration: it may speak of what is built or installed elsewhere', root };
-    if (PAGE.test(file.path))
-        return { why: 'in a page: what compiles it may look elsewhere', root };
+    if (setting_PAGE.test(file.path))
+        return {
+            why: 'in a page: what compiles it may look elsewhere',
+            // Sites that keep each page in a folder of its own have the others beside that.
+            root: PAGE_OF_FOLDER.test(file.path) ? (0,repository_paths/* directoryOf */.jt)(directory) : root,
+        };
     if (isExample(file.path, (0,repository_paths/* parts */.rT)(directory)) && !isRun(file.path))
         return { why: 'in a fixture or example', root };
     if (above.some((folder) => SHIPPED.test(folder)))
         return { why: 'in a project that is shipped as it is', root };
-    if (above.some((folder) => TESTS.test(folder)))
+    if (above.some((folder) => surroundings_TESTS.test(folder)))
         return { why: 'in a project that a test is made of', root };
-    return isInput(file) ? { why: 'in the input of a test', root } : null;
+    return isInput(file) || (await isDriven(project, file.path)) ? { why: 'in the input of a test', root } : null;
 }
 /** In a playground the tests are tests, and the configurations are read by the tools. */
 function isRun(path) {
     const folders = (0,repository_paths/* parts */.rT)((0,repository_paths/* directoryOf */.jt)(path)).filter((folder) => !PLAYGROUND.test(folder));
     return !isExample(path, folders) && (TEST_FILE.test((0,repository_paths/* nameOf */.Vb)(path)) || setting_CONFIGURATION.test((0,repository_paths/* nameOf */.Vb)(path)));
 }
-const isMade = (folder) => [FIXTURES, SHIPPED, TESTS].some((pattern) => pattern.test(folder));
+const isMade = (folder) => [FIXTURES, SHIPPED, surroundings_TESTS].some((pattern) => pattern.test(folder));
 function isExample(path, folders) {
     return (folders.some((folder) => FIXTURES.test(folder) || TEMPLATES.test(folder)) ||
         SHOWN.test(path) ||
@@ -6883,6 +7395,7 @@ function tellsToInstall({ content }, specifier) {
 
 
 
+
 /** Characters of a name. */
 const resolve_LONGEST = 1_000;
 /** Whatever could excuse an absence turns "missing" into "unknown", never the other way round. */
@@ -6891,26 +7404,41 @@ async function resolve(project, file, site) {
         return (0,imports_answer/* unknown */.L)('a name computed at run time');
     if (site.specifier.length > resolve_LONGEST)
         return (0,imports_answer/* unknown */.L)(`a name of more than ${resolve_LONGEST} characters`);
-    const answer = await lookedUp(project, file.path, site.specifier, site.typesOnly);
+    const { specifier, typesOnly } = site;
+    const excuse = () => site.excuse ?? excuseOf(file, specifier);
+    const answer = await lookedUp(project, file.path, { specifier, typesOnly, excuse });
     if (answer.is !== 'missing')
         return answer;
-    const excuse = site.excuse ?? excuseOf(file, site.specifier);
-    if (excuse !== null)
-        return (0,imports_answer/* unknown */.L)(excuse);
+    const excused = excuse();
+    if (excused !== null)
+        return (0,imports_answer/* unknown */.L)(excused);
     if (answer.kind === 'no-such-builtin')
         return answer;
-    const setting = await setting_settingOf(project, file, { line: site.line, specifier: site.specifier });
+    if (isForeseen(file, site, answer))
+        return (0,imports_answer/* unknown */.L)('a comment says that it may not be found');
+    const setting = await setting_settingOf(project, file, { line: site.line, specifier });
     const { doubt = setting?.why, ...missing } = answer;
     if (doubt === undefined)
         return missing;
     // What is only a warning elsewhere is not worth a word here.
     if (setting !== null && (setting.root === null || answer.level !== 'error'))
         return (0,imports_answer/* unknown */.L)(setting.why);
-    const place = { file, specifier: site.specifier, root: setting?.root ?? (0,repository_paths/* directoryOf */.jt)(file.path) };
-    const held = await neighboursHold(project, place, async (importer, { specifier, typesOnly }) => lookedUp(project, importer, specifier ?? '', typesOnly));
+    const place = { file, specifier, root: setting?.root ?? (0,repository_paths/* directoryOf */.jt)(file.path) };
+    const held = await neighboursHold(project, place, async (importer, neighbour) => lookedUp(project, importer, { ...neighbour, specifier: neighbour.specifier ?? '', excuse: () => null }));
     return held ? missing : (0,imports_answer/* unknown */.L)(doubt);
 }
-async function lookedUp(project, path, specifier, typesOnly) {
+/** What bundlers are told to leave alone, and paths of which TypeScript is told to say nothing. */
+const LEFT_ALONE = /\bwebpackIgnore\s*:\s*true\b|@vite-ignore\b|turbopackIgnore\s*:\s*true\b/;
+const SILENCED = /\/[/*]\s*@ts-(?:expect-error|ignore)\b/;
+function isForeseen({ content }, { line }, { kind }) {
+    const lines = content.kind === 'text' ? content.text.split('\n', line) : [];
+    const [here = '', before = ''] = lines.slice(-2).toReversed();
+    if (LEFT_ALONE.test(here) || (LEFT_ALONE.test(before) && /^\s*\/[/*]/.test(before)))
+        return true;
+    return kind === 'no-such-file' && SILENCED.test(before);
+}
+async function lookedUp(project, path, sought) {
+    const { specifier } = sought;
     const name = named(specifier);
     switch (name.kind) {
         case 'relative':
@@ -6918,12 +7446,12 @@ async function lookedUp(project, path, specifier, typesOnly) {
         case 'protocol':
             return name.protocol === 'node' ? builtin(name.name) : (0,imports_answer/* unknown */.L)('a module of a protocol or plugin');
         case 'package':
-            return resolvePackage(project, path, { name: name.name, subpath: name.subpath, specifier, typesOnly });
+            return resolvePackage(project, path, { ...sought, name: name.name, subpath: name.subpath });
         case 'internal':
         case 'alias':
             return configured(project, path, specifier);
         case 'absolute':
-            return (0,imports_answer/* unknown */.L)('a path from the root of a server or disk');
+            return resolveRooted(project, path, specifier);
         default:
             return name;
     }
@@ -6984,7 +7512,7 @@ function resolversOn(tree, workspace) {
 async function openPython(tree) {
     const [{ pythonProjectOf }, { resolvePython }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5480).then(__webpack_require__.bind(__webpack_require__, 85480)),
-        __webpack_require__.e(/* import() */ 4440).then(__webpack_require__.bind(__webpack_require__, 64440)),
+        __webpack_require__.e(/* import() */ 4102).then(__webpack_require__.bind(__webpack_require__, 34102)),
     ]);
     const project = pythonProjectOf(tree);
     return (file, site) => resolvePython(project, file, site);
@@ -7393,6 +7921,7 @@ function matchesParts(pattern, path) {
 /* harmony export */   CP: () => (/* binding */ mentionsScope),
 /* harmony export */   EI: () => (/* binding */ namesCopy),
 /* harmony export */   X7: () => (/* binding */ namesFile),
+/* harmony export */   a$: () => (/* binding */ namesPlace),
 /* harmony export */   wy: () => (/* binding */ mentions)
 /* harmony export */ });
 /** Whether the text of a configuration speaks of a name. Read as text: what a program would make of it is not ours to say. */
@@ -7418,6 +7947,14 @@ function standsIn(text, name, goesOn) {
 function namesFile(text, stem) {
     for (let at = text.indexOf(`${stem}.`); at >= 0; at = text.indexOf(`${stem}.`, at + 1)) {
         if (/[/'"`\s>]/.test(text.charAt(at - 1)) && /\w/.test(text.charAt(at + stem.length + 1)))
+            return true;
+    }
+    return false;
+}
+/** The path, with nothing more to its last name: `src/gql` in `'./src/gql/'`. */
+function namesPlace(text, path) {
+    for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1)) {
+        if (/[/'"`\s]/.test(text.charAt(at - 1)) && /[/'"`\s]/.test(text.charAt(at + path.length)))
             return true;
     }
     return false;
@@ -7659,17 +8196,24 @@ function overriddenName(key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ filesAt)
+/* harmony export */   T: () => (/* binding */ filesAt),
+/* harmony export */   j: () => (/* binding */ fieldsBy)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13546);
 /* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8266);
 
+
+/** Manifests are asked about once for every import. */
+const fieldsBy = (text) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async (path) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((await text(path)) ?? '')));
 function filesAt(tree, at) {
+    const text = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)((path) => tree.read(at, path));
     return {
         entries: (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async (directory) => {
             const listed = await tree.list(at, directory);
             return new Map(listed.map(({ name, kind }) => [name, kind]));
         }),
-        text: (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)((path) => tree.read(at, path)),
+        text,
+        fields: fieldsBy(text),
     };
 }
 
@@ -7756,6 +8300,8 @@ function inClass(body, char) {
 /** Reads JSON as people write it for tools: comments and trailing commas are let pass. What it holds is never trusted to have a shape. */
 /** Undefined for text that is no JSON. */
 function parseJson(text) {
+    if (text === '')
+        return undefined;
     return strictly(text) ?? strictly(plain(text));
 }
 function fields(value) {
@@ -7825,6 +8371,8 @@ function passed(text, opening, start) {
 const MAPS = ['peerDependenciesMeta', 'peerDependencies', 'optionalDependencies', 'devDependencies', 'dependencies'];
 /** Deno's configuration and import maps declare as a package manifest does. */
 const NAMES = ['package.json', 'deno.json', 'deno.jsonc', 'import_map.json'];
+/** What pnpm takes for a manifest too, and is not read here. */
+const OTHERS = ['package.yaml', 'package.json5'];
 const LISTS = ['bundledDependencies', 'bundleDependencies'];
 function manifestsIn(files) {
     const at = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async (directory) => {
@@ -7832,7 +8380,8 @@ function manifestsIn(files) {
         // Routes can be called so too: a directory is no manifest.
         const held = NAMES.filter((name) => entries.has(name) && entries.get(name) !== 'directory').map((name) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(directory, name));
         const all = await Promise.all(held.map(async (path) => parseManifest(await files.text(path), directory)));
-        return all.length === 0 ? undefined : merge(all, directory);
+        const unread = OTHERS.filter((name) => entries.get(name) === 'file').map(() => parseManifest(undefined, directory));
+        return all.length + unread.length === 0 ? undefined : merge([...all, ...unread], directory);
     });
     return (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async (directory) => {
         const all = await Promise.all((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .ancestors */ .T1)(directory).map(at));
@@ -7974,11 +8523,12 @@ function workspacesIn(files, manifests) {
     };
 }
 /** `core` and `babel-core`. */
+const NOTHING = new Map();
 const alike = (directory, name) => directory.endsWith(name) || name.endsWith(directory);
 async function patterns(files, manifests, root) {
     const entries = await files.entries(root);
     const text = async (name) => (entries.has(name) ? ((await files.text((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(root, name))) ?? '') : '');
-    const json = async (name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(await text(name)));
+    const json = async (name) => (entries.has(name) ? files.fields((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(root, name)) : NOTHING);
     const [above, pnpm, lerna, rush] = await Promise.all([
         manifests(root),
         text('pnpm-workspace.yaml'),
@@ -8008,7 +8558,7 @@ async function packageName(files, directory) {
     for (const name of ['package.json', 'deno.json', 'deno.jsonc', 'jsr.json']) {
         if (!(await files.entries(directory)).has(name))
             continue;
-        const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)((await files.text((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(directory, name))) ?? '')).get('name'));
+        const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)((await files.fields((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(directory, name))).get('name'));
         if (found !== undefined)
             return found;
     }
@@ -8124,7 +8674,7 @@ const UNDEFINED = { t: 'undefined' };
 
 /***/ }),
 
-/***/ 83064:
+/***/ 63743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8198,6 +8748,42 @@ function isEquality(ts, call) {
 
 // EXTERNAL MODULE: ./src/exercise/functions.ts + 2 modules
 var functions = __webpack_require__(97815);
+;// CONCATENATED MODULE: ./src/exercise/near.ts
+/** Whether the word, or a function of the file that has the word in it, occurs within a node of the file. */
+function nearWords(ts, file, word) {
+    const holding = file.statements.flatMap((statement) => {
+        const isHolding = statement.getText(file).includes(word);
+        if (ts.isFunctionDeclaration(statement))
+            return isHolding && statement.name ? [statement.name.text] : [];
+        if (!ts.isVariableStatement(statement) || !isHolding)
+            return [];
+        return statement.declarationList.declarations.flatMap(({ name, initializer }) => initializer && ts.isArrowFunction(initializer) && ts.isIdentifier(name) ? [name.text] : []);
+    });
+    const at = Float64Array.from([...new Set([word, ...holding])].flatMap((one) => placesOf(file.text, one))).sort();
+    return (node) => node.getSourceFile() !== file || firstFrom(at, node.pos) < node.end;
+}
+/** The first of the ascending places that is not before `from`; infinity where there is none. */
+function firstFrom(places, from) {
+    let [low, high] = [0, places.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((places[middle] ?? 0) < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return places[low] ?? Number.POSITIVE_INFINITY;
+}
+/** None for no word: a function may lack its name in a text that does not parse. */
+function placesOf(text, word) {
+    if (word === '')
+        return [];
+    const found = [];
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+        found.push(at);
+    return found;
+}
+
 // EXTERNAL MODULE: ./src/exercise/value.ts
 var exercise_value = __webpack_require__(1619);
 ;// CONCATENATED MODULE: ./src/exercise/tables.ts
@@ -8324,6 +8910,7 @@ function inputsOf(value) {
 
 
 
+
 /** Calls of one file that are read; the rest is more of the same. */
 const MOST_CALLS = 600;
 /** Rows of tables in tables, together. */
@@ -8365,7 +8952,7 @@ function callsOf(ts, { path, file, elsewhere }, name) {
         const inBody = (0,exercise_value/* evenly */.Aw)(repeated.flatMap((one) => one.scopes), MOST_SCOPES);
         if (body !== undefined)
             visit(body, { ...at, scopes: inBody });
-        for (const helper of helpersOf(ts, node, at))
+        for (const helper of helpersOf(ts, node, { ...at, last }))
             visit(helper.body, helper.visit);
         const inner = scopes.map((one) => scopeWithin(ts, node, { outer: one, mutated }));
         node.forEachChild((child) => {
@@ -8383,48 +8970,18 @@ function scopeWithin(ts, node, { outer, mutated }) {
         return (0,exercise_scope/* scopeOfBlock */.N$)(ts, node, { outer, mutated });
     return ts.isFunctionLike(node) && 'body' in node ? (0,exercise_scope/* scopeOfFunction */.iD)(ts, node, outer, new Map()) : outer;
 }
-/** Whether the word, or a function of the file that has the word in it, occurs within a node of the file. */
-function nearWords(ts, file, word) {
-    const holding = file.statements.flatMap((statement) => {
-        const isHolding = statement.getText(file).includes(word);
-        if (ts.isFunctionDeclaration(statement))
-            return isHolding && statement.name ? [statement.name.text] : [];
-        if (!ts.isVariableStatement(statement) || !isHolding)
-            return [];
-        return statement.declarationList.declarations.flatMap(({ name, initializer }) => initializer && ts.isArrowFunction(initializer) && ts.isIdentifier(name) ? [name.text] : []);
-    });
-    const at = Float64Array.from([...new Set([word, ...holding])].flatMap((one) => placesOf(file.text, one))).sort();
-    return (node) => node.getSourceFile() !== file || firstFrom(at, node.pos) < node.end;
-}
-/** The first of the ascending places that is not before `from`; infinity where there is none. */
-function firstFrom(places, from) {
-    let [low, high] = [0, places.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((places[middle] ?? 0) < from)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return places[low] ?? Number.POSITIVE_INFINITY;
-}
-/** None for no word: a function may lack its name in a text that does not parse. */
-function placesOf(text, word) {
-    if (word === '')
-        return [];
-    const found = [];
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
-        found.push(at);
-    return found;
-}
-/** The body of a function of the tests that is called, where its parameters are what it is called with. */
-function helpersOf(ts, node, { scopes, line, depth }) {
+/** The body of a function of the tests that is called, where its parameters are what it is called with. What the function does itself when it is called is no call that anybody makes: it asks first. */
+function helpersOf(ts, node, { scopes, line, depth, last }) {
     if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || depth >= DEEPEST)
         return [];
     const called = node.expression.text;
+    if (called === last)
+        return [];
     return scopes.flatMap((scope) => {
         const meaning = scope(called);
         if (meaning?.is !== 'function' || meaning.func.body === undefined)
+            return [];
+        if (meaning.func.getSourceFile() !== node.getSourceFile() && mayLeaveEarly(ts, meaning.func.body))
             return [];
         const read = (one) => (0,literal/* literalOf */.Z)(ts, one, scope);
         const given = (0,binding/* bindParameters */.E)(ts, meaning.func.parameters, node.arguments.map(read), read);
@@ -8433,6 +8990,15 @@ function helpersOf(ts, node, { scopes, line, depth }) {
         const inner = (0,exercise_scope/* scopeOfFunction */.iD)(ts, meaning.func, meaning.scope, given);
         return [{ body: meaning.func.body, visit: { scopes: [inner], line, depth: depth + 1 } }];
     });
+}
+/** Whether it may return or throw before its end, so that the rest is not done whatever it is given. */
+function mayLeaveEarly(ts, body) {
+    const leaves = (node) => {
+        if (ts.isReturnStatement(node) || ts.isThrowStatement(node))
+            return true;
+        return !ts.isFunctionLike(node) && ts.forEachChild(node, (child) => leaves(child) || undefined) === true;
+    };
+    return ts.isBlock(body) && body.statements.some((one) => !ts.isReturnStatement(one) && leaves(one));
 }
 function argumentsOf(ts, node, { name, scope }) {
     const [owner = '', method] = name.split('#');
@@ -8549,7 +9115,9 @@ function sameFields(base, head) {
     return [...names].every((name) => sameValue(base.get(name) ?? UNDEFINED, head.get(name) ?? UNDEFINED));
 }
 const UNDEFINED = { t: 'undefined' };
-const isClose = (base, head) => Math.abs(base - head) <= NEGLIGIBLE * Math.max(1, Math.abs(base), Math.abs(head));
+const isClose = (base, head) => 
+// Infinity less itself is no number.
+base === head || Math.abs(base - head) <= NEGLIGIBLE * Math.max(1, Math.abs(base), Math.abs(head));
 /**
  * Whether a result is what somebody wrote down. People write less than there is: a list for an iterator, a plain object
  * for an instance, 0.33 for a third.
@@ -9000,9 +9568,11 @@ __webpack_require__.d(__webpack_exports__, {
   k8: () => (/* binding */ tokensOf)
 });
 
-// EXTERNAL MODULE: ./src/languages/javascript/modifiers.ts
-var modifiers = __webpack_require__(26005);
+// EXTERNAL MODULE: ./src/languages/javascript/endless.ts
+var endless = __webpack_require__(18075);
 ;// CONCATENATED MODULE: ./src/exercise/exported.ts
+/** `exports.f = f`. */
+const OWN_NAME = /^(?:module\.)?exports\.([A-Za-z_$][\w$]*)$/;
 /** What a statement of its own exports, under its own name or without one. */
 function exportedElsewhere(ts, file) {
     const unnamed = file.statements.flatMap((statement) => {
@@ -9023,6 +9593,8 @@ function exportedElsewhere(ts, file) {
         if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression))
             return [];
         const { left, right } = statement.expression;
+        if (ts.isIdentifier(right) && OWN_NAME.exec(left.getText())?.[1] === right.text)
+            return [right.text];
         if (!ts.isObjectLiteralExpression(right) || left.getText() !== 'module.exports')
             return [];
         return right.properties.flatMap((property) => ts.isShorthandPropertyAssignment(property) ? [property.name.text] : []);
@@ -9066,12 +9638,17 @@ function inStatement(ts, statement) {
         });
     return ts.isExpressionStatement(statement) ? inAssignment(ts, statement) : [];
 }
-/** `exports.f = …`, `module.exports.f = …`, `module.exports = …`. */
+/** `exports.f = …`, `module.exports.f = …`, `module.exports = …`, `Class.prototype.method = …`. */
 function inAssignment(ts, statement) {
     const { expression } = statement;
     if (!ts.isBinaryExpression(expression) || expression.operatorToken.kind !== ts.SyntaxKind.EqualsToken)
         return [];
     const left = expression.left.getText();
+    const [, owner, method] = /^([A-Za-z_$][\w$]*)\.prototype\.([A-Za-z_$][\w$]*)$/.exec(left) ?? [];
+    if (owner !== undefined && ts.isFunctionExpression(expression.right)) {
+        const held = { name: `${owner}#${method}`, expression: owner, node: expression.right, whole: statement };
+        return [{ ...held, isExported: false }];
+    }
     const match = /^(?:module\.)?exports(?:\.([A-Za-z_$][\w$]*))?$/.exec(left);
     if (match === null)
         return [];
@@ -9155,7 +9732,7 @@ function parsedFile(ts, path, text) {
         cts: ts.ScriptKind.TS,
         tsx: ts.ScriptKind.TSX,
     };
-    if ((0,modifiers/* hasEndlessModifiers */.X)(text))
+    if ((0,endless/* isEndless */.t)(text))
         return undefined;
     const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
     const kind = kinds[extension] ?? ts.ScriptKind.JSX;
@@ -9229,9 +9806,10 @@ function tokensOf(ts, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ii: () => (/* binding */ harvestFrom),
 /* harmony export */   WG: () => (/* binding */ stillSaid),
-/* harmony export */   mI: () => (/* binding */ made)
+/* harmony export */   mI: () => (/* binding */ made),
+/* harmony export */   n6: () => (/* binding */ freshFrom)
 /* harmony export */ });
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83064);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63743);
 /* harmony import */ var _fixtures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64106);
 /* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97815);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83878);
@@ -9260,6 +9838,17 @@ function stillSaid(ts, tree) {
         const said = kept.get(key) ?? saidAt(call.path, wanted);
         kept.set(key, said);
         return (await said).has(alike(call));
+    };
+}
+/** The calls in the files of a change, as they are at head: what its own tests ask. */
+function freshFrom(ts, tree, paths) {
+    const files = (0,_fixtures_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R)(ts, (0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .readerAt */ .P)(tree, 'head'));
+    const scripts = paths.filter((path) => SCRIPT.test(path) && !NOT_OURS.test(path)).slice(0, MOST_FILES);
+    return async (wanted) => {
+        const calls = [];
+        for (const path of scripts)
+            calls.push(...(await callsAt(ts, files, path, wanted)));
+        return calls.slice(0, MOST_CALLS);
     };
 }
 async function callsAt(ts, files, path, wanted) {
@@ -10265,6 +10854,7 @@ function parametersOf(ts, { parameters }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  xn: () => (/* binding */ areAlike),
   We: () => (/* binding */ changedIn),
   wy: () => (/* binding */ mentions),
   cF: () => (/* binding */ takesAsMany),
@@ -10340,15 +10930,21 @@ function renamed(func, gone) {
     const mine = new Set(func.text.split(' '));
     const scored = gone
         .filter((other) => kindOf(other) === kindOf(func) && other.parameters.length === func.parameters.length)
-        .map((other) => {
-        const theirs = new Set(other.text.split(' '));
-        const shared = [...mine].filter((word) => theirs.has(word)).length;
-        return { other, score: shared / Math.max(1, new Set([...mine, ...theirs]).size) };
-    })
+        .map((other) => ({ other, score: likeness(mine, new Set(other.text.split(' '))) }))
         .sort((one, two) => two.score - one.score);
     const [best] = scored;
     return best !== undefined && best.score >= ALIKE ? best.other : null;
 }
+function likeness(mine, theirs) {
+    const shared = [...mine].filter((word) => theirs.has(word)).length;
+    return shared / Math.max(1, new Set([...mine, ...theirs]).size);
+}
+/** The same for one that kept its name and went elsewhere. */
+const ALIKE_BY_NAME = 0.5;
+/** Whether a function that went away from one file may be the one that came to another. */
+const areAlike = (gone, come) => gone.name === come.name &&
+    gone.name !== 'default' &&
+    likeness(new Set(gone.text.split(' ')), new Set(come.text.split(' '))) >= ALIKE_BY_NAME;
 /** `Class#` of a method, `new` of a class: it is another one elsewhere. */
 const kindOf = ({ name }) => name.slice(0, name.length - (0,exercise_functions/* lastWord */.bx)(name).length);
 /** Whether calls of the one are calls of the other as well: as many arguments, of the same types or wider ones, some more where they may be left out. */
@@ -10364,8 +10960,16 @@ function takesAsMany(base, head) {
         const was = base.parameters[index];
         if (was === undefined)
             return parameter.isOptional || parameter.isRest;
-        return was.isRest === parameter.isRest && (was.name === '') === (parameter.name === '');
+        return was.isRest === parameter.isRest && isOneShape({ func: base, was }, { func: head, was: parameter });
     });
+}
+/** Both named, or both taken apart; or one takes apart what the other reads field by field. */
+function isOneShape(base, head) {
+    if ((base.was.name === '') === (head.was.name === ''))
+        return true;
+    const [named, apart] = base.was.name === '' ? [head, base] : [base, head];
+    const fields = (apart.was.pattern?.elements ?? []).map(({ name, propertyName }) => (propertyName ?? name).getText());
+    return fields.length > 0 && fields.every((field) => named.func.text.includes(` ${named.was.name} . ${field} `));
 }
 function hasRoom(was, is) {
     const [type, former] = [membersOf(is), membersOf(was)];
@@ -10512,7 +11116,7 @@ const isWritten = (value) => !/"t":"(?:new|cut|again)"/.test(JSON.stringify(valu
 /* harmony export */   T: () => (/* binding */ requiredBy),
 /* harmony export */   o: () => (/* binding */ programOf)
 /* harmony export */ });
-/* harmony import */ var _languages_javascript_modifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26005);
+/* harmony import */ var _languages_javascript_endless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18075);
 /* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97815);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83878);
 /* harmony import */ var _nested_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84467);
@@ -10612,7 +11216,7 @@ function transpiled(ts, path, text) {
         fileName: path.replace(/\.[cm]([jt]s)$/, '.$1'),
         transformers: { before: [withoutImportMeta(ts)] },
     };
-    if ((0,_languages_javascript_modifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEndlessModifiers */ .X)(text))
+    if ((0,_languages_javascript_endless_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndless */ .t)(text))
         return undefined;
     return (0,_nested_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessItFails */ .J)(() => ts.transpileModule(text, options).outputText);
 }
@@ -11148,6 +11752,43 @@ const expression = (v) => ({ t: 'function', v });
 
 /***/ }),
 
+/***/ 18075:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isEndless)
+/* harmony export */ });
+/** Texts that keep the compiler's parser busy: at each sign of a kind it looks over all that follow, which takes time that grows with the square of their number. */
+const WORDS = 'abstract|accessor|async|const|declare|default|export|in|out|override|private|protected|public|readonly|static';
+/**
+ * Thirty-two modifiers, which nobody writes. Of a longer comment between two there can only be few in a text of bounded
+ * length. Linear: what is optional is bounded, and blanks are never followed by blanks.
+ */
+const MODIFIERS = new RegExp(`(?:\\b(?:${WORDS})\\b\\s*(?:/\\*[^]{0,200}?\\*/\\s*){0,3}(?://[^\\n]{0,200}\\n\\s*)?){32}`);
+/** Sixty-four signs that may each open a list of types, and nothing that closes one. Linear: what stands between two is bounded. */
+const OPENED = /(?:<[\w\s.,?@(]{0,40}){64}/;
+/** Characters that the parser may look over for the ends of comments, which takes it about a second. */
+const MOST_LOOKED_OVER = 500_000_000;
+/** In JSX the parser looks for a comment's end, and reads on behind its beginning all the same: what each one looks over, added up. */
+function lookedOver(text, opened, closed) {
+    let sum = 0;
+    let end = -1;
+    for (let at = text.indexOf(opened); at >= 0; at = text.indexOf(opened, at + opened.length)) {
+        if (end < at)
+            end = text.indexOf(closed, at + opened.length);
+        if (end < 0)
+            end = text.length;
+        sum += end - at;
+    }
+    return sum;
+}
+const isEndless = (text) => MODIFIERS.test(text) ||
+    OPENED.test(text) ||
+    lookedOver(text, '/*', '*/') + lookedOver(text, '//', '\n') > MOST_LOOKED_OVER;
+
+
+/***/ }),
+
 /***/ 84046:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11187,24 +11828,6 @@ function asserts(callee) {
         return false;
     return (callee.property.type === 'Identifier' && ASSERTS.test(callee.property.name)) || asserts(callee.object);
 }
-
-
-/***/ }),
-
-/***/ 26005:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ hasEndlessModifiers)
-/* harmony export */ });
-/** Texts that keep the compiler's parser busy: at each of several modifiers in a row it looks over all that follow, which takes time that grows with the square of their number. */
-const WORDS = 'abstract|accessor|async|const|declare|default|export|in|out|override|private|protected|public|readonly|static';
-/**
- * Thirty-two of them, which nobody writes. Of a longer comment between two there can only be few in a text of bounded
- * length. Linear: what is optional is bounded, and blanks are never followed by blanks.
- */
-const ROW = new RegExp(`(?:\\b(?:${WORDS})\\b\\s*(?:/\\*[^]{0,200}?\\*/\\s*){0,3}(?://[^\\n]{0,200}\\n\\s*)?){32}`);
-const hasEndlessModifiers = (text) => ROW.test(text);
 
 
 /***/ }),
@@ -11408,6 +12031,8 @@ function calledName(callee) {
 const COMPARISONS = new Set(['<', '<=', '>', '>=', '===', '!==', '==', '!=', 'in']);
 /** Methods after which a list has another length. */
 const RESIZE = new Set(['push', 'pop', 'shift', 'unshift', 'splice']);
+/** Methods that tell whether there is such an element. */
+const OWNS = new Set(['hasOwn', 'hasOwnProperty']);
 const SAYS_NOTHING = new Set(['undefined', 'null', 'toBeUndefined', 'toBeNull', 'toBeNaN', 'NaN']);
 /** The reads in a loop's body that happen when the index is the length. */
 function readsOf(loop, inside) {
@@ -11435,6 +12060,7 @@ function foresees(loop, inside) {
     return (values.some(isTested) ||
         others.some((node) => (node.type === 'Identifier' && names.has(node.name) && isTested(node)) ||
             comparesIndex(node, loop) ||
+            asksForIndex(node, loop) ||
             changes(node, loop)));
 }
 /** The parts of the head that make the loop what it is. Going down, every condition speaks of the other end. */
@@ -11474,6 +12100,13 @@ function comparesIndex(node, { index }) {
     const { left, right } = node;
     return (isNear(left, index) && right.type !== 'Literal') || (isNear(right, index) && left.type !== 'Literal');
 }
+/** `Object.hasOwn(items, i)`, `items.hasOwnProperty(i)`. */
+function asksForIndex(node, { index }) {
+    if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression')
+        return false;
+    const { property } = node.callee;
+    return property.type === 'Identifier' && OWNS.has(property.name) && node.arguments.some((one) => isNear(one, index));
+}
 function isNear(node, name) {
     if (node.type === 'BinaryExpression')
         return isNear(node.left, name) && node.right.type === 'Literal';
@@ -11498,6 +12131,8 @@ function changes(node, loop) {
 /** `items[items.length] === undefined`, `expect(items[items.length]).toBeUndefined()`: reading nothing is the point. */
 function asksForNothing({ node }, nodes) {
     if (node.parent?.type === 'LogicalExpression' && node.parent.left === node)
+        return true;
+    if (node.parent?.type === 'UnaryExpression' && node.parent.operator === 'typeof')
         return true;
     let statement = node;
     while (statement.parent && !/Statement|Declaration/.test(statement.type))
@@ -11588,8 +12223,8 @@ __webpack_require__.d(__webpack_exports__, {
   Zc: () => (/* binding */ readTree)
 });
 
-// EXTERNAL MODULE: ./src/languages/javascript/modifiers.ts
-var modifiers = __webpack_require__(26005);
+// EXTERNAL MODULE: ./src/languages/javascript/endless.ts
+var endless = __webpack_require__(18075);
 ;// CONCATENATED MODULE: ./src/languages/javascript/own-require.ts
 /** A parameter, variable or function of that name, unless Node's `createRequire` made it for this very file. */
 function redefinesRequire(node) {
@@ -11700,9 +12335,9 @@ async function parseSites(text, path) {
 }
 /** What `read` makes of all nodes of the syntax tree, each before what it holds, with its `parent` set and its `range` in the text. */
 async function readTree(text, path, read) {
-    const { parse, simpleTraverse } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5672), __webpack_require__.e(2830), __webpack_require__.e(332)]).then(__webpack_require__.t.bind(__webpack_require__, 10332, 23));
-    if ((0,modifiers/* hasEndlessModifiers */.X)(text))
-        return { unreadable: 'a file with more modifiers in a row than anybody writes' };
+    const { parse, simpleTraverse } = await Promise.all(/* import() */[__webpack_require__.e(5672), __webpack_require__.e(2830), __webpack_require__.e(332)]).then(__webpack_require__.t.bind(__webpack_require__, 10332, 23));
+    if ((0,endless/* isEndless */.t)(text))
+        return { unreadable: 'a file that would keep the parser busy, as nobody writes it' };
     const nodes = [];
     // The parser is not ours, and hostile text reaches its errors and its stack first. A tree that it had doubts about may lack parts.
     try {
