@@ -205,6 +205,15 @@ describe('what is said in the conversation', () => {
     const asked = await story.happens(issueComment(story.state, reader, '/assay recheck'));
     expect(asked?.jobs.map(({ result }) => result)).toEqual(['success']);
     expect(story.statuses()).toEqual([PENDING]);
+    expect(story.state.comments).toEqual([]);
+  });
+
+  test('is answered where it asks to be told, though no comment is wished for', async () => {
+    await using story = await tellStory();
+    await story.happens(issueComment(story.state, reader, '/assay explain'));
+    expect(story.state.comments.map(({ author, body }) => [author.login, body.includes('○ Waiting')])).toEqual([
+      [story.state.viewer.login, true],
+    ]);
   });
 });
 

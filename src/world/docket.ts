@@ -76,7 +76,7 @@ async function calledBy(
 ): Promise<Known<readonly Called[]>> {
   switch (summons.kind) {
     case 'pulls':
-      return pullsIn({ value: summons.numbers });
+      return pullsIn({ value: summons.numbers }, summons.explain);
     case 'commit':
       return pullsIn(await pullsOf(github, repository, summons));
     case 'queued': {
@@ -92,8 +92,8 @@ async function calledBy(
   }
 }
 
-const pullsIn = (numbers: Known<readonly number[]>): Known<readonly Called[]> =>
-  'unavailable' in numbers ? numbers : { value: numbers.value.map((pull) => ({ pull })) };
+const pullsIn = (numbers: Known<readonly number[]>, explain = false): Known<readonly Called[]> =>
+  'unavailable' in numbers ? numbers : { value: numbers.value.map((pull) => ({ pull, ...(explain && { explain }) })) };
 
 async function payloadOf(env: Env): Promise<unknown> {
   const path = env['GITHUB_EVENT_PATH'] ?? '';

@@ -2,11 +2,12 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import type { Known, Sha } from '../model.ts';
+import { commandsIn } from '../policy/comment-commands.ts';
 import type { GitHub } from './github.ts';
 
 /** Forms of a summons, before the forge is asked. */
 export type Summons =
-  | { readonly kind: 'pulls'; readonly numbers: readonly number[] }
+  | { readonly kind: 'pulls'; readonly numbers: readonly number[]; readonly explain?: boolean }
   /** Another workflow ran on this commit, which came from a branch of this name. */
   | { readonly kind: 'commit'; readonly sha: Sha; readonly branch: string | null }
   /** Another workflow ran on a commit that a merge queue made, to be merged into this branch. */
@@ -18,7 +19,10 @@ const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
 const number = z.int().positive();
 const payloads = {
   pull_request_target: z.object({ pull_request: z.object({ number }) }),
-  issue_comment: z.object({ issue: z.object({ number, pull_request: z.object({}).optional() }) }),
+  issue_comment: z.object({
+    issue: z.object({ number, pull_request: z.object({}).optional() }),
+    comment: z.object({ body: z.string().nullish() }).optional(),
+  }),
   workflow_run: z.object({ workflow_run: z.object({ head_sha: sha, head_branch: z.string().nullish() }) }),
 } as const;
 
@@ -29,8 +33,9 @@ export function summonsOf(event: string, payload: unknown, pull: string): Summon
     case 'pull_request_target':
       return { kind: 'pulls', numbers: [understood(payloads[event], payload).pull_request.number] };
     case 'issue_comment': {
-      const { issue } = understood(payloads[event], payload);
-      return { kind: 'pulls', numbers: issue.pull_request === undefined ? [] : [issue.number] };
+      const { issue, comment } = understood(payloads[event], payload);
+      const numbers = issue.pull_request === undefined ? [] : [issue.number];
+      return { kind: 'pulls', numbers, ...(asksToBeTold(comment?.body ?? '') && { explain: true }) };
     }
     case 'workflow_run': {
       const { head_sha: commit, head_branch: branch } = understood(payloads[event], payload).workflow_run;
@@ -49,6 +54,10 @@ export function summonsOf(event: string, payload: unknown, pull: string): Summon
       );
   }
 }
+
+/** Anybody may ask: what is told is what everybody may read. */
+const asksToBeTold = (text: string): boolean =>
+  commandsIn(text).some((command) => 'name' in command && command.name === 'explain');
 
 /** How GitHub names the branches that its merge queues make; nobody else may push to them. */
 const QUEUED = /^gh-readonly-queue\/(.{1,200})\/pr-\d+-[0-9a-f]+$/;

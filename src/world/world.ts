@@ -200,8 +200,10 @@ export interface Standing {
   open(): Promise<OpenWorld>;
 }
 
-/** What a run decides: an open pull request, or a commit that a merge queue made of several. */
-export type Called = { readonly pull: number } | { readonly queued: Sha; readonly into: string };
+/** What a run decides: an open pull request, of which somebody may have asked to be told, or a commit that a merge queue made of several. */
+export type Called =
+  | { readonly pull: number; readonly explain?: boolean }
+  | { readonly queued: Sha; readonly into: string };
 
 /** A commit of a merge queue, as the queue stands at this moment. */
 export interface Queued {

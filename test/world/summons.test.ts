@@ -12,6 +12,16 @@ describe('a summons', () => {
     ['pull_request_target', { pull_request: { number: 12 } }, { kind: 'pulls', numbers: [12] }],
     ['issue_comment', { issue: { number: 12, pull_request: {} } }, { kind: 'pulls', numbers: [12] }],
     ['issue_comment', { issue: { number: 12 } }, { kind: 'pulls', numbers: [] }],
+    [
+      'issue_comment',
+      { issue: { number: 12, pull_request: {} }, comment: { body: 'Why?\n\n/assay explain' } },
+      { kind: 'pulls', numbers: [12], explain: true },
+    ],
+    [
+      'issue_comment',
+      { issue: { number: 12, pull_request: {} }, comment: { body: '> /assay explain\n\n/assay recheck' } },
+      { kind: 'pulls', numbers: [12] },
+    ],
     ['workflow_run', run('topic'), { kind: 'commit', sha, branch: 'topic' }],
     ['workflow_run', run(null), { kind: 'commit', sha, branch: null }],
     [
