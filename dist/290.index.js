@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   C: () => (/* binding */ needsOfAcceptance)
 /* harmony export */ });
 /* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94222);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60910);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77489);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20075);
 
 
@@ -201,8 +201,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/policy/acceptance.ts
 var acceptance = __webpack_require__(16519);
-// EXTERNAL MODULE: ./src/policy/answers.ts + 1 modules
-var answers = __webpack_require__(60910);
+// EXTERNAL MODULE: ./src/policy/answers.ts
+var answers = __webpack_require__(77489);
 // EXTERNAL MODULE: ./src/policy/excuses.ts
 var policy_excuses = __webpack_require__(86596);
 // EXTERNAL MODULE: ./src/policy/text.ts

@@ -73,25 +73,170 @@ function whoMay({ permission, users = [], teams = [], owners }) {
 
 /***/ }),
 
-/***/ 60910:
+/***/ 77489:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Co: () => (/* binding */ spokenIn),
+/* harmony export */   J1: () => (/* binding */ misreadIn),
+/* harmony export */   dd: () => (/* binding */ answeredBy),
+/* harmony export */   mm: () => (/* binding */ weightOf),
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   s6: () => (/* binding */ needsOfAnswers)
+/* harmony export */ });
+/* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94222);
+/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65014);
+/* harmony import */ var _comment_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80786);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23555);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20075);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dd: () => (/* binding */ answeredBy),
-  r4: () => (/* binding */ inWords),
-  J1: () => (/* binding */ misreadIn),
-  s6: () => (/* binding */ needsOfAnswers),
-  Co: () => (/* binding */ spokenIn),
-  mm: () => (/* binding */ weightOf)
-});
 
-// EXTERNAL MODULE: ./src/policy/allowed.ts
-var policy_allowed = __webpack_require__(94222);
-// EXTERNAL MODULE: ./src/policy/bound.ts
-var bound = __webpack_require__(65014);
-;// CONCATENATED MODULE: ./src/policy/comment-commands.ts
+
+
+
+/** What has to be known to tell whether somebody's comment counts. */
+function needsOfAnswers(allowed) {
+    return ['comments', 'digest', ...(0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .needsOfAllowed */ .lY)(allowed)];
+}
+/** Older ones are not looked at: nobody needs so many. */
+const MOST = 1000;
+/** The latest first. `names`: what a command can speak of without quotes. */
+function spokenIn({ forge }, wanted, names) {
+    const comments = forge.comments !== undefined && 'value' in forge.comments ? forge.comments.value : [];
+    const spoken = comments.flatMap((comment) => (0,_comment_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commandsIn */ .GO)(comment.text).flatMap((one) => 'name' in one && wanted.includes(one.name) ? [{ name: one.name, comment, ...(0,_comment_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .aboutIn */ .HJ)(one.rest, names) }] : []));
+    return latestFirst(spoken, ({ comment }) => comment).slice(0, MOST);
+}
+/** Lines that begin like a command and are none, of people: somebody waits for what they do. The latest first. */
+function misreadIn({ forge }) {
+    const comments = forge.comments !== undefined && 'value' in forge.comments ? forge.comments.value : [];
+    return latestFirst(comments.filter(({ by }) => by.kind !== 'bot'), (one) => one)
+        .slice(0, MOST)
+        .flatMap(({ text, by }) => (0,_comment_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commandsIn */ .GO)(text).flatMap((one) => 'line' in one ? [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(one.line)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(by.login)} does nothing: it ${one.because}`] : []));
+}
+const latestFirst = (all, of) => all.toSorted((one, other) => of(other).at - of(one).at || of(other).id - of(one).id);
+const no = (because) => ({ counts: false, because });
+/** Whether it counts now, for the diff as it is now. A definite no comes before what is not known. */
+function weightOf({ comment, reason }, facts, allowed) {
+    if (comment.edited)
+        return no('the comment was edited, so it is nobody’s word any more; write a new one');
+    if (!(0,_comment_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .isReason */ .Vs)(reason))
+        return no('it gives no reason');
+    const who = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(comment.by.login);
+    const all = [(0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(comment.by, facts, allowed), (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .boundTo */ .s)(comment.seen, facts, `${who} spoke of`)];
+    return (all.find(({ counts }) => counts === false) ??
+        all.find(({ counts }) => counts === undefined) ?? { counts: true, because: '' });
+}
+function answeredBy({ comment: { by, at }, reason }) {
+    return { by, at, reason };
+}
+/** `` `carol` accepted `splitInvoice` ``: who says what of what. */
+function inWords({ name, subject, comment }) {
+    return `\`/assay ${name}\` of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(subject)} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(comment.by.login)}`;
+}
+
+
+/***/ }),
+
+/***/ 28339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tk: () => (/* binding */ presentIn),
+/* harmony export */   gg: () => (/* binding */ recounted),
+/* harmony export */   o9: () => (/* binding */ ORIGINS)
+/* harmony export */ });
+/** The same provenance, of these files and commits. What it says of the change as a whole stays. */
+function recounted(provenance, files, commits = provenance.commits) {
+    const lines = { agent: 0, human: 0, automation: 0, mixed: 0, unknown: 0 };
+    for (const { spans } of files)
+        for (const span of spans)
+            lines[span.origin] += linesOf(span);
+    return { ...provenance, origin: originOf(lines), lines, agents: sharesOf(files, commits), files, commits };
+}
+function linesOf({ from, to }) {
+    return to - from + 1;
+}
+function originOf(lines) {
+    const present = presentIn(lines);
+    return present.length > 1 ? 'mixed' : (present[0] ?? 'unknown');
+}
+/** The origins that at least one line has. */
+function presentIn(lines) {
+    return ORIGINS.filter((origin) => lines[origin] > 0);
+}
+const ORIGINS = ['agent', 'human', 'automation', 'mixed', 'unknown'];
+const models = new WeakMap();
+function modelsOf(commits) {
+    const known = models.get(commits) ?? new Map(commits.map(({ sha, model }) => [sha, model]));
+    models.set(commits, known);
+    return known;
+}
+/** Most lines first. Of mixed lines nobody knows how many are an agent's. */
+function sharesOf(files, commits) {
+    const models = modelsOf(commits);
+    const shares = new Map();
+    const add = (span) => {
+        const model = (span.commit === null ? null : models.get(span.commit)) ?? null;
+        // An id has no line end, so no other pair makes the same key.
+        const key = model === null ? `${span.agent ?? ''}` : `${span.agent ?? ''}\n${model}`;
+        const share = shares.get(key) ?? { agent: span.agent, model, lines: 0, commits: new Set() };
+        share.lines += linesOf(span);
+        if (span.commit !== null)
+            share.commits.add(span.commit);
+        shares.set(key, share);
+    };
+    for (const { spans } of files)
+        for (const span of spans)
+            if (span.origin === 'agent')
+                add(span);
+    return [...shares.values()]
+        .map((share) => ({ ...share, commits: share.commits.size }))
+        .sort((one, other) => other.lines - one.lines);
+}
+
+
+/***/ }),
+
+/***/ 65014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ boundTo)
+/* harmony export */ });
+const COUNTS = { counts: true, because: '' };
+/** `act`: such as "`kim` approved", for the reason. */
+function boundTo(seen, { change, forge }, act) {
+    if (seen === undefined)
+        return { counts: undefined, because: `${act} nobody knows what` };
+    if ('unavailable' in seen.head)
+        return { counts: undefined, because: `what ${act} is not known: ${seen.head.unavailable}` };
+    if (seen.head.value === change.head)
+        return COUNTS;
+    const short = `\`${seen.head.value.slice(0, 7)}\``;
+    const now = forge.digest ?? { unavailable: 'nobody asked' };
+    const missing = [seen.digest, now].flatMap((one) => ('unavailable' in one ? [one.unavailable] : []));
+    if ('unavailable' in seen.digest || 'unavailable' in now)
+        return {
+            counts: undefined,
+            because: `${act} ${short}, and whether its diff is the present one is not known: ${missing[0]}`,
+        };
+    if (seen.digest.value === now.value)
+        return COUNTS;
+    return { counts: false, because: `${act} ${short}, whose diff is another one` };
+}
+
+
+/***/ }),
+
+/***/ 80786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GO: () => (/* binding */ commandsIn),
+/* harmony export */   HJ: () => (/* binding */ aboutIn),
+/* harmony export */   Vs: () => (/* binding */ isReason)
+/* harmony export */ });
+/* unused harmony export COMMANDS */
 /** The commands in a comment: lines that begin with `/assay`. What is quoted, hidden, or stands in a code block is nobody's word. Linear in the text. */
 const COMMANDS = ['override', 'accept', 'wrong', 'recheck', 'explain'];
 /** GitHub takes no longer comment. */
@@ -204,147 +349,6 @@ function isReason(reason) {
     return (reason.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 3;
 }
 
-// EXTERNAL MODULE: ./src/policy/people.ts
-var people = __webpack_require__(23555);
-// EXTERNAL MODULE: ./src/policy/text.ts
-var policy_text = __webpack_require__(20075);
-;// CONCATENATED MODULE: ./src/policy/answers.ts
-
-
-
-
-
-/** What has to be known to tell whether somebody's comment counts. */
-function needsOfAnswers(allowed) {
-    return ['comments', 'digest', ...(0,policy_allowed/* needsOfAllowed */.lY)(allowed)];
-}
-/** Older ones are not looked at: nobody needs so many. */
-const MOST = 1000;
-/** The latest first. `names`: what a command can speak of without quotes. */
-function spokenIn({ forge }, wanted, names) {
-    const comments = forge.comments !== undefined && 'value' in forge.comments ? forge.comments.value : [];
-    const spoken = comments.flatMap((comment) => commandsIn(comment.text).flatMap((one) => 'name' in one && wanted.includes(one.name) ? [{ name: one.name, comment, ...aboutIn(one.rest, names) }] : []));
-    return latestFirst(spoken, ({ comment }) => comment).slice(0, MOST);
-}
-/** Lines that begin like a command and are none, of people: somebody waits for what they do. The latest first. */
-function misreadIn({ forge }) {
-    const comments = forge.comments !== undefined && 'value' in forge.comments ? forge.comments.value : [];
-    return latestFirst(comments.filter(({ by }) => by.kind !== 'bot'), (one) => one)
-        .slice(0, MOST)
-        .flatMap(({ text, by }) => commandsIn(text).flatMap((one) => 'line' in one ? [`${(0,policy_text/* quoted */.TL)(one.line)} of ${(0,policy_text/* quoted */.TL)(by.login)} does nothing: it ${one.because}`] : []));
-}
-const latestFirst = (all, of) => all.toSorted((one, other) => of(other).at - of(one).at || of(other).id - of(one).id);
-const no = (because) => ({ counts: false, because });
-/** Whether it counts now, for the diff as it is now. A definite no comes before what is not known. */
-function weightOf({ comment, reason }, facts, allowed) {
-    if (comment.edited)
-        return no('the comment was edited, so it is nobody’s word any more; write a new one');
-    if (!isReason(reason))
-        return no('it gives no reason');
-    const who = (0,policy_text/* quoted */.TL)(comment.by.login);
-    const all = [(0,people/* standingOf */.YP)(comment.by, facts, allowed), (0,bound/* boundTo */.s)(comment.seen, facts, `${who} spoke of`)];
-    return (all.find(({ counts }) => counts === false) ??
-        all.find(({ counts }) => counts === undefined) ?? { counts: true, because: '' });
-}
-function answeredBy({ comment: { by, at }, reason }) {
-    return { by, at, reason };
-}
-/** `` `carol` accepted `splitInvoice` ``: who says what of what. */
-function inWords({ name, subject, comment }) {
-    return `\`/assay ${name}\` of ${(0,policy_text/* quoted */.TL)(subject)} by ${(0,policy_text/* quoted */.TL)(comment.by.login)}`;
-}
-
-
-/***/ }),
-
-/***/ 28339:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tk: () => (/* binding */ presentIn),
-/* harmony export */   gg: () => (/* binding */ recounted),
-/* harmony export */   o9: () => (/* binding */ ORIGINS)
-/* harmony export */ });
-/** The same provenance, of these files and commits. What it says of the change as a whole stays. */
-function recounted(provenance, files, commits = provenance.commits) {
-    const lines = { agent: 0, human: 0, automation: 0, mixed: 0, unknown: 0 };
-    for (const { spans } of files)
-        for (const span of spans)
-            lines[span.origin] += linesOf(span);
-    return { ...provenance, origin: originOf(lines), lines, agents: sharesOf(files, commits), files, commits };
-}
-function linesOf({ from, to }) {
-    return to - from + 1;
-}
-function originOf(lines) {
-    const present = presentIn(lines);
-    return present.length > 1 ? 'mixed' : (present[0] ?? 'unknown');
-}
-/** The origins that at least one line has. */
-function presentIn(lines) {
-    return ORIGINS.filter((origin) => lines[origin] > 0);
-}
-const ORIGINS = ['agent', 'human', 'automation', 'mixed', 'unknown'];
-const models = new WeakMap();
-function modelsOf(commits) {
-    const known = models.get(commits) ?? new Map(commits.map(({ sha, model }) => [sha, model]));
-    models.set(commits, known);
-    return known;
-}
-/** Most lines first. Of mixed lines nobody knows how many are an agent's. */
-function sharesOf(files, commits) {
-    const models = modelsOf(commits);
-    const shares = new Map();
-    const add = (span) => {
-        const model = (span.commit === null ? null : models.get(span.commit)) ?? null;
-        // An id has no line end, so no other pair makes the same key.
-        const key = model === null ? `${span.agent ?? ''}` : `${span.agent ?? ''}\n${model}`;
-        const share = shares.get(key) ?? { agent: span.agent, model, lines: 0, commits: new Set() };
-        share.lines += linesOf(span);
-        if (span.commit !== null)
-            share.commits.add(span.commit);
-        shares.set(key, share);
-    };
-    for (const { spans } of files)
-        for (const span of spans)
-            if (span.origin === 'agent')
-                add(span);
-    return [...shares.values()]
-        .map((share) => ({ ...share, commits: share.commits.size }))
-        .sort((one, other) => other.lines - one.lines);
-}
-
-
-/***/ }),
-
-/***/ 65014:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ boundTo)
-/* harmony export */ });
-const COUNTS = { counts: true, because: '' };
-/** `act`: such as "`kim` approved", for the reason. */
-function boundTo(seen, { change, forge }, act) {
-    if (seen === undefined)
-        return { counts: undefined, because: `${act} nobody knows what` };
-    if ('unavailable' in seen.head)
-        return { counts: undefined, because: `what ${act} is not known: ${seen.head.unavailable}` };
-    if (seen.head.value === change.head)
-        return COUNTS;
-    const short = `\`${seen.head.value.slice(0, 7)}\``;
-    const now = forge.digest ?? { unavailable: 'nobody asked' };
-    const missing = [seen.digest, now].flatMap((one) => ('unavailable' in one ? [one.unavailable] : []));
-    if ('unavailable' in seen.digest || 'unavailable' in now)
-        return {
-            counts: undefined,
-            because: `${act} ${short}, and whether its diff is the present one is not known: ${missing[0]}`,
-        };
-    if (seen.digest.value === now.value)
-        return COUNTS;
-    return { counts: false, because: `${act} ${short}, whose diff is another one` };
-}
-
 
 /***/ }),
 
@@ -393,7 +397,7 @@ function momentInWords(milliseconds) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94222);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60910);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77489);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75432);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20075);
 /** Overrides: somebody whom the policy allows answers in a comment for a rule that is not met, for this diff, until a time. */

@@ -33,6 +33,130 @@ function sorted(value) {
 
 /***/ }),
 
+/***/ 80786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GO: () => (/* binding */ commandsIn),
+/* harmony export */   HJ: () => (/* binding */ aboutIn),
+/* harmony export */   Vs: () => (/* binding */ isReason)
+/* harmony export */ });
+/* unused harmony export COMMANDS */
+/** The commands in a comment: lines that begin with `/assay`. What is quoted, hidden, or stands in a code block is nobody's word. Linear in the text. */
+const COMMANDS = ['override', 'accept', 'wrong', 'recheck', 'explain'];
+/** GitHub takes no longer comment. */
+const LONGEST_TEXT = 65_536;
+const LONGEST_LINE = 1000;
+const MOST_COMMANDS = 20;
+/** In UTF-16 units. */
+const LONGEST_REASON = 500;
+/** In their order. Whatever the text, it does not throw. */
+function commandsIn(text) {
+    const lines = spokenLines(text.slice(0, LONGEST_TEXT)).filter((line) => /^\/assay(?:\s|$)/.test(line));
+    const read = lines.slice(0, MOST_COMMANDS).map(commandOf);
+    if (lines.length <= MOST_COMMANDS)
+        return read;
+    return [...read, { line: '/assay …', because: `is one too many: a comment holds at most ${MOST_COMMANDS} commands` }];
+}
+function commandOf(line) {
+    const shown = line.slice(0, 80);
+    if (line.length > LONGEST_LINE)
+        return { line: shown, because: `is longer than ${LONGEST_LINE} characters` };
+    const words = line.slice('/assay'.length).trim();
+    const verb = words.split(/\s/, 1)[0] ?? '';
+    const name = COMMANDS.find((one) => one === verb.toLowerCase());
+    if (name === undefined)
+        return { line: shown, because: `is none of ${COMMANDS.join(', ')}` };
+    return { name, rest: words.slice(verb.length).trim() };
+}
+/** The lines that their writer says to everybody, as CommonMark shows them; where that is in doubt, fewer. */
+function spokenLines(text) {
+    const spoken = [];
+    let block = null;
+    let isQuote = false;
+    for (const line of text.split(/\r\n|\r|\n/)) {
+        if (block !== null) {
+            if (block.ends(line))
+                block = null;
+            continue;
+        }
+        // A line below a quote belongs to it until a blank one.
+        isQuote = QUOTE.test(line) || (isQuote && line.trim() !== '');
+        block = blockFrom(line);
+        if (block === null && !isQuote)
+            spoken.push(line);
+    }
+    return spoken;
+}
+/** At the start of a line, or of an item of lists. */
+const QUOTE = /^ {0,3}(?:(?:[-+*]|\d{1,9}[.)])[ \t]{1,4}){0,9}>/;
+/** What the line opens and does not close: a code block, raw HTML, what is folded away, a comment that nobody sees. */
+function blockFrom(line) {
+    const [, fence = '', behind = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (fence !== '' && !(fence.startsWith('`') && behind.includes('`')))
+        return { ends: (one) => closes(one, fence) };
+    const [, tag] = /^ {0,3}<(pre|script|style|textarea)(?:[\s>]|$)/i.exec(line) ?? [];
+    const close = tag === undefined ? '' : `</${tag.toLowerCase()}>`;
+    if (close !== '' && !line.toLowerCase().includes(close))
+        return { ends: (one) => one.toLowerCase().includes(close) };
+    const depth = depthIn(line);
+    if (depth > 0)
+        return folded(depth);
+    if (/^ {0,3}<![a-z][^>]*$/i.test(line))
+        return { ends: (one) => one.includes('>') };
+    for (const [open, end] of HIDDEN) {
+        const hidden = line.lastIndexOf(open);
+        if (hidden >= 0 && !line.includes(end, hidden))
+            return { ends: (one) => one.includes(end) };
+    }
+    return UNFINISHED.test(line) ? { ends: (one) => one.trim() === '' } : null;
+}
+/** What holds text that a page does not show, or not before somebody opens it: blank lines do not end it, and it may hold its like. */
+const FOLDS = /<(\/?)(?:details|template|svg|math|object|select|noscript)(?=[\s/>]|$)/gi;
+const depthIn = (line) => [...line.matchAll(FOLDS)].reduce((depth, [, close]) => Math.max(0, depth + (close === '/' ? -1 : 1)), 0);
+function folded(from) {
+    let depth = from;
+    return {
+        ends(line) {
+            for (const [, close] of line.matchAll(FOLDS))
+                depth += close === '/' ? -1 : 1;
+            return depth <= 0;
+        },
+    };
+}
+/** Comments, and what a browser takes for one. */
+const HIDDEN = [
+    ['<!--', '-->'],
+    ['<![CDATA[', ']]>'],
+    ['<?', '?>'],
+];
+/** A tag, a link's address, title or reference, or the words of a picture that go on below, where nobody is shown them: until a blank line at most. */
+const UNFINISHED = /<[a-z/!][^<>]*$|\]\([^()]*$|\]\[[^\]]*$|^ {0,3}\[[^\]]*\]:|!\[[^[\]]*$/i;
+function closes(line, fence) {
+    const [, own = ''] = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line) ?? [];
+    return own.startsWith(fence);
+}
+/** The subject is one of `names`, the longest that fits, or what stands in backticks or quotes, or else the first word. */
+function aboutIn(rest, names) {
+    const [, , inside] = /^([`"])([^`"]{1,200})\1(?=\s|:|$)/.exec(rest) ?? [];
+    if (inside !== undefined)
+        return { subject: inside, reason: reasonIn(rest.slice(inside.length + 2)) };
+    const known = names.filter((name) => rest.startsWith(name) && /^(?:\s|:|$)/.test(rest.slice(name.length)));
+    const longest = known.reduce((one, other) => (other.length > one.length ? other : one), '');
+    const subject = longest === '' ? (rest.split(/\s/, 1)[0] ?? '').replace(/:$/, '') : longest;
+    return { subject, reason: reasonIn(rest.slice(subject.length)) };
+}
+function reasonIn(behind) {
+    return behind.replace(/^[\s:]+/, '').slice(0, LONGEST_REASON);
+}
+/** Three letters or digits at least: a dot is no reason. */
+function isReason(reason) {
+    return (reason.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 3;
+}
+
+
+/***/ }),
+
 /***/ 92199:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2988,15 +3112,21 @@ function recordsOf(subject, github) {
 var sandbox = __webpack_require__(66871);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
 var coerce = __webpack_require__(49567);
+// EXTERNAL MODULE: ./src/policy/comment-commands.ts
+var comment_commands = __webpack_require__(80786);
 ;// CONCATENATED MODULE: ./src/world/summons.ts
 /** Which open pull requests a deciding event calls for. The event is a hint where to look: all that is judged is asked for anew. */
+
 
 
 const summons_sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
 const number = schemas/* int */.Whr().positive();
 const payloads = {
     pull_request_target: schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc({ number }) }),
-    issue_comment: schemas/* object */.Ikc({ issue: schemas/* object */.Ikc({ number, pull_request: schemas/* object */.Ikc({}).optional() }) }),
+    issue_comment: schemas/* object */.Ikc({
+        issue: schemas/* object */.Ikc({ number, pull_request: schemas/* object */.Ikc({}).optional() }),
+        comment: schemas/* object */.Ikc({ body: schemas/* string */.YjP().nullish() }).optional(),
+    }),
     workflow_run: schemas/* object */.Ikc({ workflow_run: schemas/* object */.Ikc({ head_sha: summons_sha, head_branch: schemas/* string */.YjP().nullish() }) }),
 };
 /** @throws UserError for an event that calls for nothing, or cannot be read. `pull`: the input, empty where it was not given. */
@@ -3007,8 +3137,9 @@ function summonsOf(event, payload, pull) {
         case 'pull_request_target':
             return { kind: 'pulls', numbers: [understood(payloads[event], payload).pull_request.number] };
         case 'issue_comment': {
-            const { issue } = understood(payloads[event], payload);
-            return { kind: 'pulls', numbers: issue.pull_request === undefined ? [] : [issue.number] };
+            const { issue, comment } = understood(payloads[event], payload);
+            const numbers = issue.pull_request === undefined ? [] : [issue.number];
+            return { kind: 'pulls', numbers, ...(asksToBeTold(comment?.body ?? '') && { explain: true }) };
         }
         case 'workflow_run': {
             const { head_sha: commit, head_branch: branch } = understood(payloads[event], payload).workflow_run;
@@ -3025,6 +3156,8 @@ function summonsOf(event, payload, pull) {
             throw new errors/* UserError */.y(`The event \`${event}\` decides nothing: run the stage \`judge\` on ${DECIDING.map((one) => `\`${one}\``).join(', ')}, or give the input \`pull-request\``);
     }
 }
+/** Anybody may ask: what is told is what everybody may read. */
+const asksToBeTold = (text) => (0,comment_commands/* commandsIn */.GO)(text).some((command) => 'name' in command && command.name === 'explain');
 /** How GitHub names the branches that its merge queues make; nobody else may push to them. */
 const QUEUED = /^gh-readonly-queue\/(.{1,200})\/pr-\d+-[0-9a-f]+$/;
 const DECIDING = [...Object.keys(payloads), 'schedule', 'workflow_dispatch', 'push'];
@@ -3203,7 +3336,7 @@ async function docket_statusOf(github, repository, called) {
 async function docket_calledBy(summons, { env, github }, repository) {
     switch (summons.kind) {
         case 'pulls':
-            return pullsIn({ value: summons.numbers });
+            return pullsIn({ value: summons.numbers }, summons.explain);
         case 'commit':
             return pullsIn(await pullsOf(github, repository, summons));
         case 'queued': {
@@ -3218,7 +3351,7 @@ async function docket_calledBy(summons, { env, github }, repository) {
             return summons;
     }
 }
-const pullsIn = (numbers) => 'unavailable' in numbers ? numbers : { value: numbers.value.map((pull) => ({ pull })) };
+const pullsIn = (numbers, explain = false) => 'unavailable' in numbers ? numbers : { value: numbers.value.map((pull) => ({ pull, ...(explain && { explain }) })) };
 async function payloadOf(env) {
     const path = env['GITHUB_EVENT_PATH'] ?? '';
     try {

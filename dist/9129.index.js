@@ -396,9 +396,8 @@ async function judgeOne(standing) {
 /** The status last, so that whatever the other effects did to the pull request came before it. */
 async function conclude(docket, matter, { judgements, status, manner }) {
     const strictest = strictestOf(judgements);
-    // In a queue the pull requests have long been told.
-    const heard = 'pull' in matter.called ? manner : { ...manner, wishes: NO_WISHES };
     for (const judgement of judgements) {
+        const heard = { ...manner, wishes: heardFor(matter.called, judgement.pull, manner.wishes) };
         for (const effect of effectsOf(judgement, judgement === strictest, heard))
             await docket.effects.perform(effect);
     }
@@ -406,6 +405,12 @@ async function conclude(docket, matter, { judgements, status, manner }) {
     for (const judgement of judgements)
         if ('bug' in judgement)
             throw judgement.bug;
+}
+/** In a queue the pull requests have long been told; and whoever asks is told where no comment is kept, too. */
+function heardFor(called, pull, wishes) {
+    if ('queued' in called)
+        return NO_WISHES;
+    return called.explain === true && called.pull === pull ? { ...wishes, comment: true } : wishes;
 }
 /** Outputs and the report have one place in a step: they are the strictest one's. */
 function effectsOf(judgement, isStrictest, { server, wishes }) {

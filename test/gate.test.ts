@@ -4,7 +4,7 @@ import { person } from './support/github-state.ts';
 import type { PullRequestState } from './support/payloads.ts';
 import type { WorkflowRan } from './support/rig.ts';
 import { StartupFailure } from './support/rig-workflow.ts';
-import { AGENT_MESSAGE, approval, issueComment, reader, schedule, tellStory } from './support/story.ts';
+import { AGENT_MESSAGE, approval, issueComment, reader, type Story, schedule, tellStory } from './support/story.ts';
 
 // Each run is a process of its own, or several.
 vi.setConfig({ testTimeout: 180_000 });
@@ -198,6 +198,9 @@ test('each run says in its log what it cost: requests, and minutes of the runner
 });
 
 describe('what is said in the conversation', () => {
+  const ours = ({ state: { comments, viewer } }: Story): readonly string[] =>
+    comments.flatMap(({ author, body }) => (author.login === viewer.login ? [body] : []));
+
   test('starts a run where it speaks to Assay, and none where it does not', async () => {
     await using story = await tellStory();
     const small = await story.happens(issueComment(story.state, reader, 'Nice.'));
@@ -205,15 +208,13 @@ describe('what is said in the conversation', () => {
     const asked = await story.happens(issueComment(story.state, reader, '/assay recheck'));
     expect(asked?.jobs.map(({ result }) => result)).toEqual(['success']);
     expect(story.statuses()).toEqual([PENDING]);
-    expect(story.state.comments).toEqual([]);
+    expect(ours(story)).toEqual([]);
   });
 
   test('is answered where it asks to be told, though no comment is wished for', async () => {
     await using story = await tellStory();
     await story.happens(issueComment(story.state, reader, '/assay explain'));
-    expect(story.state.comments.map(({ author, body }) => [author.login, body.includes('○ Waiting')])).toEqual([
-      [story.state.viewer.login, true],
-    ]);
+    expect(ours(story)).toEqual([expect.stringContaining('○ Waiting')]);
   });
 });
 
