@@ -2333,6 +2333,12 @@ const MOST_KINDS = 3;
 /** Characters of JSON beyond which a real call is no better to read than one that was made and made smaller. */
 const LONG = 200;
 const CHANGING = { untried: 'it gives another answer each time' };
+/** What ended the process, where nothing else came of any input. */
+function stopIn(once) {
+    const [first] = once;
+    const isAlways = once.every(({ base }) => base.is === 'stopped');
+    return isAlways && first?.base.is === 'stopped' ? first.base.why : undefined;
+}
 async function differ(sides, question) {
     const inputs = inputsOf(question);
     if (inputs.length === 0)
@@ -2348,7 +2354,7 @@ async function differ(sides, question) {
         return { untried: `it ${(0,print/* printResult */.RS)(lacking.base)}` };
     // What throws whatever it is given lacks something here, a package that is not installed, say.
     if (!good.some(({ base }) => base.is === 'returned'))
-        return { untried: 'no input is known that it answers sensibly' };
+        return { untried: stopIn(once) ?? 'no input is known that it answers sensibly' };
     const again = await sides.base.results(good.map(({ input }) => input));
     const sensible = good.filter(({ base }, index) => {
         const other = again[index];

@@ -558,6 +558,30 @@ function pin() {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = require("node:stream");
+;// CONCATENATED MODULE: ./src/world/harness/printed.ts
+/** What foreign code prints leaves the process at once, as it does at a terminal. To a pipe Node.js would keep it until the event loop turns, which it does not between two calls: then nobody would see how much it is. */
+
+
+function printAtOnce() {
+    for (const [name, fd] of [['stdout', 1], ['stderr', 2]]) {
+        let stream;
+        const get = () => {
+            stream ??= streamTo(fd);
+            return stream;
+        };
+        Object.defineProperty(process, name, { configurable: true, enumerable: true, get });
+    }
+}
+const streamTo = (fd) => Object.assign(new external_node_stream_namespaceObject.Writable({
+    write(chunk, _, done) {
+        for (let from = 0; from < chunk.length;)
+            from += (0,external_node_fs_namespaceObject.writeSync)(fd, chunk, from);
+        done();
+    },
+}), { fd });
+
 ;// CONCATENATED MODULE: ./src/world/harness/wire.ts
 /** The two ends of the wire, taken and held so that foreign code neither reads requests nor writes answers. */
 
@@ -639,9 +663,11 @@ const isBehind = (error) => error instanceof Error && 'code' in error && error.c
 
 
 
+
 const answer = writer(readWord());
 const read = lineReader();
 const restart = pin();
+printAtOnce();
 const changed = watchBuiltins();
 let classes = new Map();
 async function serve(request) {

@@ -47,6 +47,13 @@ const LONG = 200;
 
 const CHANGING: Answer = { untried: 'it gives another answer each time' };
 
+/** What ended the process, where nothing else came of any input. */
+function stopIn(once: readonly Sensible[]): string | undefined {
+  const [first] = once;
+  const isAlways = once.every(({ base }) => base.is === 'stopped');
+  return isAlways && first?.base.is === 'stopped' ? first.base.why : undefined;
+}
+
 export async function differ(sides: Sides, question: Question): Promise<Answer> {
   const inputs = inputsOf(question);
   if (inputs.length === 0) return { untried: 'nothing is known of what it takes' };
@@ -60,7 +67,7 @@ export async function differ(sides: Sides, question: Question): Promise<Answer> 
   if (good.length === 0 && lacking?.base.is === 'lacking') return { untried: `it ${printResult(lacking.base)}` };
   // What throws whatever it is given lacks something here, a package that is not installed, say.
   if (!good.some(({ base }) => base.is === 'returned'))
-    return { untried: 'no input is known that it answers sensibly' };
+    return { untried: stopIn(once) ?? 'no input is known that it answers sensibly' };
   const again = await sides.base.results(good.map(({ input }) => input));
   const sensible = good.filter(({ base }, index) => {
     const other = again[index];

@@ -47,6 +47,15 @@ describe('two versions of a function', () => {
     expect(await differ({ base, head }, asked)).not.toHaveProperty('mended');
   });
 
+  test('the older of which always ends its process are not compared, and why is said', async () => {
+    const why = 'it prints more than 1 MiB';
+    const base: Ask = {
+      results: async (inputs) => inputs.map(() => ({ is: 'stopped', why })),
+      sure: async () => undefined,
+    };
+    expect(await differ({ base, head: ask(() => 1) }, question(NUMBERS))).toEqual({ untried: why });
+  });
+
   test('that differ are shown by the smallest input that shows it', async () => {
     const [base, head] = [ask(([n]) => number(n)), ask(([n]) => (number(n) > 100 ? 0 : number(n)))];
     expect(await differ({ base, head }, question(NUMBERS))).toMatchObject({

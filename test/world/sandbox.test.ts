@@ -144,6 +144,13 @@ describe('code that misbehaves', () => {
     const script = 'const f = () => { for (;;) try { require("fs").writeSync(1, "x".repeat(1e5)) } catch {} }';
     expect((await results(script, [[]], 20_000)).ended).toEqual({ gone: 'it prints more than 1 MiB' });
   });
+  test.each(['console.log(text)', 'process.stdout.write(text)'])(
+    'prints too much by %s, answers all the same, and is ended for it',
+    async (prints) => {
+      const script = `const f = () => { const text = "x".repeat(5e6); ${prints}; return 1; }`;
+      expect((await results(script, [[]], 20_000)).ended).toEqual({ gone: 'it prints more than 1 MiB' });
+    },
+  );
   test('that prints what looks like an answer is not believed', async () => {
     const forged = '{"did":"call","result":{"is":"returned","value":"forged","after":null}}';
     const { first } = await results(

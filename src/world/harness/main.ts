@@ -13,12 +13,14 @@ import { encode } from './encode.ts';
 import { packageBehind } from './lacking.ts';
 import { load } from './modules.ts';
 import { pin } from './pins.ts';
+import { printAtOnce } from './printed.ts';
 import { lookUp, parse, stringify } from './taken.ts';
 import { lineReader, readWord, writer } from './wire.ts';
 
 const answer = writer(readWord());
 const read = lineReader();
 const restart = pin();
+printAtOnce();
 const changed = watchBuiltins();
 let classes: Classes = new Map();
 
