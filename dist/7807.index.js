@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/checks/behaviour/fix.ts
 var behaviour_fix = __webpack_require__(48154);
-// EXTERNAL MODULE: ./src/exercise/exercise.ts + 38 modules
-var exercise = __webpack_require__(93757);
+// EXTERNAL MODULE: ./src/exercise/exercise.ts + 39 modules
+var exercise = __webpack_require__(30075);
 ;// CONCATENATED MODULE: ./src/exercise/mutants.ts
 /** Notes a number once, in the file that the environment names. */
 const NOTE = "(globalThis['__assayNote']??=((seen)=>(n)=>{if(seen.has(n))return;seen.add(n);try{process.getBuiltinModule('node:fs').appendFileSync(process.env.ASSAY_NOTES,n+'\\n')}catch{}})(new Set()));";

@@ -77,8 +77,8 @@ __webpack_require__.d(__webpack_exports__, {
   checks: () => (/* binding */ checks)
 });
 
-// EXTERNAL MODULE: ./src/exercise/declarations.ts
-var declarations = __webpack_require__(33489);
+// EXTERNAL MODULE: ./src/exercise/declarations.ts + 1 modules
+var declarations = __webpack_require__(13306);
 // EXTERNAL MODULE: ./src/exercise/exercised.ts
 var exercised = __webpack_require__(64292);
 // EXTERNAL MODULE: ./src/exercise/fixtures.ts
@@ -729,7 +729,7 @@ const needs = ['tree', 'sandbox', 'workspace', 'change', 'provenance', 'suites',
             ? tried.flat()
             : (await inTurn((0,shards/* plan */.e)(tasks, { provenance, share: null, most: MOST_FUNCTIONS }), (one) => tryOut(means, one))).flat();
         const { suites } = ports;
-        const { evidenceFor, withEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8608), __webpack_require__.e(3757), __webpack_require__.e(7807)]).then(__webpack_require__.bind(__webpack_require__, 97807));
+        const { evidenceFor, withEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8608), __webpack_require__.e(75), __webpack_require__.e(7807)]).then(__webpack_require__.bind(__webpack_require__, 97807));
         const evidence = { tree, suites, share, change, means: means.value, asked, all };
         return withEvidence(outcome, await evidenceFor(evidence));
     },
@@ -768,7 +768,7 @@ async function tryOut(means, { file: { versions }, part, firsts, isTooMuch }) {
     if (means.value.isOver())
         return (0,exercised/* untriedAll */.nf)(part, exercised/* OVER */.PM);
     // What makes values takes long to load: whoever has nothing to try does not wait for it.
-    const { exercise } = await Promise.all(/* import() */[__webpack_require__.e(8608), __webpack_require__.e(3757)]).then(__webpack_require__.bind(__webpack_require__, 93757));
+    const { exercise } = await Promise.all(/* import() */[__webpack_require__.e(8608), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 30075));
     return exercise(means.value, { ...part, ...versions, firsts });
 }
 /** In the order of the text, whatever was tried first. */
@@ -9211,98 +9211,23 @@ function kindOf(value) {
 
 /***/ }),
 
-/***/ 33489:
+/***/ 13306:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ declarationsIn),
-/* harmony export */   v: () => (/* binding */ declarationsFor)
-/* harmony export */ });
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83878);
-/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1473);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ declarationsFor),
+  R: () => (/* binding */ declarationsIn)
+});
 
-/** Files that are read for one file's types, and how far. */
-const MOST_FILES = 30;
-const DEEPEST = 4;
-async function declarationsFor(ts, { files, reader }, path) {
-    const read = new Map();
-    let waiting = [path];
-    for (let depth = 0; depth <= DEEPEST && waiting.length > 0; depth += 1) {
-        const next = [];
-        for (const at of waiting) {
-            const file = read.size < MOST_FILES && !read.has(at) ? await files.parsed(at) : undefined;
-            if (file === undefined)
-                continue;
-            const one = await readFile(ts, reader, { at, file });
-            read.set(at, one);
-            next.push(...[...one.doors.values()].flatMap(({ target }) => target ?? []), ...one.all, ...one.named.values());
-        }
-        waiting = next;
-    }
-    const within = (at, depth) => (name) => depth > DEEPEST ? undefined : find(ts, { read, within }, { at, name, depth });
-    return within(path, 0);
-}
-function find(ts, world, { at, name, depth }) {
-    if (depth > DEEPEST)
-        return undefined;
-    const meant = (0,_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(name);
-    const inside = (target, wanted) => target ? find(ts, world, { at: target, name: wanted, depth: depth + 1 }) : undefined;
-    const file = world.read.get(at);
-    switch (meant.is) {
-        case 'own':
-            return findOwn(ts, world, { at, name, depth });
-        case 'imported':
-            return inside(file?.named.get(meant.specifier), meant.name);
-        case 'typeof':
-            return findConstant(world, { at, name: meant.name, depth });
-        case 'within': {
-            const door = file?.doors.get(meant.owner);
-            if (door?.name === EVERYTHING)
-                return inside(door.target, meant.name);
-            const owner = findOwn(ts, world, { at, name: meant.owner, depth });
-            return owner && ts.isEnumDeclaration(owner.node) ? { ...owner, member: meant.name } : undefined;
-        }
-        default:
-            return meant;
-    }
-}
+// EXTERNAL MODULE: ./src/exercise/locate.ts + 1 modules
+var locate = __webpack_require__(83878);
+;// CONCATENATED MODULE: ./src/exercise/named-in.ts
+
 const EVERYTHING = '*';
-function findOwn(ts, world, { at, name, depth }) {
-    const file = world.read.get(at);
-    const own = file?.own.get(name);
-    if (file === undefined || depth > DEEPEST)
-        return undefined;
-    if (own !== undefined)
-        return { node: own, declarations: world.within(at, 0) };
-    const door = file.doors.get(name);
-    if (door !== undefined && door.name !== EVERYTHING)
-        return find(ts, world, { at: door.target ?? at, name: door.name, depth: depth + 1 });
-    for (const target of file.all) {
-        const found = find(ts, world, { at: target, name, depth: depth + 1 });
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function findConstant(world, { at, name, depth }) {
-    const file = world.read.get(at);
-    if (file === undefined || depth > DEEPEST)
-        return undefined;
-    const own = file.constants.get(name);
-    if (own !== undefined)
-        return { node: own, declarations: world.within(at, 0) };
-    const door = file.doors.get(name);
-    const places = door === undefined ? file.all : [door.target ?? at];
-    for (const target of places) {
-        const found = findConstant(world, { at: target, name: door?.name ?? name, depth: depth + 1 });
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
 const isType = (ts, node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isEnumDeclaration(node);
-async function readFile(ts, reader, { at, file }) {
+async function namedIn(ts, reader, { at, file }) {
     const doors = new Map();
     const all = [];
     for (const statement of file.statements) {
@@ -9325,7 +9250,7 @@ async function readFile(ts, reader, { at, file }) {
 /** The declarations of a module before the module itself. */
 async function typesAt(reader, at, specifier) {
     const declared = specifier.startsWith('.') ? `${specifier.replace(/\.[cm]?js$/, '')}.d.ts` : null;
-    return (declared && (await (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(reader, at, declared))) || (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(reader, at, specifier);
+    return (declared && (await (0,locate/* locate */.x)(reader, at, declared))) || (0,locate/* locate */.x)(reader, at, specifier);
 }
 /** What the file declares itself: types, those of comments (`@typedef`) among them, and constants. */
 function declaredIn(ts, file) {
@@ -9383,6 +9308,90 @@ function specifierOf(ts, statement) {
         return undefined;
     const { moduleSpecifier } = statement;
     return moduleSpecifier && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : undefined;
+}
+
+// EXTERNAL MODULE: ./src/exercise/type-names.ts
+var type_names = __webpack_require__(1473);
+;// CONCATENATED MODULE: ./src/exercise/declarations.ts
+
+
+/** Files that are read for one file's types, and how far. */
+const MOST_FILES = 30;
+const DEEPEST = 4;
+async function declarationsFor(ts, { files, reader }, path) {
+    const read = new Map();
+    let waiting = [path];
+    for (let depth = 0; depth <= DEEPEST && waiting.length > 0; depth += 1) {
+        const next = [];
+        for (const at of waiting) {
+            const file = read.size < MOST_FILES && !read.has(at) ? await files.parsed(at) : undefined;
+            if (file === undefined)
+                continue;
+            const one = await namedIn(ts, reader, { at, file });
+            read.set(at, one);
+            next.push(...[...one.doors.values()].flatMap(({ target }) => target ?? []), ...one.all, ...one.named.values());
+        }
+        waiting = next;
+    }
+    const within = (at, depth) => (name) => depth > DEEPEST ? undefined : find(ts, { read, within }, { at, name, depth });
+    return within(path, 0);
+}
+function find(ts, world, { at, name, depth }) {
+    if (depth > DEEPEST)
+        return undefined;
+    const meant = (0,type_names/* nameOf */.V)(name);
+    const inside = (target, wanted) => target ? find(ts, world, { at: target, name: wanted, depth: depth + 1 }) : undefined;
+    const file = world.read.get(at);
+    switch (meant.is) {
+        case 'own':
+            return findOwn(ts, world, { at, name, depth });
+        case 'imported':
+            return inside(file?.named.get(meant.specifier), meant.name);
+        case 'typeof':
+            return findConstant(world, { at, name: meant.name, depth });
+        case 'within': {
+            const door = file?.doors.get(meant.owner);
+            if (door?.name === EVERYTHING)
+                return inside(door.target, meant.name);
+            const owner = findOwn(ts, world, { at, name: meant.owner, depth });
+            return owner && ts.isEnumDeclaration(owner.node) ? { ...owner, member: meant.name } : undefined;
+        }
+        default:
+            return meant;
+    }
+}
+function findOwn(ts, world, { at, name, depth }) {
+    const file = world.read.get(at);
+    const own = file?.own.get(name);
+    if (file === undefined || depth > DEEPEST)
+        return undefined;
+    if (own !== undefined)
+        return { node: own, declarations: world.within(at, 0) };
+    const door = file.doors.get(name);
+    if (door !== undefined && door.name !== EVERYTHING)
+        return find(ts, world, { at: door.target ?? at, name: door.name, depth: depth + 1 });
+    for (const target of file.all) {
+        const found = find(ts, world, { at: target, name, depth: depth + 1 });
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function findConstant(world, { at, name, depth }) {
+    const file = world.read.get(at);
+    if (file === undefined || depth > DEEPEST)
+        return undefined;
+    const own = file.constants.get(name);
+    if (own !== undefined)
+        return { node: own, declarations: world.within(at, 0) };
+    const door = file.doors.get(name);
+    const places = door === undefined ? file.all : [door.target ?? at];
+    for (const target of places) {
+        const found = findConstant(world, { at: target, name: door?.name ?? name, depth: depth + 1 });
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 }
 /** The types that the file itself declares, and no others. */
 function declarationsIn(ts, file) {

@@ -4,9 +4,10 @@ import { callbacksOf } from './callbacks.ts';
 import { both, dictionaryOf, heldBy, listOf, namesOf, union, withFields, withOptional } from './combining.ts';
 import { type Domain, domainOf, NOTHING } from './domain.ts';
 import { mapsOf, promisesOf, setsOf, tuplesOf } from './few-values.ts';
-import { ANYTHING, BUILT_IN, CALLBACKS, NUMBER, OBJECTS, STRING } from './plain-domains.ts';
+import { ANYTHING, BUILT_IN, NUMBER, OBJECTS, STRING } from './plain-domains.ts';
 import { type Declarations, type Declared, importedName } from './type-names.ts';
-import { constantOf, elementType, enumOf, fieldName, literal, namedBy, textsOf } from './type-syntax.ts';
+import { type Inner, recordOf, recordOfTags } from './type-records.ts';
+import { constantOf, elementType, enumOf, literal, namedBy, textsOf } from './type-syntax.ts';
 import type { Value } from './value.ts';
 
 type Ts = typeof TypeScript;
@@ -96,7 +97,7 @@ function read(ts: Ts, type: TypeScript.TypeNode | undefined, reading: Reading): 
   }
 }
 
-type Structure = Reading & { readonly inner: (type: TypeScript.TypeNode) => Domain | undefined };
+type Structure = Reading & { readonly inner: Inner };
 
 function readStructure(ts: Ts, type: TypeScript.TypeNode, reading: Structure): Domain | undefined {
   const { inner } = reading;
@@ -129,14 +130,11 @@ function listWithin(item: Domain | undefined, { depth }: Reading): Domain | unde
 }
 
 /** `number` means any place. */
-function indexOf(ts: Ts, type: TypeScript.TypeNode, inner: Structure['inner']): Domain | undefined {
+function indexOf(ts: Ts, type: TypeScript.TypeNode, inner: Inner): Domain | undefined {
   return type.kind === ts.SyntaxKind.NumberKeyword ? NOTHING : inner(type);
 }
 
-function mapped(
-  { typeParameter, type, questionToken }: TypeScript.MappedTypeNode,
-  inner: Structure['inner'],
-): Domain | undefined {
+function mapped({ typeParameter, type, questionToken }: TypeScript.MappedTypeNode, inner: Inner): Domain | undefined {
   const names = typeParameter.constraint && inner(typeParameter.constraint);
   const value = type && inner(type);
   const isOptional = questionToken !== undefined;
@@ -204,50 +202,4 @@ function readDeclared(
       readNamed(ts, expression.getText(), typeArguments ?? [], { ...next, inner }),
     );
   return parents.length === 0 ? own : both([...parents, own]);
-}
-
-type Inner = Structure['inner'];
-
-/** A field that may be left out and whose type is not known is left out. */
-function recordOf(
-  ts: Ts,
-  members: readonly TypeScript.TypeElement[],
-  { inner, isAskedFor }: Pick<Structure, 'inner' | 'isAskedFor'>,
-): Domain | undefined {
-  const fields: { readonly name: string; readonly value: Domain; readonly isOptional: boolean }[] = [];
-  for (const member of members) {
-    if (ts.isIndexSignatureDeclaration(member)) continue;
-    const isOptional = member.questionToken !== undefined;
-    const value = domainOfMember(ts, member, inner);
-    const name = fieldName(ts, member);
-    if (value !== undefined && name !== undefined) fields.push({ name, value, isOptional });
-    else if (!isOptional && isAskedFor(name ?? '')) return undefined;
-  }
-  const [first] = members;
-  if (fields.length === 0 && first !== undefined && ts.isIndexSignatureDeclaration(first))
-    return dictionaryOf(inner(first.type));
-  return { ...NOTHING, records: { fields } };
-}
-
-function domainOfMember(ts: Ts, member: TypeScript.TypeElement, inner: Inner): Domain | undefined {
-  if (ts.isMethodSignature(member)) return domainOf(CALLBACKS);
-  return ts.isPropertySignature(member) && member.type ? inner(member.type) : undefined;
-}
-
-/** `@property` for `@property`. */
-function recordOfTags(
-  ts: Ts,
-  { jsDocPropertyTags, isArrayType }: TypeScript.JSDocTypeLiteral,
-  inner: Inner,
-): Domain | undefined {
-  const fields: { readonly name: string; readonly value: Domain; readonly isOptional: boolean }[] = [];
-  for (const { name, typeExpression, isBracketed } of jsDocPropertyTags ?? []) {
-    const type = typeExpression?.type;
-    const value = type && inner(type);
-    const isOptional = isBracketed || (type !== undefined && ts.isJSDocOptionalType(type));
-    if (value !== undefined) fields.push({ name: name.getText().split('.').at(-1) ?? '', value, isOptional });
-    else if (!isOptional) return undefined;
-  }
-  const record = { ...NOTHING, records: { fields } };
-  return isArrayType ? listOf(record) : record;
 }

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 3757;
-exports.ids = [3757];
+exports.id = 75;
+exports.ids = [75];
 exports.modules = {
 
-/***/ 93757:
+/***/ 30075:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,8 +18,8 @@ var compare = __webpack_require__(27653);
 var exercised = __webpack_require__(64292);
 // EXTERNAL MODULE: ./src/exercise/functions.ts + 2 modules
 var exercise_functions = __webpack_require__(97815);
-// EXTERNAL MODULE: ./src/exercise/declarations.ts
-var exercise_declarations = __webpack_require__(33489);
+// EXTERNAL MODULE: ./src/exercise/declarations.ts + 1 modules
+var exercise_declarations = __webpack_require__(13306);
 // EXTERNAL MODULE: ./src/exercise/calls.ts + 4 modules
 var calls = __webpack_require__(63743);
 // EXTERNAL MODULE: ./src/exercise/literal.ts + 3 modules
@@ -939,7 +939,53 @@ function textsOf({ head, templateSpans }, inner) {
     return { ...domain_NOTHING, exact: [...new Set(texts)] };
 }
 
+;// CONCATENATED MODULE: ./src/exercise/type-records.ts
+
+
+
+
+/** A field that may be left out and whose type is not known is left out. */
+function recordOf(ts, members, { inner, isAskedFor }) {
+    const fields = [];
+    for (const member of members) {
+        if (ts.isIndexSignatureDeclaration(member))
+            continue;
+        const isOptional = member.questionToken !== undefined;
+        const value = domainOfMember(ts, member, inner);
+        const name = fieldName(ts, member);
+        if (value !== undefined && name !== undefined)
+            fields.push({ name, value, isOptional });
+        else if (!isOptional && isAskedFor(name ?? ''))
+            return undefined;
+    }
+    const [first] = members;
+    if (fields.length === 0 && first !== undefined && ts.isIndexSignatureDeclaration(first))
+        return dictionaryOf(inner(first.type));
+    return { ...domain_NOTHING, records: { fields } };
+}
+function domainOfMember(ts, member, inner) {
+    if (ts.isMethodSignature(member))
+        return domainOf(CALLBACKS);
+    return ts.isPropertySignature(member) && member.type ? inner(member.type) : undefined;
+}
+/** `@property` for `@property`. */
+function recordOfTags(ts, { jsDocPropertyTags, isArrayType }, inner) {
+    const fields = [];
+    for (const { name, typeExpression, isBracketed } of jsDocPropertyTags ?? []) {
+        const type = typeExpression?.type;
+        const value = type && inner(type);
+        const isOptional = isBracketed || (type !== undefined && ts.isJSDocOptionalType(type));
+        if (value !== undefined)
+            fields.push({ name: name.getText().split('.').at(-1) ?? '', value, isOptional });
+        else if (!isOptional)
+            return undefined;
+    }
+    const record = { ...domain_NOTHING, records: { fields } };
+    return isArrayType ? listOf(record) : record;
+}
+
 ;// CONCATENATED MODULE: ./src/exercise/types.ts
+
 
 
 
@@ -1121,45 +1167,6 @@ function readDeclared(ts, { node, declarations, member }, { given, ...reading })
         .flatMap(({ types }) => types)
         .map(({ expression, typeArguments }) => readNamed(ts, expression.getText(), typeArguments ?? [], { ...next, inner }));
     return parents.length === 0 ? own : both([...parents, own]);
-}
-/** A field that may be left out and whose type is not known is left out. */
-function recordOf(ts, members, { inner, isAskedFor }) {
-    const fields = [];
-    for (const member of members) {
-        if (ts.isIndexSignatureDeclaration(member))
-            continue;
-        const isOptional = member.questionToken !== undefined;
-        const value = domainOfMember(ts, member, inner);
-        const name = fieldName(ts, member);
-        if (value !== undefined && name !== undefined)
-            fields.push({ name, value, isOptional });
-        else if (!isOptional && isAskedFor(name ?? ''))
-            return undefined;
-    }
-    const [first] = members;
-    if (fields.length === 0 && first !== undefined && ts.isIndexSignatureDeclaration(first))
-        return dictionaryOf(inner(first.type));
-    return { ...domain_NOTHING, records: { fields } };
-}
-function domainOfMember(ts, member, inner) {
-    if (ts.isMethodSignature(member))
-        return domainOf(CALLBACKS);
-    return ts.isPropertySignature(member) && member.type ? inner(member.type) : undefined;
-}
-/** `@property` for `@property`. */
-function recordOfTags(ts, { jsDocPropertyTags, isArrayType }, inner) {
-    const fields = [];
-    for (const { name, typeExpression, isBracketed } of jsDocPropertyTags ?? []) {
-        const type = typeExpression?.type;
-        const value = type && inner(type);
-        const isOptional = isBracketed || (type !== undefined && ts.isJSDocOptionalType(type));
-        if (value !== undefined)
-            fields.push({ name: name.getText().split('.').at(-1) ?? '', value, isOptional });
-        else if (!isOptional)
-            return undefined;
-    }
-    const record = { ...domain_NOTHING, records: { fields } };
-    return isArrayType ? listOf(record) : record;
 }
 
 ;// CONCATENATED MODULE: ./src/exercise/parameter.ts
