@@ -1,5 +1,5 @@
-/** A folder of the machine, read synchronously: every directory is listed once, links are followed within the folder and never out of it. */
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+/** A folder of the machine, read synchronously: links are followed within the folder and never out of it. */
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { decodeText, isUtf8 } from '../change/git-text.ts';
 import type { Path } from '../model.ts';
@@ -21,10 +21,15 @@ interface Place {
 type Listing = ReadonlyMap<string, Entry['kind']>;
 const NOTHING: Listing = new Map();
 const TOP: Place = { path: '', kind: 'directory' };
+/** A directory is listed when more than so many of its names were asked about: one of installed packages may hold thousands, of which a few are asked for. */
+const FEW_QUESTIONS = 32;
+/** Where a name in other letters is found too, only the list says what something is called. */
+const ASKS_BY_NAME = process.platform === 'linux';
 
 export function openFolder(given: string): Folder {
   const top = realpathSync.native(given);
   const listings = new Map<Path, Listing>();
+  const questions = new Map<Path, number>();
   const directories = new Map<Path, Place | undefined>();
 
   /** `directory` is a real one, its links resolved. */
@@ -33,16 +38,28 @@ export function openFolder(given: string): Folder {
     listings.set(directory, entries);
     return entries;
   };
-  const placeOf = (path: Path): Place | undefined => {
-    if (path === '') return TOP;
+  const kindIn = (directory: Path, name: string): Entry['kind'] | undefined => {
+    const asked = questions.get(directory) ?? 0;
+    if (!ASKS_BY_NAME || listings.has(directory) || asked >= FEW_QUESTIONS) return listing(directory).get(name);
+    questions.set(directory, asked + 1);
+    const found = attempt(() => lstatSync(join(top, directory, name), { throwIfNoEntry: false }));
+    return found && kindOf(found);
+  };
+  /** A path with the links before its last name resolved, and what stands there by that name. */
+  const entryAt = (path: Path): (Entry & { readonly path: Path }) | undefined => {
     if (!isPlain(path)) return undefined;
     const slash = path.lastIndexOf('/');
     const parent = directoryAt(path.slice(0, Math.max(slash, 0)));
     const name = path.slice(slash + 1);
-    const kind = parent === undefined ? undefined : listing(parent.path).get(name);
-    if (parent === undefined || kind === undefined || kind === 'submodule') return undefined;
-    const own = parent.path === '' ? name : `${parent.path}/${name}`;
-    return kind === 'symlink' ? followed(top, own) : { path: own, kind };
+    const kind = parent && kindIn(parent.path, name);
+    if (parent === undefined || kind === undefined) return undefined;
+    return { path: parent.path === '' ? name : `${parent.path}/${name}`, name, kind };
+  };
+  const placeOf = (path: Path): Place | undefined => {
+    if (path === '') return TOP;
+    const entry = entryAt(path);
+    if (entry?.kind === 'symlink') return followed(top, entry.path);
+    return entry === undefined || entry.kind === 'submodule' ? undefined : { path: entry.path, kind: entry.kind };
   };
   const directoryAt = (path: Path): Place | undefined => {
     if (!directories.has(path)) directories.set(path, placeOf(path));
@@ -57,6 +74,7 @@ export function openFolder(given: string): Folder {
   return {
     top,
     kind: (path) => placeOf(path)?.kind,
+    holds: (path) => entryAt(path) !== undefined,
     realPath: (path) => placeOf(path)?.path,
     list: (path) => {
       const directory = directoryAt(path);
@@ -95,7 +113,7 @@ const listDirectory = (directory: string): Listing => {
 };
 
 /** Sockets, pipes and devices are nothing. */
-function kindOf(entry: Dirent): Entry['kind'] | undefined {
+function kindOf(entry: Dirent | Stats): Entry['kind'] | undefined {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'directory';
   return entry.isSymbolicLink() ? 'symlink' : undefined;

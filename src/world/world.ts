@@ -62,6 +62,8 @@ export interface WorkspaceFiles {
   readonly top: string;
   /** What stands at a path, behind links; undefined when nothing does. */
   kind(path: Path): 'file' | 'directory' | undefined;
+  /** Whether anything stands at a path: a link counts wherever it leads. */
+  holds(path: Path): boolean;
   /** The text on disk; undefined when it is no regular file, no UTF-8 text, or larger than 5 MiB. */
   read(path: Path): string | undefined;
   /** What a directory holds, '' being the top; links as links. Empty when it is not there. */

@@ -19,6 +19,11 @@ describe('a folder', () => {
     expect(files.realPath('link/a.txt')).toBe('store/real/a.txt');
     expect(files.kind('link')).toBe('directory');
     expect(files.kind('dangling')).toBeUndefined();
+    expect(['link', 'dangling', 'store/real/a.txt', 'nothing'].filter((path) => files.holds(path))).toEqual([
+      'link',
+      'dangling',
+      'store/real/a.txt',
+    ]);
     expect(files.list('')).toEqual(
       expect.arrayContaining([
         { name: 'link', kind: 'symlink' },
@@ -38,6 +43,25 @@ describe('a folder', () => {
     for (const path of ['out/secret', 'file', '../secret', '/etc/hostname', 'out/../secret', 'a\\b', ''])
       expect(files.read(path)).toBeUndefined();
     expect(files.list('out')).toEqual([]);
+  });
+
+  test('says the same of a name however many of its folder were asked about before', async () => {
+    await using folder = await createFolder();
+    await mkdir(join(folder.directory, 'in'));
+    await writeFile(join(folder.directory, 'in/there'), '');
+    await symlink('there', join(folder.directory, 'in/link'));
+    const files = openFolder(folder.directory);
+    const asked = ['in/there', 'in/link', 'in/absent', 'in/There'];
+    const answers = () => asked.map((path) => [files.kind(path), files.realPath(path), files.holds(path)]);
+    const first = answers();
+    for (let at = 0; at < 100; at += 1) files.kind(`in/${at}`);
+    expect(answers()).toEqual(first);
+    expect(first).toEqual([
+      ['file', 'in/there', true],
+      ['file', 'in/there', true],
+      [undefined, undefined, false],
+      [undefined, undefined, false],
+    ]);
   });
 
   test('tells names apart by case, and reads no binary and nothing huge', async () => {

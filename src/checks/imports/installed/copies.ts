@@ -1,8 +1,8 @@
 /** Where a package is installed for a file: the copies that Node.js finds on the way up, nearest first. */
 import type { Path } from '../../../model.ts';
-import type { Files } from '../../repository/files.ts';
 import { asText } from '../../repository/json.ts';
-import { ancestors, directoryOf, nameOf, within } from '../../repository/paths.ts';
+import { ancestors, within } from '../../repository/paths.ts';
+import type { InstalledFiles } from './files.ts';
 
 /** A package's directory in the work tree, and its manifest. */
 export interface Copy {
@@ -14,22 +14,20 @@ export interface Copy {
 export const versionOf = ({ manifest }: Copy): string | undefined => asText(manifest.get('version'));
 
 /** Whether there is a copy at all: its manifest is not read. */
-export async function isInstalled(files: Files, from: Path, name: string): Promise<boolean> {
-  for await (const _ of directoriesOf(files, from, name)) return true;
-  return false;
-}
+export const isInstalled = (files: InstalledFiles, from: Path, name: string): boolean =>
+  !directoriesOf(files, from, name).next().done;
 
-export async function copiesOf(files: Files, from: Path, name: string): Promise<readonly Copy[]> {
-  const copies: Copy[] = [];
-  for await (const directory of directoriesOf(files, from, name)) {
-    copies.push({ directory, manifest: await files.fields(within(directory, 'package.json')) });
-  }
-  return copies;
-}
+export const copiesOf = (files: InstalledFiles, from: Path, name: string): Promise<readonly Copy[]> =>
+  Promise.all(
+    [...directoriesOf(files, from, name)].map(async (directory) => ({
+      directory,
+      manifest: await files.fields(within(directory, 'package.json')),
+    })),
+  );
 
-async function* directoriesOf(files: Files, from: Path, name: string): AsyncGenerator<Path> {
+function* directoriesOf(files: InstalledFiles, from: Path, name: string): Generator<Path> {
   for (const above of ancestors(from)) {
     const directory = within(above, `node_modules/${name}`);
-    if ((await files.entries(directoryOf(directory))).has(nameOf(directory))) yield directory;
+    if (files.holds(directory)) yield directory;
   }
 }

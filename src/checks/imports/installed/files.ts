@@ -6,6 +6,8 @@ import { once } from '../../repository/memo.ts';
 import { within } from '../../repository/paths.ts';
 
 export interface InstalledFiles extends Files {
+  /** Whether anything stands at a path, a link that leads nowhere too. */
+  holds(path: Path): boolean;
   /** Whether a path leads, behind its links, into a folder of installed packages, and not to the repository's own. */
   isForeign(path: Path): boolean;
 }
@@ -20,6 +22,7 @@ export function installedFiles(workspace: WorkspaceFiles): InstalledFiles {
       });
       return new Map(entries);
     }),
+    holds: (path) => workspace.holds(path),
     text,
     fields: fieldsBy(text),
     isForeign: (path) => /(?:^|\/)node_modules\//.test(workspace.realPath(path) ?? ''),

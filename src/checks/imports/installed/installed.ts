@@ -47,7 +47,7 @@ export function installedIn(workspace: Workspace, files: Files, workspaces: Work
       const installed = await open();
       if (installed === undefined) return undefined;
       const [directory, { name, subpath }] = [directoryOf(wanted.importer), wanted];
-      if (!(await isInstalled(installed, directory, name))) return lacking(installed, files, wanted);
+      if (!isInstalled(installed, directory, name)) return lacking(installed, files, wanted);
       if (subpath === '') return undefined;
       return inside({ installed, prove }, wanted, await copiesOf(installed, directory, name));
     },
@@ -95,19 +95,18 @@ async function inside(
 
 /** What is declared and not installed, while others of the same manifest are. */
 async function lacking(
-  installed: Files,
+  installed: InstalledFiles,
   files: Files,
   { importer, name, typesOnly, manifest }: Wanted,
 ): Promise<Answer | undefined> {
   const directory = directoryOf(importer);
-  if (typesOnly && (await isInstalled(installed, directory, typesOf(name)))) return undefined;
+  if (typesOnly && isInstalled(installed, directory, typesOf(name))) return undefined;
   const written = await files.fields(within(manifest.directory, 'package.json'));
   const namesIn = (section: string): readonly string[] => [...fields(written.get(section)).keys()];
   const own = OWN.flatMap(namesIn);
   const loose = LOOSE.flatMap(namesIn);
   if (![...own, ...loose].includes(name)) return undefined;
-  const siblings = await Promise.all(own.slice(0, MOST).map((other) => isInstalled(installed, directory, other)));
-  if (!siblings.includes(true)) return undefined;
+  if (!own.slice(0, MOST).some((other) => isInstalled(installed, directory, other))) return undefined;
   return unknown(
     loose.includes(name) ? 'an optional package that is not installed' : 'a declared package that is not installed',
   );
