@@ -14,7 +14,6 @@ import { builtinModules } from 'node:module';
 import { loadavg, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import ncc from '@vercel/ncc';
 import { upkeepOf } from '../src/change/upkeep.ts';
 import { languageOf } from '../src/languages.ts';
 import type { CheckResult } from '../src/model.ts';
@@ -268,18 +267,9 @@ function table(clean: ReturnType<typeof everyone>, now: ReturnType<typeof everyo
 }
 
 try {
-  // As it ships: in one file, without types to strip.
   const program = join(folder, 'only-imports.cjs');
-  const { code, assets } = await ncc(join(import.meta.dirname, 'only-imports.ts'), {
-    cache: false,
-    esm: false,
-    quiet: true,
-    target: 'es2022',
-    transpileOnly: true,
-  });
-  writeFileSync(program, code);
-  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }');
-  for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(folder, name), source);
+  const { status, stderr } = run(process.execPath, [join(import.meta.dirname, 'bundle-imports.ts'), folder], '.');
+  if (status !== 0) throw new Error(stderr);
   if (values.install) run('npm', ['install', '--prefix', peers, '--ignore-scripts', '--no-audit', ...PACKAGES], '.');
   writeSettings(peers, values.projects);
   for (const given of positionals) {
