@@ -24,12 +24,16 @@ const EMPTY: Directory = new Map();
 
 export function readTrees(objects: Objects): Trees {
   const kept = new Map<string, Promise<Directory>>();
+  /** Those that are here already: whoever walks a deep path to each of thousands of directories does not wait at every step again. */
+  const here = new Map<string, Directory>();
 
   const read = async (name: string): Promise<Directory> => {
     const tree = await objects.content(name, MOST_TREE_BYTES);
     if (tree === undefined || tree.type !== 'tree') throw new UserError(missing(name));
     if (tree.size > MOST_TREE_BYTES) throw new UserError(`the directory \`${name}\` holds more than Assay reads`);
-    return new Map(entriesOf(tree.bytes, tree.oid.length / 2).map((entry) => [entry.name, entry]));
+    const entries = new Map(entriesOf(tree.bytes, tree.oid.length / 2).map((entry) => [entry.name, entry]));
+    here.set(name, entries);
+    return entries;
   };
   const directory = (name: string): Promise<Directory> => {
     const entries = kept.get(name) ?? read(name);
@@ -37,11 +41,12 @@ export function readTrees(objects: Objects): Trees {
     return entries;
   };
   const walk = async (root: Sha, parts: readonly string[]): Promise<Directory> => {
-    let entries = await directory(`${root}^{tree}`);
+    const top = `${root}^{tree}`;
+    let entries = here.get(top) ?? (await directory(top));
     for (const part of parts) {
       const entry = entries.get(part);
       if (entry?.kind !== 'directory') return EMPTY;
-      entries = await directory(entry.oid);
+      entries = here.get(entry.oid) ?? (await directory(entry.oid));
     }
     return entries;
   };
