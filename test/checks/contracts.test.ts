@@ -201,6 +201,40 @@ describe('what declarations leave open', () => {
   });
 });
 
+describe('what hosts and bundlers bring', () => {
+  const NODE = {
+    'node_modules/@types/node/package.json': manifest('@types/node', { types: 'index.d.ts' }),
+    'node_modules/@types/node/index.d.ts': `
+      declare module 'events' { export class Emitter { emit(): void } }
+      declare module 'node:events' { export * from 'events' }
+      interface ImportMeta { dirname: string }
+    `,
+  };
+  const text = "import { Emitter } from 'events';\nnew Emitter().emitt();\nimport.meta.dirnam;\n";
+  const config = (types: readonly string[]) => ({
+    'tsconfig.json': JSON.stringify({ compilerOptions: { module: 'nodenext', types }, include: ['src'] }),
+  });
+
+  test('is known where its types are', async () => {
+    const found = said(await askText(text, { base: config(['node']), installed: NODE }));
+    expect(found.map((one) => one.split(' ')[0])).toEqual(['contracts/no-such-member:2', 'contracts/no-such-member:3']);
+  });
+
+  test('is not known of a host without its types', async () => {
+    const hosts = 'import.meta.dirname;\nError.captureStackTrace({});\n';
+    const bundler = { 'src/bundler.d.ts': 'interface ImportMeta { env: object }' };
+    const outcome = await askText(hosts, { base: { ...config([]), ...bundler }, installed: NODE });
+    expect(outcome.findings).toEqual([]);
+    expect(outcome.notChecked).toContainEqual({ why: 'a type that admits other names', count: 1 });
+  });
+
+  test('is a package where a manifest above asks for one that is called like a module of Node.js', async () => {
+    const base = { ...config(['node']), 'src/package.json': JSON.stringify({ dependencies: { events: '^3.0.0' } }) };
+    const found = said(await askText(text, { base, installed: NODE }));
+    expect(found.map((one) => one.split(' ')[0])).toEqual(['contracts/no-such-member:3']);
+  });
+});
+
 describe('versions', () => {
   const TEXT = "import { conect } from 'typed';\nconect('x');\n";
   const lock = (version: string) =>

@@ -150,7 +150,7 @@ const benchOf = (
 ): Bench => ({
   compiler,
   hosts: hostsOf(compiler, { snapshot, libraries: librariesOf(own), sources, options }),
-  owners: ownersOf(snapshot, locks, isChecked),
+  owners: ownersOf({ compiler, snapshot, locks }, isChecked),
   isUnsaid,
   onProgram: (program, isSecond) => {
     const isMuchForgotten = keepRead(sources, program);

@@ -2,10 +2,10 @@
 import type ts from 'typescript';
 import type { Path } from '../../model.ts';
 import { fields, parseJson } from '../repository/json.ts';
-import { isLibrary, outside } from './host.ts';
+import { isLibrary, outside, type TypeScript } from './host.ts';
 import type { Locks } from './locks.ts';
 import type { Snapshot } from './snapshot.ts';
-import { unwanted } from './wanted.ts';
+import { isShadowed, unwanted } from './wanted.ts';
 
 export type Owner =
   | { readonly is: 'package'; readonly name: string; readonly version: string; readonly locked: boolean }
@@ -23,8 +23,14 @@ export interface Owners {
 /** The package that a path of an installation belongs to: the directory that holds it, and its name. */
 const INSTALLED = /^(.*(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/@][^/]*))\/.+$/;
 
+interface Ground {
+  readonly compiler: TypeScript;
+  readonly snapshot: Snapshot;
+  readonly locks: Locks;
+}
+
 /** Where the repository itself checks types, installed types bind whatever they describe. */
-export function ownersOf(snapshot: Snapshot, locks: Locks, isChecked: boolean): Owners {
+export function ownersOf({ compiler, snapshot, locks }: Ground, isChecked: boolean): Owners {
   const ofPackage = (directory: Path, name: string, importer: Path): Owned => {
     const version = versionIn(snapshot, directory);
     if (version === undefined) return { doubtful: 'a package that does not tell its version' };
@@ -53,11 +59,23 @@ export function ownersOf(snapshot: Snapshot, locks: Locks, isChecked: boolean): 
       // What runtimes and browsers declare side by side is one of the two in a place that nobody told us.
       const isShared = owners.some((owner) => 'is' in owner && owner.is === 'language') && owners.length > 1;
       if (isShared && !isChecked) return { doubtful: 'a built-in where nothing checks types' };
+      const builtIns = new Set(declarations.map((one) => builtInOf(compiler, one)));
+      if ([...builtIns].some((name) => name !== undefined && isShadowed(snapshot, importer, name)))
+        return { doubtful: 'a package that is called like a module of Node.js' };
       // What several extend is told by the package among them: its reader has most use for that name.
       const told = owners.find((owner) => 'is' in owner && owner.is === 'package') ?? owners[0];
       return doubtful ?? told ?? { doubtful: 'a declaration that is not there' };
     },
   };
+}
+
+/** The name in the `declare module 'name'` of Node.js's types that a declaration stands in. */
+function builtInOf(compiler: TypeScript, declaration: ts.Declaration): string | undefined {
+  if (!/\/node_modules\/@types\/node\//.test(declaration.getSourceFile().fileName)) return undefined;
+  for (let at: ts.Node = declaration; at !== undefined; at = at.parent)
+    if (compiler.isModuleDeclaration(at) && compiler.isStringLiteral(at.name))
+      return at.name.text.replace(/^node:/, '');
+  return undefined;
 }
 
 const versionIn = (snapshot: Snapshot, directory: Path): string | undefined => {

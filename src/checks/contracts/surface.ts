@@ -54,7 +54,7 @@ export function surfacesOf(compiler: TypeScript, checker: ts.TypeChecker): Surfa
   /** Scripts add to these as they please. What extends them says what it has. */
   const openItself = (type: ts.Type): string | undefined => {
     const isOpen = ['globalThis', 'Object', 'Function', 'Window'].includes(type.symbol?.name) || hasNothing(type);
-    return isOpen ? OPEN_TYPE : undefined;
+    return isOpen || isLeftToHosts(type.symbol) ? OPEN_TYPE : undefined;
   };
   const hasNothing = (type: ts.Type): boolean =>
     (type.flags & TypeFlags.Object) !== 0 &&
@@ -94,6 +94,15 @@ export function surfacesOf(compiler: TypeScript, checker: ts.TypeChecker): Surfa
     openModule: (module) => openModule(module),
   };
 }
+
+/** What hosts fill, and bundlers add to: nothing is known of a host whose types are not there (Node.js: `import.meta.dirname`, `Error.captureStackTrace`). */
+const HOST_DEFINED = ['ImportMeta', 'ErrorConstructor'];
+const HOSTS = /\/node_modules\/(?:@types\/(?:node|bun|deno)|bun-types|@cloudflare\/workers-types)\//;
+
+const isLeftToHosts = (symbol: ts.Symbol | undefined): boolean =>
+  symbol !== undefined &&
+  HOST_DEFINED.includes(symbol.name) &&
+  !(symbol.declarations ?? []).some((declaration) => HOSTS.test(declaration.getSourceFile().fileName));
 
 const isScript = ({ fileName }: ts.SourceFile): boolean => /\.[cm]?jsx?$/.test(fileName);
 

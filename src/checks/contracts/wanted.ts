@@ -21,6 +21,10 @@ export function unwanted(
   return isOther ? 'a package in another version than the manifest asks for' : undefined;
 }
 
+/** A manifest above a file asks for a package that is called like a module of Node.js: bundlers take the package. */
+export const isShadowed = (snapshot: Snapshot, importer: Path, builtIn: string): boolean =>
+  rangeFor(snapshot, importer, builtIn) !== undefined;
+
 /** The nearest copy is a link to the repository's own files. */
 function isOwn(snapshot: Snapshot, importer: Path, name: string): boolean {
   const nearest = ancestors(directoryOf(importer))
