@@ -184,6 +184,30 @@ describe('what declarations leave open', () => {
     expect(said(await askText(text, { installed })).filter((one) => one.includes('unknown-option'))).toEqual([]);
   });
 
+  test('an unknown name is told where an object fits none of the types that it may have', async () => {
+    const installed = {
+      'node_modules/forms/package.json': manifest('forms', { types: 'index.d.ts' }),
+      'node_modules/forms/index.d.ts': `
+        export interface Loose { root?: string; port?: number }
+        export interface Whole { root: string; port: number; plugins: string[]; base: string; mode: string; env: object }
+        export declare function create(config?: Loose | Whole): void;
+        export declare function wrap<T>(config: Partial<T> & { root: string }): void;
+        export declare function extend<T>(config: T & { root: string }): void;
+      `,
+    };
+    const text = `
+      import { create, extend, wrap } from 'forms';
+      create({ rot: 'x', port: 'y' });
+      create({ root: 1, port: 'y' });
+      wrap({ other: 1, root: 1 });
+      extend({ other: 1, root: 1 });
+    `;
+    const outcome = await askText(text, { base: { 'package.json': '{}' }, installed });
+    expect(said(outcome).filter((one) => one.includes('unknown-option'))).toEqual([
+      'contracts/unknown-option:3 `create` has no option `rot`: `Loose` of `forms` 1.2.3 (installed) does not declare it (did you mean `root`?)',
+    ]);
+  });
+
   test('an option is told where a promise of the options would do as well', async () => {
     const installed = {
       'node_modules/config/package.json': manifest('config', { types: 'index.d.ts' }),

@@ -58,19 +58,24 @@ export function judgeArgument(court: Court, node: ts.Node): Judgement {
   return judgeCall(court, call, 'argument');
 }
 
-/** A name in an object that no way to call the function knows. The compiler says of several ways only that none fits. */
+/** What does not fit is not told: values of other types are many a test's purpose. A name that nothing knows is. */
+export function judgeUnfit(court: Court, node: ts.Node): Judgement {
+  const call = callAround(court.compiler, node);
+  return (call && unknownOption(court, call)) ?? SILENT;
+}
+
+/** A name in an object that no way to call the function knows. Of several ways, or of several types for the object, the compiler says only that none fits. */
 function unknownOption(court: Court, call: ts.CallExpression | ts.NewExpression): Judgement | undefined {
   const { compiler, checker } = court;
   const type = checker.getTypeAtLocation(call.expression);
   const signatures = compiler.isNewExpression(call) ? type.getConstructSignatures() : type.getCallSignatures();
-  if (signatures.length < 2) return undefined;
   for (const [index, literal] of (call.arguments ?? []).entries()) {
     if (!compiler.isObjectLiteralExpression(literal)) continue;
     const types = signatures.flatMap(({ parameters }) => {
       const parameter = parameters[index];
       return parameter === undefined ? [] : partsOf(checker.getTypeOfSymbolAtLocation(parameter, call));
     });
-    if (types.some((part) => takesAnything(compiler, part))) continue;
+    if (types.some((part) => takesAnything(court, part))) continue;
     const objects = types.filter((part) => isObject(compiler, part) && isForLiterals(part));
     for (const { name } of literal.properties) {
       if (name === undefined || !(compiler.isIdentifier(name) || compiler.isStringLiteralLike(name))) continue;
@@ -81,8 +86,15 @@ function unknownOption(court: Court, call: ts.CallExpression | ts.NewExpression)
   return undefined;
 }
 
-const takesAnything = ({ TypeFlags }: TypeScript, { flags }: ts.Type): boolean =>
-  (flags & (TypeFlags.Any | TypeFlags.Unknown | TypeFlags.NonPrimitive | TypeFlags.TypeParameter)) !== 0;
+/** What stands for a type that the call decides, or is made of one (`Partial<T>`), may have every name, alone or beside others. */
+function takesAnything({ compiler: { TypeFlags }, checker }: Court, type: ts.Type): boolean {
+  const isAny = (part: ts.Type): boolean =>
+    (part.flags & (TypeFlags.Any | TypeFlags.Unknown | TypeFlags.NonPrimitive | TypeFlags.Instantiable)) !== 0 ||
+    ((part.flags & TypeFlags.Object) !== 0 && !part.isClassOrInterface() && isEmpty(part));
+  const isEmpty = (part: ts.Type): boolean =>
+    checker.getPropertiesOfType(part).length + part.getCallSignatures().length === 0;
+  return type.isIntersection() ? type.types.some(isAny) : isAny(type);
+}
 
 /** Not a function, nor what the language makes: where a promise may stand, nobody writes one by its members. */
 const isForLiterals = (type: ts.Type): boolean =>

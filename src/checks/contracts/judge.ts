@@ -1,6 +1,6 @@
 /** Turns a refusal of the compiler into what can be proved by the declarations alone: something is missing, or why that cannot be told. */
 import { type Court, type Judgement, unknown } from './court.ts';
-import { judgeArgument, judgeArity, judgeOption } from './judge-calls.ts';
+import { judgeArgument, judgeArity, judgeOption, judgeUnfit } from './judge-calls.ts';
 import { judgeExport, judgeMember } from './judge-names.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -25,6 +25,8 @@ function judgeKind(court: Court, { kind, node }: Refusal): Judgement {
       return judgeArity(court, node);
     case 'argument':
       return judgeArgument(court, node);
+    case 'unfit':
+      return judgeUnfit(court, node);
     default:
       return kind satisfies never;
   }

@@ -4,14 +4,15 @@ import type { TypeScript } from './host.ts';
 
 export type Kind = 'export' | 'member' | 'option' | 'arity' | 'argument';
 
+/** unfit: an object that fits none of the types that a union leaves it, so that the compiler does not say which name is unknown. */
 export interface Refusal {
-  readonly kind: Kind;
+  readonly kind: Kind | 'unfit';
   /** The name, or the expression, at which the compiler stopped. */
   readonly node: ts.Node;
 }
 
 /** By the compiler's own numbers: https://github.com/microsoft/TypeScript/blob/main/src/compiler/diagnosticMessages.json */
-const KINDS: ReadonlyMap<number, Kind> = new Map([
+const KINDS: ReadonlyMap<number, Refusal['kind']> = new Map([
   [1192, 'export'],
   [2305, 'export'],
   [2459, 'export'],
@@ -29,6 +30,10 @@ const KINDS: ReadonlyMap<number, Kind> = new Map([
   [2575, 'arity'],
   [2345, 'argument'],
   [2769, 'argument'],
+  [2322, 'unfit'],
+  [2739, 'unfit'],
+  [2740, 'unfit'],
+  [2741, 'unfit'],
 ]);
 
 export function refusalsIn(
