@@ -11,7 +11,7 @@ import { importsAll, refusalsIn, unresolvedIn } from './refusal.ts';
 import { sitesIn } from './sites.ts';
 import { surfacesOf } from './surface.ts';
 import type { IsUnsaid } from './unsaid.ts';
-import { judgeUntyped } from './untyped.ts';
+import { judgeUntyped, modulesFor } from './untyped.ts';
 
 export interface Question {
   readonly path: Path;
@@ -73,6 +73,7 @@ export function examinerOf(
       onProgram(program, isSecond);
       const checker = program.getTypeChecker();
       const surfaces = surfacesOf(compiler, checker);
+      const modules = modulesFor(compiler, configuration.options);
       const isWhole = once(() => importsAll(compiler, program));
       const token = watch(compiler, performance.now() + LONGEST);
       return questions.flatMap((question) => {
@@ -86,7 +87,7 @@ export function examinerOf(
           path: question.path,
           isOurs: own === undefined || isOurs(own),
         };
-        const untyped = judgeUntyped({ ...court, host: hosts.configuration, options, source });
+        const untyped = judgeUntyped({ ...court, host: hosts.configuration, options, modules, source });
         const refused = refusalsIn(compiler, source, diagnostics).map((refusal) => ({
           node: refusal.node,
           judgement: judge(court, refusal),

@@ -28,6 +28,10 @@ export function sitesIn(
     if (isKnown) known.push(line);
     else unknown.push({ line, why });
   };
+  // What the compiler found while it checked is at hand; a type it works out anew.
+  const isDeclared = (name: ts.Node): boolean => checker.getSymbolAtLocation(name) !== undefined;
+  const isResolved = (call: ts.CallLikeExpression): boolean =>
+    checker.getResolvedSignature(call)?.declaration !== undefined;
   const isAny = (node: ts.Node): boolean => (checker.getTypeAtLocation(node).flags & compiler.TypeFlags.Any) !== 0;
 
   const visit = (node: ts.Node): void => {
@@ -36,11 +40,11 @@ export function sitesIn(
       const isAnswered = answered.has(node.propertyName ?? node.name);
       if (from !== undefined && !isAnswered) note(node, checker.getSymbolAtLocation(from) !== undefined, NO_MODULE);
     } else if (compiler.isPropertyAccessExpression(node)) {
-      if (added.has(lineOf(node.name))) note(node.name, !isAny(node.expression), NO_TYPE);
+      if (added.has(lineOf(node.name))) note(node.name, isDeclared(node.name) || !isAny(node.expression), NO_TYPE);
     } else if (compiler.isCallExpression(node) || compiler.isNewExpression(node)) {
       // `import()` and `super()` have no type to ask for.
       const isPlain = compiler.isIdentifier(node.expression) || compiler.isPropertyAccessExpression(node.expression);
-      if (isPlain && added.has(lineOf(node))) note(node, !isAny(node.expression), NO_TYPE);
+      if (isPlain && added.has(lineOf(node))) note(node, isResolved(node) || !isAny(node.expression), NO_TYPE);
     }
     compiler.forEachChild(node, visit);
   };

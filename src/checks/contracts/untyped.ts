@@ -3,7 +3,7 @@ import type ts from 'typescript';
 import type { Path } from '../../model.ts';
 import type { Judged, Judgement } from './court.ts';
 import type { Hosts, TypeScript } from './host.ts';
-import { outside } from './host.ts';
+import { inside, outside } from './host.ts';
 import type { Owners } from './owner.ts';
 import { type Exports, exportsIn } from './reader.ts';
 
@@ -12,6 +12,8 @@ export interface Importing {
   readonly checker: ts.TypeChecker;
   readonly host: Hosts['configuration'];
   readonly options: ts.CompilerOptions;
+  /** What was found out about modules for other files of the program. */
+  readonly modules: ts.ModuleResolutionCache;
   readonly owners: Owners;
   readonly path: Path;
   readonly source: ts.SourceFile;
@@ -117,21 +119,26 @@ function readExports({ compiler, host }: Importing, file: string, read: Map<stri
   return known;
 }
 
+/** To be made once for a program: without it, each question reads the manifests of the packages again. */
+export const modulesFor = (compiler: TypeScript, options: ts.CompilerOptions): ts.ModuleResolutionCache =>
+  compiler.createModuleResolutionCache(inside(''), (name) => name, withScripts(options));
+
+const withScripts = (options: ts.CompilerOptions): ts.CompilerOptions => ({ ...options, allowJs: true });
+
 /** The script that a name leads to; undefined where there is none of the repository's or of an installed package. */
 function locate(
-  { compiler, host, options }: Importing,
+  { compiler, host, options, modules }: Importing,
   specifier: string,
   from: string,
   isRequired: boolean,
 ): string | undefined {
   const mode = isRequired ? compiler.ModuleKind.CommonJS : compiler.ModuleKind.ESNext;
-  const scripts = { ...options, allowJs: true };
   const configured = compiler.resolveModuleName(
     specifier,
     from,
-    scripts,
+    withScripts(options),
     { ...host, useCaseSensitiveFileNames: true },
-    undefined,
+    modules,
     undefined,
     mode,
   );
