@@ -28,8 +28,9 @@ export function sitesIn(
     if (isKnown) known.push(line);
     else unknown.push({ line, why });
   };
-  // What the compiler found while it checked is at hand; a type it works out anew.
-  const isDeclared = (name: ts.Node): boolean => checker.getSymbolAtLocation(name) !== undefined;
+  // What the compiler found while it checked is at hand; a type it works out anew. In a script it takes what is written to a value for declared.
+  const isDeclared = (name: ts.Node): boolean =>
+    !/\.[cm]?jsx?$/.test(source.fileName) && checker.getSymbolAtLocation(name) !== undefined;
   const isResolved = (call: ts.CallLikeExpression): boolean =>
     checker.getResolvedSignature(call)?.declaration !== undefined;
   const isAny = (node: ts.Node): boolean => (checker.getTypeAtLocation(node).flags & compiler.TypeFlags.Any) !== 0;
