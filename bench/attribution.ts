@@ -8,12 +8,12 @@ import { parseBlame } from '../src/change/blame.ts';
 import { type FileDiff, parseDiff } from '../src/change/diff.ts';
 import { spansOf } from '../src/change/spans.ts';
 import type { AddedLine } from '../src/model.ts';
-import { attributeFiles } from '../src/world/attribution.ts';
-import { chooseRange } from '../src/world/choose-range.ts';
-import { listCommits, readSeveral } from '../src/world/history.ts';
-import { findRepository } from '../src/world/local-repository.ts';
-import { COMPARE, type Range, rangeArgs } from '../src/world/range.ts';
-import { openStore, type Store } from '../src/world/store.ts';
+import { attributeFiles } from '../src/world/attribution/attribution.ts';
+import { findRepository } from '../src/world/git/local-repository.ts';
+import { openStore, type Store } from '../src/world/git/store.ts';
+import { chooseRange } from '../src/world/history/choose-range.ts';
+import { listCommits, readSeveral } from '../src/world/history/history.ts';
+import { COMPARE, type Range, rangeArgs } from '../src/world/history/range.ts';
 
 const ROUNDS = 3;
 

@@ -9,7 +9,7 @@ import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import ts from 'typescript';
-import { functionsIn, parseFile } from '../src/exercise/functions.ts';
+import { functionsIn, parseFile } from '../src/exercise/functions/functions.ts';
 import type { CheckResult } from '../src/model.ts';
 import { createRepo } from '../test/support/repo.ts';
 import { judge, type Verdict } from './behaviour/beside.ts';

@@ -7,11 +7,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import ts from 'typescript';
-import { callsIn } from '../src/exercise/calls.ts';
 import { exercise } from '../src/exercise/exercise.ts';
 import type { Means } from '../src/exercise/exercised.ts';
-import { changedIn } from '../src/exercise/pairs.ts';
-import { openSandbox } from '../src/world/sandbox.ts';
+import { changedIn } from '../src/exercise/functions/pairs.ts';
+import { callsIn } from '../src/exercise/harvest/calls.ts';
+import { openSandbox } from '../src/world/sandbox/sandbox.ts';
 import { type Row, rowsIn, withExamples, withTypes } from './behaviour/rows.ts';
 
 const { values, positionals } = parseArgs({

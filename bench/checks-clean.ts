@@ -13,9 +13,9 @@ import { runChecks } from '../src/checks/run.ts';
 import type { ImportSite } from '../src/languages/language.ts';
 import { languageOf } from '../src/languages.ts';
 import type { CheckResult, FileChange, Path, Span } from '../src/model.ts';
-import { openStore } from '../src/world/store.ts';
-import { openTree } from '../src/world/tree.ts';
-import { noWorkspace, openWorkspace } from '../src/world/workspace.ts';
+import { openStore } from '../src/world/git/store.ts';
+import { openTree } from '../src/world/git/tree.ts';
+import { noWorkspace, openWorkspace } from '../src/world/workspace/workspace.ts';
 import type { Tree, Workspace, World } from '../src/world/world.ts';
 import { drawn, missingInPackage, mistaken, mistakes, type Place, randomFrom } from './mistakes.ts';
 

@@ -15,10 +15,10 @@ import { type Declared, declaredIn, isManifest } from '../src/checks/repository/
 import { lockfilesIn } from '../src/checks/repository/lockfiles.ts';
 import { directoryOf } from '../src/checks/repository/paths.ts';
 import type { FileChange, Outcome, Path } from '../src/model.ts';
-import { openPackages } from '../src/world/packages.ts';
-import { realClock } from '../src/world/retry.ts';
-import { openStore, type Store } from '../src/world/store.ts';
-import { openTree } from '../src/world/tree.ts';
+import { openStore, type Store } from '../src/world/git/store.ts';
+import { openTree } from '../src/world/git/tree.ts';
+import { openPackages } from '../src/world/packages/packages.ts';
+import { realClock } from '../src/world/process/retry.ts';
 import type { Packages, Tree } from '../src/world/world.ts';
 import { LOCKFILES, mentioned, type StandIn, standIn } from './dependencies/stand-in.ts';
 import { type Random, randomFrom } from './mistakes.ts';

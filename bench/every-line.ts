@@ -8,8 +8,8 @@ import boundaries from '../src/checks/boundaries.ts';
 import type { Target } from '../src/checks/check.ts';
 import hiddenText from '../src/checks/hidden-text.ts';
 import type { Outcome, Path } from '../src/model.ts';
-import { openStore } from '../src/world/store.ts';
-import { openTree } from '../src/world/tree.ts';
+import { openStore } from '../src/world/git/store.ts';
+import { openTree } from '../src/world/git/tree.ts';
 import type { Tree } from '../src/world/world.ts';
 
 const [name, ...directories] = process.argv.slice(2);

@@ -6,7 +6,7 @@ import { agents } from '../src/provenance/agents.ts';
 import { classify } from '../src/provenance/classify.ts';
 import { signals } from '../src/provenance/signals.ts';
 import type { RepositoryOptions } from '../src/world/command-line.ts';
-import { openLocal } from '../src/world/source-local.ts';
+import { openLocal } from '../src/world/sources/source-local.ts';
 
 const [repo, count = '200'] = process.argv.slice(2);
 if (repo === undefined) throw new Error('usage: node bench/human.ts REPOSITORY [COUNT]');

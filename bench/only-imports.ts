@@ -2,7 +2,7 @@
  * `assay check` with nothing but `imports`, as one process: `node bench/only-imports.ts REPOSITORY BASE HEAD`.
  * Prints the check's result, and what the check alone took: milliseconds on the clock, and of this process's processor time.
  */
-import { openLocal } from '../src/world/source-local.ts';
+import { openLocal } from '../src/world/sources/source-local.ts';
 import type { World } from '../src/world/world.ts';
 
 async function main([repo = '.', base = 'main', head = 'HEAD']: readonly string[]): Promise<void> {

@@ -5,8 +5,8 @@ import { commandLine } from './cli.ts';
 import type { ExitStatus } from './commands/command.ts';
 import { commands } from './commands.ts';
 import { OutsideError, UserError } from './errors.ts';
-import { inert } from './world/log.ts';
-import { machineOf } from './world/machine.ts';
+import { machineOf } from './world/machine/machine.ts';
+import { inert } from './world/process/log.ts';
 
 const inWorkflow = process.env['GITHUB_ACTIONS'] === 'true';
 /** A workflow starts an action's script without arguments; whoever types a command gives one. */
@@ -19,7 +19,7 @@ const terminal = {
 };
 
 async function step(): Promise<ExitStatus> {
-  const [{ action }, { openRunner }] = await Promise.all([import('./action.ts'), import('./world/runner.ts')]);
+  const [{ action }, { openRunner }] = await Promise.all([import('./action.ts'), import('./world/step/runner.ts')]);
   return action(await openRunner(process.env));
 }
 
@@ -36,7 +36,7 @@ function explain(problem: unknown): { readonly status: ExitStatus; readonly text
 
 async function report(problem: unknown): Promise<ExitStatus> {
   const { status, text } = explain(problem);
-  if (isStep) (await import('./world/runner.ts')).fail(text);
+  if (isStep) (await import('./world/step/runner.ts')).fail(text);
   else terminal.error(`assay: ${text}\n`);
   return status;
 }

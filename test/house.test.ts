@@ -139,6 +139,74 @@ describe('the house', () => {
   });
 });
 
+/** [room, its folders: each may import those before it. `.` is the room's own files.] */
+const orders: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'src/exercise',
+    [
+      'values',
+      'modules',
+      'functions',
+      'evaluation',
+      'body',
+      'harvest',
+      'domains',
+      'types',
+      'program',
+      'inputs',
+      'comparison',
+      'remarks',
+      'suites',
+      'regression-test',
+      '.',
+    ],
+  ],
+  [
+    'src/world',
+    [
+      'harness',
+      '.',
+      'process',
+      'git',
+      'history',
+      'attribution',
+      'loading',
+      'workspace',
+      'sandbox',
+      'packages',
+      'github',
+      'records',
+      'sources',
+      'facts',
+      'artifacts',
+      'claims',
+      'settings',
+      'effects',
+      'step',
+      'machine',
+    ],
+  ],
+];
+
+describe('the folders of a room', () => {
+  /** `values` of `src/exercise/values/print.ts`, in the room `src/exercise`; undefined outside of it. */
+  const folderIn = (room: string, path: string): string | undefined =>
+    path.startsWith(`${room}/`) ? (/^([^/]+)\//.exec(relative(room, path))?.[1] ?? '.') : undefined;
+
+  test.each(orders)('%s has the folders that its order names, and no others', (room, order) => {
+    const found = new Set(filesUnder(room).map((path) => folderIn(room, path)));
+    expect([...found].sort()).toEqual([...order].sort());
+  });
+
+  test.each(orders)('a folder of %s imports only those before it in the order, types included', (room, order) => {
+    const rank = (path: string): number => order.indexOf(folderIn(room, path) ?? order[0]!);
+    const backwards = filesUnder(room)
+      .flatMap((path) => read(path).imports)
+      .filter(({ from, to }) => to.startsWith(`${room}/`) && rank(to) > rank(from));
+    expect(said(backwards)).toEqual([]);
+  });
+});
+
 describe('the plug-ins', () => {
   /** [folder of plug-ins, the one list that names them] */
   const lists = [

@@ -1,7 +1,7 @@
 /** What the declared types of a function say of its arguments: from the declarations that a package has beside its sources, or from JSDoc; whatever has no type that is understood is any JSON value. */
 import { existsSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { functionsIn, parseFile } from '../../src/exercise/functions.ts';
+import { functionsIn, parseFile } from '../../src/exercise/functions/functions.ts';
 
 export type Kind =
   | 'number'

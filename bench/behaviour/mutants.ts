@@ -1,6 +1,6 @@
 /** Single mistakes in the exported functions of a file: another operator, a boundary moved by one, another call. */
 import ts from 'typescript';
-import { functionsIn, parseFile } from '../../src/exercise/functions.ts';
+import { functionsIn, parseFile } from '../../src/exercise/functions/functions.ts';
 
 export interface MutantText {
   /** The function. */

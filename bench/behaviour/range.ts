@@ -5,8 +5,8 @@ import type { CheckResult } from '../../src/model.ts';
 import { agents } from '../../src/provenance/agents.ts';
 import { classify } from '../../src/provenance/classify.ts';
 import { signals } from '../../src/provenance/signals.ts';
-import { openSandbox } from '../../src/world/sandbox.ts';
-import { openLocal } from '../../src/world/source-local.ts';
+import { openSandbox } from '../../src/world/sandbox/sandbox.ts';
+import { openLocal } from '../../src/world/sources/source-local.ts';
 import type { Sandbox, World } from '../../src/world/world.ts';
 
 /** Probed once for all ranges. */

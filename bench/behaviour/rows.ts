@@ -1,8 +1,8 @@
 /** Rows of a data set as the files of a repository: the function in a module, and beside it what is known of how it is called. */
 import ts from 'typescript';
-import { callsIn } from '../../src/exercise/calls.ts';
-import { functionsIn, parseFile } from '../../src/exercise/functions.ts';
-import type { Value } from '../../src/exercise/value.ts';
+import { functionsIn, parseFile } from '../../src/exercise/functions/functions.ts';
+import { callsIn } from '../../src/exercise/harvest/calls.ts';
+import type { Value } from '../../src/exercise/values/value.ts';
 
 /** Before and after; a regression where `isBug`, else a rewrite that keeps behaviour. */
 export interface Row {

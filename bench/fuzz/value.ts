@@ -1,5 +1,5 @@
 /** Which JSON is a value as it crosses between the code under test and us. */
-import type { Value } from '../../src/exercise/value.ts';
+import type { Value } from '../../src/exercise/values/value.ts';
 
 /** As our side makes them; functions, classes and expressions are left out, for they run. */
 export function isValue(value: unknown, depth: number): value is Value {

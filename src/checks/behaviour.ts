@@ -1,12 +1,12 @@
 /** The functions and constants whose text changed still give what they gave, on inputs such as real calls give them, and new ones what their examples say. */
 import type TypeScript from 'typescript';
-import { declarationsFor } from '../exercise/declarations.ts';
+import { filesOf } from '../exercise/evaluation/imported.ts';
 import { type Exercised, type Means, OVER, untriedAll } from '../exercise/exercised.ts';
-import { filesOf } from '../exercise/fixtures.ts';
-import { freshFrom, harvestFrom, stillSaid } from '../exercise/harvest.ts';
-import { readerAt } from '../exercise/locate.ts';
+import { freshFrom, harvestFrom, stillSaid } from '../exercise/harvest/harvest.ts';
+import { readerAt } from '../exercise/modules/locate.ts';
+import { type Writing, writingFor } from '../exercise/regression-test/conventions.ts';
 import { type Batch, plan } from '../exercise/shards.ts';
-import { type Writing, writingFor } from '../exercise/writing.ts';
+import { declarationsFor } from '../exercise/types/declarations.ts';
 import type { Change, Known, Outcome } from '../model.ts';
 import { type Asked, askedIn, withMoves } from './behaviour/asked.ts';
 import { findingsOf } from './behaviour/findings.ts';

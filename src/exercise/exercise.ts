@@ -1,18 +1,18 @@
 /** One changed file: what its changed functions and constants are now and were before, and what could not be tried. */
 import type { Known } from '../model.ts';
-import { differenceOf } from './compare.ts';
-import type { Constant } from './constants.ts';
-import type { Answer } from './differ.ts';
+import { exerciseOne, type Sides } from './changed-function.ts';
+import type { Answer } from './comparison/differ.ts';
+import { differenceOf } from './comparison/oracle.ts';
 import { type Exercised, exercised, type Means, NEW, OVER, untriedAll, type Version, type Work } from './exercised.ts';
-import { functionsIn, ownerOf, parseFile } from './functions.ts';
-import { remarkOn } from './notes-of-new.ts';
-import { exerciseOne, type Sides } from './one-function.ts';
-import type { ConstantPair } from './pairs.ts';
-import { isPrintable } from './print.ts';
-import { programOf } from './program.ts';
-import { openSide, type Side } from './side.ts';
-import { slicedTo } from './slice.ts';
-import type { Value } from './value.ts';
+import type { Constant } from './functions/constants.ts';
+import { functionsIn, ownerOf, parseFile } from './functions/functions.ts';
+import type { ConstantPair } from './functions/pairs.ts';
+import { remarkOn } from './new-function.ts';
+import { programOf } from './program/program.ts';
+import { openSide, type Side } from './program/side.ts';
+import { slicedTo } from './program/slice.ts';
+import { isPrintable } from './values/print.ts';
+import type { Value } from './values/value.ts';
 
 export async function exercise(means: Means, work: Work): Promise<readonly Exercised[]> {
   const [before, after] = await sidesOf(means, work);

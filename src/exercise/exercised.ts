@@ -1,15 +1,15 @@
 /** What is given to exercise a file's functions with, and what comes of each. */
 import type TypeScript from 'typescript';
 import type { Sandbox } from '../world/world.ts';
-import type { Call } from './calls.ts';
-import type { Answer } from './differ.ts';
-import type { Func, Subject } from './functions.ts';
-import type { Wanted } from './harvest.ts';
-import type { Reader } from './locate.ts';
-import type { Changed } from './pairs.ts';
-import type { Remark } from './remark.ts';
-import type { Unmet } from './said.ts';
-import type { Declarations } from './type-names.ts';
+import type { Answer } from './comparison/differ.ts';
+import type { Unmet } from './comparison/unmet.ts';
+import type { Func, Subject } from './functions/functions.ts';
+import type { Changed } from './functions/pairs.ts';
+import type { Call } from './harvest/calls.ts';
+import type { Wanted } from './harvest/harvest.ts';
+import type { Reader } from './modules/locate.ts';
+import type { Remark } from './remarks/remark.ts';
+import type { Declarations } from './types/names.ts';
 
 type Ts = typeof TypeScript;
 

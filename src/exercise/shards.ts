@@ -1,8 +1,8 @@
 /** In which order changed functions are tried, and which of them this process tries: agents' first, and each in exactly one share. */
 import type { Provenance } from '../model.ts';
 import type { Share } from '../world/world.ts';
-import type { Subject } from './functions.ts';
-import type { Changed } from './pairs.ts';
+import type { Subject } from './functions/functions.ts';
+import type { Changed } from './functions/pairs.ts';
 
 /** A file with what changed in it. */
 export interface Planned {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import behaviour from '../../src/checks/behaviour.ts';
 import type { Outcome } from '../../src/model.ts';
-import { openSandbox } from '../../src/world/sandbox.ts';
-import { openLocal } from '../../src/world/source-local.ts';
+import { openSandbox } from '../../src/world/sandbox/sandbox.ts';
+import { openLocal } from '../../src/world/sources/source-local.ts';
 import type { Share } from '../../src/world/world.ts';
 import { createRepo, type Repo } from '../support/repo.ts';
 

@@ -2,8 +2,8 @@ import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import behaviour from '../../src/checks/behaviour.ts';
 import type { Outcome } from '../../src/model.ts';
-import { openSandbox } from '../../src/world/sandbox.ts';
-import { openLocal } from '../../src/world/source-local.ts';
+import { openSandbox } from '../../src/world/sandbox/sandbox.ts';
+import { openLocal } from '../../src/world/sources/source-local.ts';
 import { type Content, createRepo } from '../support/repo.ts';
 
 const sandbox = openSandbox({ choice: 'on' });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import contracts from '../../src/checks/contracts.ts';
 import type { Finding, Outcome } from '../../src/model.ts';
-import { openLocal } from '../../src/world/source-local.ts';
+import { openLocal } from '../../src/world/sources/source-local.ts';
 import { type Installation, install, manifest } from '../support/workspace.ts';
 
 const TSCONFIG = JSON.stringify({

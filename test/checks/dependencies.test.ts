@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openPackages } from '../../src/world/packages.ts';
-import { realClock } from '../../src/world/retry.ts';
+import { openPackages } from '../../src/world/packages/packages.ts';
+import { realClock } from '../../src/world/process/retry.ts';
 import { type Given, type Held, manifest, outcomeOf, registryOf, said } from '../support/dependencies.ts';
 import { documents, realRegistry, recordingRegistry } from '../support/npm-registry.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import imports from '../../src/checks/imports.ts';
 import type { FileChange, Outcome } from '../../src/model.ts';
-import { noWorkspace } from '../../src/world/workspace.ts';
+import { noWorkspace } from '../../src/world/workspace/workspace.ts';
 import { aFile } from '../support/builders.ts';
 import { fakeTree, type HeldFiles } from '../support/fake-tree.ts';
 

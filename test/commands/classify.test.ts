@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import check from '../../src/commands/check.ts';
 import classify from '../../src/commands/classify.ts';
 import type { Command, Given } from '../../src/commands/command.ts';
-import { machineOf } from '../../src/world/machine.ts';
+import { machineOf } from '../../src/world/machine/machine.ts';
 import { createRepo, type Repo } from '../support/repo.ts';
 
 const declaring = (keys: string): string =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import doctor from '../../src/commands/doctor.ts';
 import type { BranchRules, ForgeSettings } from '../../src/world/command-line.ts';
-import { machineOf } from '../../src/world/machine.ts';
+import { machineOf } from '../../src/world/machine/machine.ts';
 import { createRepo } from '../support/repo.ts';
 
 const COMMIT = '8f14e45fceea167a5a36dedd4bea2543c1a9f0d2';

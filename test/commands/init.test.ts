@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import init from '../../src/commands/init.ts';
 import { lint } from '../../src/commands/policy/lint.ts';
-import { machineOf } from '../../src/world/machine.ts';
+import { machineOf } from '../../src/world/machine/machine.ts';
 import { createFolder, createRepo, type Repo } from '../support/repo.ts';
 
 const COMMIT = '8f14e45fceea167a5a36dedd4bea2543c1a9f0d2';

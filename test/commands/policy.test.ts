@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '../../src/cli.ts';
 import { commands } from '../../src/commands.ts';
-import { machineOf } from '../../src/world/machine.ts';
+import { machineOf } from '../../src/world/machine/machine.ts';
 import { createRepo, type Repo } from '../support/repo.ts';
 
 /** What the command prints, and its status. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandLine } from '../../src/cli.ts';
 import { commands } from '../../src/commands.ts';
-import { machineOf } from '../../src/world/machine.ts';
+import { machineOf } from '../../src/world/machine/machine.ts';
 import { createRepo } from '../support/repo.ts';
 
 /** What the command prints and its status; what it is told to keep is kept. */

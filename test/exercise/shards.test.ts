@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import type { Func } from '../../src/exercise/functions.ts';
-import { functionsIn, parseFile } from '../../src/exercise/functions.ts';
-import type { Changed, Pair } from '../../src/exercise/pairs.ts';
+import type { Func } from '../../src/exercise/functions/functions.ts';
+import { functionsIn, parseFile } from '../../src/exercise/functions/functions.ts';
+import type { Changed, Pair } from '../../src/exercise/functions/pairs.ts';
 import { type Planned, plan, shareFrom } from '../../src/exercise/shards.ts';
 import type { Origin, Provenance } from '../../src/model.ts';
 import { aChange, NO_LINES, unknownProvenance } from '../support/builders.ts';

@@ -1,8 +1,8 @@
 /** Claims, archives and caller files that could be read in two ways, or that say less than there is to say: each of them counts for nothing. */
 import { describe, expect, test } from 'vitest';
 import { joinClaims, printClaim, readClaim, WHOLE } from '../../src/report/claims.ts';
-import { calledBy } from '../../src/world/caller-file.ts';
-import { unzipOne } from '../../src/world/unzip.ts';
+import { unzipOne } from '../../src/world/artifacts/unzip.ts';
+import { calledBy } from '../../src/world/claims/caller-file.ts';
 import { CALLED, CALLER, FOUND } from '../support/claiming.ts';
 import { zipOf } from '../support/zip.ts';
 

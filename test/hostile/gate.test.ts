@@ -1,6 +1,6 @@
 /** Words, labels, deployments, statuses and queues that look like what the gate waits for: decided by the real code against the stand-in GitHub, and none of them passes. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Summons } from '../../src/world/summons.ts';
+import type { Summons } from '../../src/world/step/summons.ts';
 import { beginning, gateRepository } from '../support/gate-stories.ts';
 import { startGitHub } from '../support/github.ts';
 import { bot, type GitHubState, person, type ReviewState, tick, touch } from '../support/github-state.ts';

@@ -13,7 +13,7 @@ import { judge } from '../../src/policy/judge.ts';
 import { agents } from '../../src/provenance/agents.ts';
 import { classify } from '../../src/provenance/classify.ts';
 import { signals } from '../../src/provenance/signals.ts';
-import { noWorkspace } from '../../src/world/workspace.ts';
+import { noWorkspace } from '../../src/world/workspace/workspace.ts';
 import { factsOf } from '../policy/facts.ts';
 import { policyFrom, policyOf, refusal } from '../policy/policies.ts';
 import { aChange, aCommit, aFile } from '../support/builders.ts';

@@ -1,5 +1,5 @@
 /** What happens to pull requests, step by step, as data: told without faults once, and with faults of every kind as often as somebody wishes. */
-import type { Summons } from '../../src/world/summons.ts';
+import type { Summons } from '../../src/world/step/summons.ts';
 import { type GitHubState, gitHubState, person, tick, touch } from './github-state.ts';
 import type { Person } from './payloads.ts';
 import { createRepo, type Repo } from './repo.ts';

@@ -4,7 +4,7 @@ import { agents } from '../../src/provenance/agents.ts';
 import { classify } from '../../src/provenance/classify.ts';
 import { signals } from '../../src/provenance/signals.ts';
 import type { RepositoryOptions } from '../../src/world/command-line.ts';
-import { openLocal } from '../../src/world/source-local.ts';
+import { openLocal } from '../../src/world/sources/source-local.ts';
 import type { Repo } from './repo.ts';
 
 /** The trailers of two agents, as they write them. */

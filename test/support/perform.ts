@@ -4,11 +4,11 @@ import { dirname } from 'node:path';
 
 const [task, place = '', name = '', atMost = ''] = process.argv.slice(2);
 if (task === 'effects') {
-  const { actionEffects } = await import('../../src/world/effects-action.ts');
+  const { actionEffects } = await import('../../src/world/effects/action.ts');
   const effects = actionEffects(process.env);
   for (const effect of JSON.parse(await readFile(place, 'utf8'))) await effects.perform(effect);
 } else if (task === 'keep') {
-  const { keepArtifact } = await import('../../src/world/artifact.ts');
+  const { keepArtifact } = await import('../../src/world/artifacts/toolkit.ts');
   await keepArtifact({ files: [place], folder: dirname(place), name, atMost: Number(atMost) });
 } else {
   const { DefaultArtifactClient } = await import('@actions/artifact');

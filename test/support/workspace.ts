@@ -3,7 +3,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Target } from '../../src/checks/check.ts';
 import { targetsOf } from '../../src/checks/run.ts';
-import { openLocal } from '../../src/world/source-local.ts';
+import { openLocal } from '../../src/world/sources/source-local.ts';
 import type { Tree, Workspace } from '../../src/world/world.ts';
 import { type Content, createRepo, type Repo } from './repo.ts';
 

@@ -1,6 +1,6 @@
 /** Archives of artifacts, as bytes. What they say of their own content is made right again half of the time, so that what is behind it is reached. */
 import { crc32 } from 'node:zlib';
-import { unzipOne } from '../../../src/world/unzip.ts';
+import { unzipOne } from '../../../src/world/artifacts/unzip.ts';
 import { zipOf } from '../../../test/support/zip.ts';
 import { bytesOf, law, type Target } from '../target.ts';
 

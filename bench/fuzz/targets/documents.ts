@@ -1,8 +1,8 @@
 /** Calls and tables in a repository's scripts, data and documents, as they are looked for across files: texts of files, parted by U+0001. */
 import ts from 'typescript';
-import { filesOf } from '../../../src/exercise/fixtures.ts';
-import { harvestFrom } from '../../../src/exercise/harvest.ts';
-import { readerAt } from '../../../src/exercise/locate.ts';
+import { filesOf } from '../../../src/exercise/evaluation/imported.ts';
+import { harvestFrom } from '../../../src/exercise/harvest/harvest.ts';
+import { readerAt } from '../../../src/exercise/modules/locate.ts';
 import { fakeTree } from '../../../test/support/fake-tree.ts';
 import { law, type Target } from '../target.ts';
 

@@ -1,8 +1,8 @@
 /** What reads values, calls and tables off the source of tests without running it: it has to come to an end, whatever the source. */
 import ts from 'typescript';
-import { callsIn } from '../../../src/exercise/calls.ts';
-import { examplesOf } from '../../../src/exercise/examples.ts';
-import { functionsIn, parseFile } from '../../../src/exercise/functions.ts';
+import { functionsIn, parseFile } from '../../../src/exercise/functions/functions.ts';
+import { callsIn } from '../../../src/exercise/harvest/calls.ts';
+import { examplesOf } from '../../../src/exercise/harvest/examples.ts';
 import { law, type Target } from '../target.ts';
 
 export default {

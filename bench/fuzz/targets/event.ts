@@ -3,8 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../../src/errors.ts';
-import { readSubject } from '../../../src/world/event.ts';
-import { type Summons, summonsOf } from '../../../src/world/summons.ts';
+import { readSubject } from '../../../src/world/records/event.ts';
+import { type Summons, summonsOf } from '../../../src/world/step/summons.ts';
 import { law, type Target } from '../target.ts';
 
 const path = join(mkdtempSync(join(tmpdir(), 'assay-fuzz-')), 'event.json');

@@ -1,18 +1,18 @@
 /** GitHub's answers, which carry names, words and addresses that anybody chose: one text stands for all that is asked. */
-import { branchRules } from '../../../src/world/branch-rules.ts';
-import { provenRun } from '../../../src/world/claims-run.ts';
-import { readCommitRecords } from '../../../src/world/commit-records.ts';
-import { readDeployments } from '../../../src/world/deployments.ts';
-import type { PullRequest } from '../../../src/world/event.ts';
-import type { GitHub } from '../../../src/world/github.ts';
-import { failureOf } from '../../../src/world/github-failure.ts';
-import { headRuns } from '../../../src/world/head-runs.ts';
-import { readQueued } from '../../../src/world/merge-queue.ts';
-import { tell } from '../../../src/world/pull-facts.ts';
-import { readPushes } from '../../../src/world/push-records.ts';
-import { readStanding } from '../../../src/world/standing.ts';
-import { readStatuses } from '../../../src/world/statuses.ts';
-import { readTeams } from '../../../src/world/teams.ts';
+import { headRuns } from '../../../src/world/claims/head-runs.ts';
+import { provenRun } from '../../../src/world/claims/run.ts';
+import { readDeployments } from '../../../src/world/facts/deployments.ts';
+import { tell } from '../../../src/world/facts/pull-facts.ts';
+import { readStatuses } from '../../../src/world/facts/statuses.ts';
+import { readTeams } from '../../../src/world/facts/teams.ts';
+import { failureOf } from '../../../src/world/github/failure.ts';
+import type { GitHub } from '../../../src/world/github/github.ts';
+import { readCommitRecords } from '../../../src/world/records/commit-records.ts';
+import type { PullRequest } from '../../../src/world/records/event.ts';
+import { readPushes } from '../../../src/world/records/push-records.ts';
+import { branchRules } from '../../../src/world/settings/branch-rules.ts';
+import { readQueued } from '../../../src/world/step/merge-queue.ts';
+import { readStanding } from '../../../src/world/step/standing.ts';
 import { fakeTree } from '../../../test/support/fake-tree.ts';
 import type { Target } from '../target.ts';
 

@@ -1,13 +1,13 @@
 /** The change's own functions: what is read off their text, and the program and the mutants that are made of it. */
 import ts from 'typescript';
-import { declarationsIn } from '../../../src/exercise/declarations.ts';
-import { examplesOf } from '../../../src/exercise/examples.ts';
-import { functionsIn, parseFile } from '../../../src/exercise/functions.ts';
-import type { Reader } from '../../../src/exercise/locate.ts';
-import { mutantsOf, withNotes } from '../../../src/exercise/mutants.ts';
-import { changedIn } from '../../../src/exercise/pairs.ts';
-import { programOf } from '../../../src/exercise/program.ts';
-import { askedOf } from '../../../src/exercise/question.ts';
+import { functionsIn, parseFile } from '../../../src/exercise/functions/functions.ts';
+import { changedIn } from '../../../src/exercise/functions/pairs.ts';
+import { examplesOf } from '../../../src/exercise/harvest/examples.ts';
+import { askedOf } from '../../../src/exercise/inputs/question.ts';
+import type { Reader } from '../../../src/exercise/modules/locate.ts';
+import { programOf } from '../../../src/exercise/program/program.ts';
+import { mutantsOf, withNotes } from '../../../src/exercise/suites/mutants.ts';
+import { declarationsIn } from '../../../src/exercise/types/declarations.ts';
 import { law, type Target } from '../target.ts';
 
 const BEFORE =

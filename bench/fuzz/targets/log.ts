@@ -1,5 +1,5 @@
 /** Text on its way to a log that the runner reads for commands, and to a terminal. */
-import { inert, inertJson, visible } from '../../../src/world/log.ts';
+import { inert, inertJson, visible } from '../../../src/world/process/log.ts';
 import { law, type Target } from '../target.ts';
 
 const unseen = (line: string): string => line.replace(/[^!-~]/g, '');

@@ -1,6 +1,6 @@
 /** What a registry answers: short and long documents of packages, and addresses in configurations. */
-import { historyOf, jsonOf, publishedOf } from '../../../src/world/npm-documents.ts';
-import { addressOf } from '../../../src/world/registry-address.ts';
+import { historyOf, jsonOf, publishedOf } from '../../../src/world/packages/npm-documents.ts';
+import { addressOf } from '../../../src/world/packages/registry-address.ts';
 import { law, type Target } from '../target.ts';
 
 const NOW = Date.parse('2026-06-01T12:00:00Z');

@@ -1,5 +1,5 @@
 /** Reports of runners of tests, written by code under test. */
-import { outcomeIn } from '../../../src/world/test-runners.ts';
+import { outcomeIn } from '../../../src/world/sandbox/test-runners.ts';
 import type { Target } from '../target.ts';
 
 const RUNNERS = ['node:test', 'vitest', 'jest', 'mocha'] as const;

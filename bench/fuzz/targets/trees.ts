@@ -1,5 +1,5 @@
 /** Tree objects in their raw form, as anybody may have pushed them. */
-import { readTrees } from '../../../src/world/trees.ts';
+import { readTrees } from '../../../src/world/git/tree-objects.ts';
 import { bytesOf, law, type Target } from '../target.ts';
 
 const OID = 'b'.repeat(40);

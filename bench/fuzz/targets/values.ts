@@ -1,8 +1,8 @@
 /** What code under test gives back: compared, printed, made into domains and smaller inputs. */
-import { differenceOf, mannersOf, sameValue } from '../../../src/exercise/compare.ts';
-import { contains, domainOf } from '../../../src/exercise/domain.ts';
-import { isPrintable, printCall, printResult, printValue } from '../../../src/exercise/print.ts';
-import { smaller } from '../../../src/exercise/shrink.ts';
+import { differenceOf, mannersOf, sameValue } from '../../../src/exercise/comparison/oracle.ts';
+import { smaller } from '../../../src/exercise/comparison/shrink.ts';
+import { contains, domainOf } from '../../../src/exercise/domains/domain.ts';
+import { isPrintable, printCall, printResult, printValue } from '../../../src/exercise/values/print.ts';
 import { law, type Target } from '../target.ts';
 import { isValue } from '../value.ts';
 

@@ -1,7 +1,7 @@
 /** Workflow files as the doctor reads them, and as a claim’s caller is read. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { readWorkflow } from '../../../src/commands/doctor/read-workflow.ts';
-import { calledBy } from '../../../src/world/caller-file.ts';
+import { calledBy } from '../../../src/world/claims/caller-file.ts';
 import type { Target } from '../target.ts';
 
 const folder = new URL('../../../workflows/', import.meta.url);

@@ -1,8 +1,8 @@
 /** What is asked of each changed file: its changed functions, beside what they were; those that came from another file beside what they were there. */
 import type TypeScript from 'typescript';
 import type { Version } from '../../exercise/exercised.ts';
-import { type Func, functionsIn, parseFile } from '../../exercise/functions.ts';
-import { areAlike, type Compared, changedIn } from '../../exercise/pairs.ts';
+import { type Func, functionsIn, parseFile } from '../../exercise/functions/functions.ts';
+import { areAlike, type Compared, changedIn } from '../../exercise/functions/pairs.ts';
 import type { Path } from '../../model.ts';
 import type { TwoVersions } from './versions.ts';
 

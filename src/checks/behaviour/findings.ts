@@ -1,15 +1,15 @@
 /** A difference as a finding: "behaviour changed", never "bug"; an error only where the change itself says that nothing should, or contradicts what is written down. */
-import { leftBy, printList } from '../../exercise/arguments-text.ts';
-import type { Found } from '../../exercise/beside.ts';
-import { differenceOf } from '../../exercise/compare.ts';
+import type { Found } from '../../exercise/comparison/both-versions.ts';
+import { differenceOf } from '../../exercise/comparison/oracle.ts';
+import type { Unmet } from '../../exercise/comparison/unmet.ts';
 import type { Exercised } from '../../exercise/exercised.ts';
-import type { Subject } from '../../exercise/functions.ts';
-import { isPrintable, printCall, printResult, printValue } from '../../exercise/print.ts';
-import type { Remark } from '../../exercise/remark.ts';
-import type { Unmet } from '../../exercise/said.ts';
-import { testText } from '../../exercise/test-text.ts';
-import type { Result } from '../../exercise/value.ts';
-import type { Writing } from '../../exercise/writing.ts';
+import type { Subject } from '../../exercise/functions/functions.ts';
+import { leftBy, printList } from '../../exercise/regression-test/arguments.ts';
+import type { Writing } from '../../exercise/regression-test/conventions.ts';
+import { testText } from '../../exercise/regression-test/test-text.ts';
+import type { Remark } from '../../exercise/remarks/remark.ts';
+import { isPrintable, printCall, printResult, printValue } from '../../exercise/values/print.ts';
+import type { Result } from '../../exercise/values/value.ts';
 import type { Finding, Path } from '../../model.ts';
 import { isMeant, type Meant } from './meaning.ts';
 

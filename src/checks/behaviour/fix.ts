@@ -1,8 +1,8 @@
 /** Whether anything shows that a change which claims a fix fixes something: its tests on the code before, or an input on which that failed. Notes only. */
 import type { Exercised } from '../../exercise/exercised.ts';
-import { printCall, printResult } from '../../exercise/print.ts';
 import { claimsFix } from '../../exercise/purpose.ts';
-import { isTest } from '../../exercise/related.ts';
+import { isTest } from '../../exercise/suites/related.ts';
+import { printCall, printResult } from '../../exercise/values/print.ts';
 import type { Change, FileChange, Finding, Path } from '../../model.ts';
 import type { Asking, Extra } from './related.ts';
 import { FIRST, groupsOf, runAll } from './suite-groups.ts';

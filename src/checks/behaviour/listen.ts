@@ -1,8 +1,8 @@
 /** Runs related tests on code that notes which of its statements they execute. */
 import type TypeScript from 'typescript';
 import type { Means, Version } from '../../exercise/exercised.ts';
-import { type Func, functionsIn, parseFile } from '../../exercise/functions.ts';
-import { type Noted, withNotes } from '../../exercise/mutants.ts';
+import { type Func, functionsIn, parseFile } from '../../exercise/functions/functions.ts';
+import { type Noted, withNotes } from '../../exercise/suites/mutants.ts';
 import type { Suite, SuiteResult } from '../../world/world.ts';
 import { FIRST, type Group, passingOf, runAll } from './suite-groups.ts';
 

@@ -1,7 +1,7 @@
 /** Whether a difference is one that the change means: by what it says of itself, and by what its text does on purpose. */
 
-import type { Found } from '../../exercise/beside.ts';
-import type { Difference } from '../../exercise/compare.ts';
+import type { Found } from '../../exercise/comparison/both-versions.ts';
+import type { Difference } from '../../exercise/comparison/oracle.ts';
 import type { Exercised } from '../../exercise/exercised.ts';
 import { purposeOf } from '../../exercise/purpose.ts';
 import type { Change, Path } from '../../model.ts';

@@ -1,6 +1,6 @@
 /** What came of all files: every changed function and constant by name, and what need not be looked at again. */
 import { type Exercised, NEW } from '../../exercise/exercised.ts';
-import type { Grounds } from '../../exercise/grounds.ts';
+import type { Grounds } from '../../exercise/inputs/grounds.ts';
 import type { Finding, NotChecked, Outcome, Path, Exercised as Target, Verified } from '../../model.ts';
 import { said } from './said.ts';
 

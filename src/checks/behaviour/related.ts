@@ -1,10 +1,10 @@
 /** What the repository's own tests leave open: lines of changed functions that none executes, and changed operators that none would miss. Notes only: what tests say of themselves can be forged. */
 import { exercise } from '../../exercise/exercise.ts';
 import type { Exercised, Means, Version } from '../../exercise/exercised.ts';
-import { type Mutant, mutantsOf, unexecuted } from '../../exercise/mutants.ts';
-import { changedIn } from '../../exercise/pairs.ts';
-import { printCall, printResult } from '../../exercise/print.ts';
-import { relatedTests } from '../../exercise/related.ts';
+import { changedIn } from '../../exercise/functions/pairs.ts';
+import { type Mutant, mutantsOf, unexecuted } from '../../exercise/suites/mutants.ts';
+import { relatedTests } from '../../exercise/suites/related.ts';
+import { printCall, printResult } from '../../exercise/values/print.ts';
 import type { Change, Finding } from '../../model.ts';
 import type { Suite, Suites, Tree } from '../../world/world.ts';
 import { type Looked, listen, type Part, partOf } from './listen.ts';

@@ -1,5 +1,5 @@
 /** Tests of several runners as one: by runner and folder, one after the other. */
-import { type Runs, runsFor } from '../../exercise/runs.ts';
+import { type Runs, runsFor } from '../../exercise/suites/runner.ts';
 import type { Path } from '../../model.ts';
 import type { Runner, Suite, SuiteResult, Tree } from '../../world/world.ts';
 

@@ -1,6 +1,6 @@
 /** The two versions of a changed file, each with the rest of the repository at its moment. */
 import type { Version } from '../../exercise/exercised.ts';
-import { readerAt } from '../../exercise/locate.ts';
+import { readerAt } from '../../exercise/modules/locate.ts';
 import type { FileChange } from '../../model.ts';
 import type { Tree } from '../../world/world.ts';
 

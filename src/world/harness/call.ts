@@ -1,6 +1,6 @@
 /** Calls one function with one input, and says what came of it. */
 
-import type { Input } from '../../exercise/value.ts';
+import type { Input } from '../../exercise/values/value.ts';
 import { type Classes, decode } from './decode.ts';
 import { encode } from './encode.ts';
 import { lacks, touchedPackage } from './lacking.ts';
@@ -19,7 +19,7 @@ import {
 export type Wait = (promise: object) => Promise<Settled>;
 export type Settled = { readonly value: unknown } | { readonly reason: unknown };
 
-/** @returns a `Result` of `exercise/value.ts` as JSON. The first of the input is the receiver where the name is that of a method. */
+/** @returns a `Result` of `exercise/values/value.ts` as JSON. The first of the input is the receiver where the name is that of a method. */
 export async function call(name: string, input: Input, classes: Classes): Promise<string> {
   touchedPackage();
   const result = await resultOf(name, input, classes);

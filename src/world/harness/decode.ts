@@ -1,5 +1,5 @@
 /** Makes the values that a call is given, anew for every call: what the code under test does to them touches no other call. */
-import type { Value } from '../../exercise/value.ts';
+import type { Value } from '../../exercise/values/value.ts';
 import { construct, lookUp, RealDate, RealFunction } from './taken.ts';
 
 /** The classes that an input may ask for an instance of, by name. */

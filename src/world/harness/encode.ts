@@ -1,4 +1,4 @@
-/** Any value as one line of JSON, in the form of `exercise/value.ts`: bounded, deterministic, and without asking the value for anything that it could lie about at our cost. */
+/** Any value as one line of JSON, in the form of `exercise/values/value.ts`: bounded, deterministic, and without asking the value for anything that it could lie about at our cost. */
 import {
   apply,
   eachOfMap,

@@ -5,7 +5,7 @@
  * so that nobody answers in its place.
  */
 import { networkInterfaces } from 'node:os';
-import type { Request } from '../../exercise/protocol.ts';
+import type { Request } from '../../exercise/program/protocol.ts';
 import { watchBuiltins } from './builtins.ts';
 import { call } from './call.ts';
 import type { Classes } from './decode.ts';

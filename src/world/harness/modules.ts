@@ -1,7 +1,7 @@
 /** Loads a program's scripts as CommonJS does, and hears from the entry which functions it has, exported or not. */
 import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
-import type { Program } from '../../exercise/protocol.ts';
+import type { Program } from '../../exercise/program/protocol.ts';
 import type { Classes } from './decode.ts';
 import { packageThatLacks } from './lacking.ts';
 

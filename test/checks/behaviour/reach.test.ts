@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import behaviour from '../../../src/checks/behaviour.ts';
 import type { Outcome } from '../../../src/model.ts';
-import { openSandbox } from '../../../src/world/sandbox.ts';
-import { openLocal } from '../../../src/world/source-local.ts';
+import { openSandbox } from '../../../src/world/sandbox/sandbox.ts';
+import { openLocal } from '../../../src/world/sources/source-local.ts';
 import { createRepo } from '../../support/repo.ts';
 
 const sandbox = openSandbox({ choice: 'on' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import imports from '../../../src/checks/imports.ts';
-import { noWorkspace } from '../../../src/world/workspace.ts';
+import { noWorkspace } from '../../../src/world/workspace/workspace.ts';
 import { aFile } from '../../support/builders.ts';
 import { fakeTree, type HeldFiles } from '../../support/fake-tree.ts';
 
