@@ -62,25 +62,61 @@ export interface Question extends Shown {
 const MOST_SAMPLES = 100;
 
 /** Undefined where nothing is known of some parameter that calls cannot leave out. */
-export function askedOf(ts: Ts, { func, calls, makers, declarations, neighbours, other }: Known): Asked | undefined {
-  const isMethod = func.name.includes('#');
-  const receivers = isMethod
-    ? [
-        domainOf([
-          ...calls.flatMap(({ args }) => args.slice(0, 1)).filter((one) => one !== undefined),
-          ...makers.values,
-        ]),
-      ]
-    : [];
+export function askedOf(ts: Ts, known: Known): Asked | undefined {
+  const { func, calls, makers, other } = known;
+  const receivers = receiversOf(known);
   const offset = receivers.length;
   const steering = other && { ...changedTurning(ts, func, other), ways: waysOf(ts, func, other) };
+  const anticipated = func.parameters.map(({ name }) => anticipatedOf(ts, func, name));
+  const { told, domains } = domainsOf(ts, known, { offset, anticipated, steering });
+  const all = [...receivers, ...domains].filter((domain) => domain !== undefined && !isEmpty(domain));
+  if (all.length < domains.length + offset) return undefined;
+  const whole = calls.flatMap(({ args }) => {
+    const values = args.filter((argument) => argument !== undefined);
+    return values.length === args.length ? [values] : [];
+  });
+  return {
+    samples: evenly(distinct(whole), MOST_SAMPLES),
+    domains: all.filter((domain) => domain !== undefined),
+    // A type of which a part is left out is no longer what tells what the function takes.
+    grounds: weaker(
+      receivers.length > 0 && whole.length === 0 ? makers.grounds : 'calls',
+      told.includes(undefined) ? 'use' : groundsOf(func, (index) => seenAt(calls, index + offset).length > 0),
+    ),
+    isGuess: told.includes(undefined),
+    names: [...receivers.map(() => ''), ...func.parameters.map(({ name }) => name)],
+    anticipated: [...receivers.map(() => []), ...anticipated],
+    ...(steering !== undefined && { steering }),
+  };
+}
+
+/** For a method, the instances that it is called on: the first of what it is asked; for a function nothing. */
+function receiversOf({ func, calls, makers }: Known): readonly Domain[] {
+  if (!func.name.includes('#')) return [];
+  const seen = calls.flatMap(({ args }) => args.slice(0, 1)).filter((one) => one !== undefined);
+  return [domainOf([...seen, ...makers.values])];
+}
+
+interface Aims {
+  /** How many receivers stand before the parameters in a call. */
+  readonly offset: number;
+  /** By parameter. */
+  readonly anticipated: readonly (readonly Value[])[];
+  readonly steering: Steering | undefined;
+}
+
+/** By parameter: what is told of it, and the same or, where nothing is, what can be guessed. */
+function domainsOf(
+  ts: Ts,
+  { func, calls, declarations, neighbours, other }: Known,
+  { offset, anticipated, steering }: Aims,
+): Readonly<Record<'told' | 'domains', readonly (Domain | undefined)[]>> {
   const turning = withMore(turningOf(ts, func), steering);
   const types = withParameters(ts, func.node.typeParameters, declarations);
-  const anticipated = [...receivers.map(() => []), ...func.parameters.map(({ name }) => anticipatedOf(ts, func, name))];
   const told = func.parameters.map((parameter, index) =>
     domainOfParameter(ts, parameter, {
       seen: seenAt(calls, index + offset),
-      anticipated: anticipated[index + offset] ?? [],
+      anticipated: anticipated[index] ?? [],
       turning,
       declarations: types,
       isUsed: parameter.name === '' || func.text.split(' ').filter((word) => word === parameter.name).length > 1,
@@ -90,29 +126,9 @@ export function askedOf(ts: Ts, { func, calls, makers, declarations, neighbours,
     }),
   );
   const words = new Set(`${func.text} ${other?.text ?? ''}`.split(/[^\w$]+/));
-  const ofParameters = told.map(
-    (domain, index) =>
-      domain ?? guessed(ts, func.parameters[index], { declarations: types, isAskedFor: (field) => words.has(field) }),
-  );
-  const known = [...receivers, ...ofParameters].filter((domain) => domain !== undefined && !isEmpty(domain));
-  if (known.length < ofParameters.length + offset) return undefined;
-  const whole = calls.flatMap(({ args }) => {
-    const values = args.filter((argument) => argument !== undefined);
-    return values.length === args.length ? [values] : [];
-  });
-  return {
-    samples: evenly(distinct(whole), MOST_SAMPLES),
-    domains: known.filter((domain) => domain !== undefined),
-    // A type of which a part is left out is no longer what tells what the function takes.
-    grounds: weaker(
-      isMethod && whole.length === 0 ? makers.grounds : 'calls',
-      told.includes(undefined) ? 'use' : groundsOf(func, (index) => seenAt(calls, index + offset).length > 0),
-    ),
-    isGuess: told.includes(undefined),
-    names: [...receivers.map(() => ''), ...func.parameters.map(({ name }) => name)],
-    anticipated,
-    ...(steering !== undefined && { steering }),
-  };
+  const isAskedFor = (field: string): boolean => words.has(field);
+  const guess = (index: number) => guessed(ts, func.parameters[index], { declarations: types, isAskedFor });
+  return { told, domains: told.map((domain, index) => domain ?? guess(index)) };
 }
 
 /** Of records, what the function asks for, where the rest is not known. */
