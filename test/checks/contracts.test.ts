@@ -288,7 +288,7 @@ describe('versions', () => {
     'node_modules/typescript/package.json': JSON.stringify({ name: 'typescript', version }),
   });
 
-  test.each(['4.9.5', '5.5.4', '7.0.2'])(
+  test.each(['4.9.5', '5.5.4', '8.0.0'])(
     'a repository whose compiler is TypeScript %s is left alone, and told',
     async (version) => {
       const outcome = await askText(TEXT, { installed: compiler(version) });
@@ -309,6 +309,28 @@ describe('versions', () => {
     expect(outcome.notChecked).toEqual([
       { why: 'the types of arguments under another version of TypeScript', count: 1 },
     ]);
+  });
+
+  test('of TypeScript 7 names and numbers of arguments are asked, types of arguments are not', async () => {
+    const text = "import { conect, connect } from 'typed';\nconect;\nconnect('x', {}, 1);\nconnect(1);\n";
+    const outcome = await askText(text, { installed: compiler('7.0.2') });
+    expect(said(outcome).map((one) => one.split(' ')[0])).toEqual([
+      'contracts/no-such-export:1',
+      'contracts/wrong-arity:3',
+    ]);
+    expect(outcome.notChecked).toEqual([
+      { why: 'the types of arguments under another version of TypeScript', count: 1 },
+    ]);
+  });
+
+  test('a script that TypeScript 7 checks is one that nothing checks: it reads scripts otherwise', async () => {
+    const compilerOptions = { module: 'nodenext', types: [], allowJs: true, checkJs: true };
+    const base = { 'tsconfig.json': JSON.stringify({ compilerOptions, include: ['src'] }) };
+    const head = {
+      'src/b.js': "import { connect } from 'typed';\nconst make = () => connect('x');\nmake().fetch();\n",
+    };
+    expect(said(await askText('', { base, head }))).toHaveLength(1);
+    expect(said(await askText('', { base, head, installed: compiler('7.0.2') }))).toEqual([]);
   });
 
   test('what TypeScript 5 takes where a configuration says nothing is taken: no strictness, all installed types', async () => {

@@ -1,8 +1,9 @@
 /** Which TypeScript configuration governs a file, and what its words mean here. */
 import type ts from 'typescript';
 import type { Path } from '../../model.ts';
+import { type Stand, withGenerated } from './generated.ts';
 import { type Hosts, inside, type TypeScript } from './host.ts';
-import { asFive, compilerAbove, isReadAsFive, type OwnCompiler } from './own-compiler.ts';
+import { asFive, compilerAbove, isReadAsFive, isSeven, type OwnCompiler } from './own-compiler.ts';
 import { ancestors, directoryOf, type Snapshot, within } from './snapshot.ts';
 
 export interface Configuration {
@@ -15,6 +16,8 @@ export interface Configuration {
   readonly declarations: readonly string[];
   /** Whether the repository itself has this file's types checked: then everything in it is meant to fit. */
   readonly isChecked: boolean;
+  /** Whether all is there that declares for it: tools generate more than configurations. */
+  readonly isWhole: boolean;
   /** The repository's own compiler, where it takes part: where a configuration is. */
   readonly own: OwnCompiler | undefined;
 }
@@ -31,6 +34,8 @@ interface Parsed {
   readonly references: readonly string[];
   /** What it extends or refers to is not there: generated, or not installed. */
   readonly isPartial: boolean;
+  /** What it extends is not there, and stood in for. */
+  readonly isStoodIn: boolean;
   /** It says itself which files it is about. */
   readonly names: boolean;
 }
@@ -41,8 +46,9 @@ const NAME = /^tsconfig(?:\.[\w-]+)*\.json$|^jsconfig\.json$/;
 
 export function configurationsOf(compiler: TypeScript, hosts: Hosts, snapshot: Snapshot): Configurations {
   const parsed = new Map<string, Parsed>();
+  const host = withGenerated(hosts.configuration, snapshot);
   const parse = (file: string): Parsed => {
-    const known = parsed.get(file) ?? parseOne(compiler, hosts.configuration, file);
+    const known = parsed.get(file) ?? parseOne(compiler, host, file);
     parsed.set(file, known);
     return known;
   };
@@ -88,7 +94,7 @@ const isPlain = (file: string): boolean => /\/[tj]sconfig\.json$/.test(file);
 const byRank = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1);
 const rank = (name: string): number => (name === 'tsconfig.json' ? 0 : name === 'jsconfig.json' ? 1 : name.length);
 
-function parseOne(compiler: TypeScript, host: ts.ParseConfigHost, file: string): Parsed {
+function parseOne(compiler: TypeScript, host: Stand, file: string): Parsed {
   const text = host.readFile(file);
   // One that is not there, as what frameworks generate, is about no file that is.
   const source = compiler.parseJsonText(file, text ?? '{ "files": [] }');
@@ -114,6 +120,7 @@ function parseOne(compiler: TypeScript, host: ts.ParseConfigHost, file: string):
     files: new Set(result.fileNames),
     references,
     isPartial: isBroken || !references.every((reference) => host.fileExists(reference)),
+    isStoodIn: [...extended.keys()].some((one) => host.stands(one)),
     names: ['files', 'include'].some((word) => Array.isArray(result.raw?.[word])),
   };
 }
@@ -122,18 +129,21 @@ const isScript = (path: Path): boolean => /\.[cm]?jsx?$/.test(path);
 
 function governed(
   compiler: TypeScript,
-  { file, options, files, isPartial }: Parsed,
+  { file, options, files, isPartial, isStoodIn }: Parsed,
   { path, isCovered, own }: { readonly path: Path; readonly isCovered: boolean; readonly own: OwnCompiler | undefined },
 ): Configuration | { readonly unreadable: string } {
   const script = isScript(path);
   const whole = isPartial ? { ...defaults(compiler), ...options } : options;
   const isFive = own !== undefined && isReadAsFive(own);
+  // A compiler that reads scripts otherwise has not said of them what ours would.
+  const isScriptChecked = options.checkJs === true && (own === undefined || !isSeven(own));
   return {
     key: `${file}${script ? ' scripts' : ''}${isCovered ? '' : ' beside'} ${own?.libraries ?? ''}`,
     options: adapted(isFive ? asFive(compiler, whole) : whole, script),
     files,
     declarations: [...files].filter((one) => /\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(one)),
-    isChecked: isCovered && !isPartial && (!script || options.checkJs === true),
+    isChecked: isCovered && !isPartial && (!script || isScriptChecked),
+    isWhole: !isStoodIn,
     own,
   };
 }
@@ -157,6 +167,7 @@ const alone = (compiler: TypeScript, path: Path): Configuration => ({
   files: new Set(),
   declarations: [],
   isChecked: false,
+  isWhole: true,
   own: undefined,
 });
 

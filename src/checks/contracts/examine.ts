@@ -74,7 +74,7 @@ export function examinerOf(
       const checker = program.getTypeChecker();
       const surfaces = surfacesOf(compiler, checker);
       const modules = modulesFor(compiler, configuration.options);
-      const isWhole = once(() => importsAll(compiler, program));
+      const isWhole = once(() => configuration.isWhole && importsAll(compiler, program));
       const token = watch(compiler, performance.now() + LONGEST);
       return questions.flatMap((question) => {
         const source = program.getSourceFile(inside(question.path));

@@ -13,12 +13,12 @@ export function isImported(asked: Asked, node: ts.Expression): boolean {
   const { compiler, checker } = asked;
   if (compiler.isPropertyAccessExpression(node))
     return isModule(asked, checker.getTypeAtLocation(node.expression)) && isImported(asked, node.expression);
-  if (!compiler.isIdentifier(node)) return required(compiler, node);
+  if (!compiler.isIdentifier(node)) return isTyped(asked, requiredFrom(compiler, node));
   const symbol = checker.getSymbolAtLocation(node);
   const declarations = symbol?.declarations ?? [];
   return (
     declarations.length > 0 &&
-    declarations.every((one) => isImport(compiler, one)) &&
+    declarations.every((one) => isTyped(asked, importedFrom(compiler, one))) &&
     !isHandled(asked, node.getSourceFile(), symbol)
   );
 }
@@ -26,27 +26,29 @@ export function isImported(asked: Asked, node: ts.Expression): boolean {
 const isModule = ({ compiler: { SymbolFlags } }: Asked, { symbol }: ts.Type): boolean =>
   symbol !== undefined && (symbol.flags & SymbolFlags.ValueModule) !== 0;
 
-function isImport(compiler: TypeScript, declaration: ts.Declaration): boolean {
-  if (
-    compiler.isImportSpecifier(declaration) ||
-    compiler.isImportClause(declaration) ||
-    compiler.isNamespaceImport(declaration)
-  )
-    return true;
-  const holder = compiler.isBindingElement(declaration) ? declaration.parent.parent : declaration;
-  return (
-    compiler.isVariableDeclaration(holder) &&
-    holder.initializer !== undefined &&
-    required(compiler, holder.initializer) &&
-    !(compiler.isBindingElement(declaration) && declaration.initializer !== undefined)
-  );
+/** A script hangs what it likes on a value before it hands it on, whatever type the value came with. */
+function isTyped({ checker }: Asked, from: ts.Expression | undefined): boolean {
+  const declarations = from === undefined ? undefined : checker.getSymbolAtLocation(from)?.declarations;
+  return declarations?.every((one) => !/\.[cm]?jsx?$/.test(one.getSourceFile().fileName)) ?? false;
 }
 
-/** `require('…')`, and a member of that. */
-function required(compiler: TypeScript, node: ts.Expression): boolean {
-  if (compiler.isPropertyAccessExpression(node)) return required(compiler, node.expression);
-  const isCall = compiler.isCallExpression(node) && compiler.isIdentifier(node.expression);
-  return isCall && node.expression.text === 'require' && node.arguments.length === 1;
+/** Names the module that a declaration takes a name from, or the whole of it. */
+function importedFrom(compiler: TypeScript, declaration: ts.Declaration): ts.Expression | undefined {
+  if (compiler.isImportSpecifier(declaration)) return declaration.parent.parent.parent.moduleSpecifier;
+  if (compiler.isNamespaceImport(declaration)) return declaration.parent.parent.moduleSpecifier;
+  if (compiler.isImportClause(declaration)) return declaration.parent.moduleSpecifier;
+  const isFilled = compiler.isBindingElement(declaration) && declaration.initializer !== undefined;
+  const holder = compiler.isBindingElement(declaration) ? declaration.parent.parent : declaration;
+  return !isFilled && compiler.isVariableDeclaration(holder) && holder.initializer !== undefined
+    ? requiredFrom(compiler, holder.initializer)
+    : undefined;
+}
+
+/** The module of `require('…')`, and of a member of that. */
+function requiredFrom(compiler: TypeScript, node: ts.Expression): ts.Expression | undefined {
+  if (compiler.isPropertyAccessExpression(node)) return requiredFrom(compiler, node.expression);
+  if (!compiler.isCallExpression(node) || !compiler.isIdentifier(node.expression)) return undefined;
+  return node.expression.text === 'require' && node.arguments.length === 1 ? node.arguments[0] : undefined;
 }
 
 /** Whether the script writes to it, or hands it to something that may: a stub, a mock, `Object.assign`. */

@@ -38,6 +38,15 @@ export function isReadAsFive({ version }: OwnCompiler): boolean {
 }
 
 /**
+ * Version 7 is version 6 in another language, with the same declarations of the language: of TypeScript it refuses what
+ * version 6 refuses (and some arguments more), of scripts it does not. Later ones are nobody's to tell yet.
+ */
+export const isSeven = ({ version }: OwnCompiler): boolean => Number.parseInt(version, 10) === 7;
+
+/** Whether the names and numbers of arguments that we refuse, it would refuse as well. */
+export const isAskedFor = (own: OwnCompiler): boolean => isOurs(own) || isReadAsFive(own) || isSeven(own);
+
+/**
  * What version 5 takes where a configuration says nothing, said aloud. Each was another word in version 6:
  * https://www.typescriptlang.org/docs/handbook/release-notes/typescript-6-0.html
  */

@@ -3,7 +3,7 @@ import type { FileChange, Path } from '../../model.ts';
 import { fields, parseJson } from '../repository/json.ts';
 import type { Configuration } from './configurations.ts';
 import { installCommand } from './locks.ts';
-import { isOurs, isReadAsFive } from './own-compiler.ts';
+import { isAskedFor } from './own-compiler.ts';
 import { ancestors, directoryOf, type Snapshot, within } from './snapshot.ts';
 
 /** A longer text is generated, and takes the compiler long. In UTF-16 units. */
@@ -30,7 +30,7 @@ export function unanswerable(
   );
   if (!isInstalled && manifests.some((directory) => needsPackages(snapshot, directory)))
     return `nothing is installed: \`${installCommand(snapshot, path)}\` before this would change that`;
-  return own === undefined || isOurs(own) || isReadAsFive(own)
+  return own === undefined || isAskedFor(own)
     ? undefined
     : `the repository's TypeScript is ${own.version}, which can judge otherwise than the version that is asked`;
 }
