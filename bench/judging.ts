@@ -7,7 +7,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
-import { judge } from '../src/policy/judge.ts';
+import { judge } from '../src/policy/judging/judge.ts';
 import { approval, type CommitSpec, factsOf, person, result } from '../test/policy/facts.ts';
 import { policyFrom } from '../test/policy/policies.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checks } from '../src/checks.ts';
 import { commands } from '../src/commands.ts';
 import { conditions } from '../src/policy/conditions.ts';
-import { policyJsonSchema } from '../src/policy/schema.ts';
+import { policyJsonSchema } from '../src/policy/schema/file-schema.ts';
 import { agents } from '../src/provenance/agents.ts';
 import { signals } from '../src/provenance/signals.ts';
 import { reportJsonSchema } from '../src/report/schema.ts';

@@ -1,6 +1,6 @@
 /** Everything that a change's policy is made of, read in the world: its own file, what it extends, what directories add. */
 import type { Change } from './model.ts';
-import { gather, PINNED, type Read, type Texts } from './policy/elsewhere.ts';
+import { gather, PINNED, type Read, type Texts } from './policy/texts/referenced-files.ts';
 import type { World } from './world/world.ts';
 
 /** Null where the repository has no policy. All of it is read at the target, or at the commit that an entry names. */

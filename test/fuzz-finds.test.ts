@@ -14,7 +14,7 @@ import { programOf } from '../src/exercise/program/program.ts';
 import { declarationsIn } from '../src/exercise/types/declarations.ts';
 import { domainOfType } from '../src/exercise/types/domain-of-type.ts';
 import { readTree } from '../src/languages/javascript/syntax.ts';
-import { failIn, readYaml } from '../src/policy/yaml.ts';
+import { failIn, readYaml } from '../src/policy/texts/yaml.ts';
 import { linksFor } from '../src/report/links.ts';
 import { inline } from '../src/report/markdown.ts';
 import { calledBy } from '../src/world/claims/caller-file.ts';

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../src/checks.ts';
-import { factsOf } from '../src/policy/case-facts.ts';
-import { type Case, differences, readCases } from '../src/policy/cases.ts';
+import { factsOf } from '../src/policy/cases/case-facts.ts';
+import { type Case, differences, readCases } from '../src/policy/cases/case-file.ts';
 import { conditions } from '../src/policy/conditions.ts';
-import { judge } from '../src/policy/judge.ts';
-import { parsePolicy } from '../src/policy/parse.ts';
+import { judge } from '../src/policy/judging/judge.ts';
+import { parsePolicy } from '../src/policy/parsing/parse-policy.ts';
 import type { Policy } from '../src/policy/policy.ts';
 import { agents } from '../src/provenance/agents.ts';
 

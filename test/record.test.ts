@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../src/errors.ts';
 import type { Report } from '../src/model.ts';
-import { judge } from '../src/policy/judge.ts';
+import { judge } from '../src/policy/judging/judge.ts';
 import { recordOf, replay } from '../src/record.ts';
 import { parsed, spec, written } from './policy/arbitraries.ts';
 import { factsOf, finding, result } from './policy/facts.ts';

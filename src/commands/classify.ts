@@ -1,6 +1,6 @@
 /** `assay classify`: who wrote the change, and nothing else. Of a policy it takes the agents and bots; without one, its parser is not loaded. */
 import type { Change, Declared, Provenance } from '../model.ts';
-import type { Texts } from '../policy/elsewhere.ts';
+import type { Texts } from '../policy/texts/referenced-files.ts';
 import type { Agent } from '../provenance/agent.ts';
 import { outputOption, repositoryFrom, repositoryOptions } from '../repository-options.ts';
 import type { World } from '../world/world.ts';
@@ -27,7 +27,7 @@ async function declaredIn(policy: Texts, agents: readonly Agent[]): Promise<Decl
   const [{ checks }, { conditions }, { parsePolicy }] = await Promise.all([
     import('../checks.ts'),
     import('../policy/conditions.ts'),
-    import('../policy/parse.ts'),
+    import('../policy/parsing/parse-policy.ts'),
   ]);
   return parsePolicy(policy, conditions, { checks, agents }).declares;
 }

@@ -1,7 +1,7 @@
 /** `assay doctor`: is the gate really a gate? Every way around it that can be seen from here, with the fix. */
 import { UserError } from '../errors.ts';
-import { OWNERS_PATHS } from '../policy/codeowners.ts';
-import { counted } from '../policy/text.ts';
+import { OWNERS_PATHS } from '../policy/people/codeowners.ts';
+import { counted } from '../policy/wording/phrases.ts';
 import { verbatim } from '../report/visible.ts';
 import type { Machine } from '../world/command-line.ts';
 import type { OpenWorld } from '../world/world.ts';

@@ -1,26 +1,9 @@
 /** What a policy file says once it has been read: rules over a tree of conditions. Types only. */
-import type { Declared, Mode, Path, PolicyPart } from '../model.ts';
+import type { Declared, Mode, PolicyPart } from '../model.ts';
+import type { Overriding } from './comments/overrides.ts';
 import type { Question } from './condition.ts';
-import type { Overriding } from './overrides.ts';
-
-/** A glob without `{a,b}`. */
-export interface Alternative {
-  /** What every path begins with that it means. */
-  readonly start: string;
-  /** A part that every such path has, or `*.ts`, how its name ends; null where there is none. */
-  readonly mark: string | null;
-  readonly match: (path: Path) => boolean;
-}
-
-/** A list of globs. A path is meant when one of them matches and none of those that begin with `!` does; their order is of no account. */
-export interface Paths {
-  readonly kind: 'paths';
-  readonly globs: readonly string[];
-  /** A path is meant by one of these, before those with `!` are taken out. */
-  readonly wanted: readonly Alternative[];
-  readonly unwanted: readonly Alternative[];
-  readonly match: (path: Path) => boolean;
-}
+import type { Paths } from './patterns/glob-list.ts';
+import type { Moment } from './time/moment.ts';
 
 export type Expression =
   | ({ readonly kind: 'ask' } & Question)
@@ -31,13 +14,6 @@ export type Expression =
   | { readonly kind: 'is'; readonly name: string; readonly of: Expression }
   /** Holds where a changed file is meant by `paths` and `of` holds for the meant files alone. */
   | { readonly kind: 'within'; readonly paths: Paths; readonly of: Expression };
-
-/** A point in time, with its zone. */
-export interface Moment {
-  readonly written: string;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
 
 /** Where a part of the policy was written. */
 export interface Place {

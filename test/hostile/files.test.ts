@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import imports from '../../src/checks/imports.ts';
 import { targetsOf } from '../../src/checks/run.ts';
 import type { Change, FileChange } from '../../src/model.ts';
-import { judge } from '../../src/policy/judge.ts';
+import { judge } from '../../src/policy/judging/judge.ts';
 import { unzipOne } from '../../src/world/artifacts/unzip.ts';
 import { openLocal } from '../../src/world/sources/source-local.ts';
 import { noWorkspace } from '../../src/world/workspace/workspace.ts';

@@ -11,7 +11,7 @@ import { filesOf } from '../../src/exercise/evaluation/imported.ts';
 import { harvestFrom } from '../../src/exercise/harvest/harvest.ts';
 import { readerAt } from '../../src/exercise/modules/locate.ts';
 import type { Change } from '../../src/model.ts';
-import { judge } from '../../src/policy/judge.ts';
+import { judge } from '../../src/policy/judging/judge.ts';
 import { agents } from '../../src/provenance/agents.ts';
 import { classify } from '../../src/provenance/classify.ts';
 import { signals } from '../../src/provenance/signals.ts';

@@ -1,6 +1,6 @@
 /** Policies for tests: parsed from what a team would write. */
 import { conditions } from '../../src/policy/conditions.ts';
-import { parsePolicy } from '../../src/policy/parse.ts';
+import { parsePolicy } from '../../src/policy/parsing/parse-policy.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { agents } from '../../src/provenance/agents.ts';
 

@@ -6,11 +6,11 @@
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../src/checks.ts';
 import type { RuleOutcome } from '../../src/model.ts';
-import { factsOf } from '../../src/policy/case-facts.ts';
-import { readCases } from '../../src/policy/cases.ts';
+import { factsOf } from '../../src/policy/cases/case-facts.ts';
+import { readCases } from '../../src/policy/cases/case-file.ts';
 import { conditions } from '../../src/policy/conditions.ts';
-import { judge } from '../../src/policy/judge.ts';
-import { parsePolicy } from '../../src/policy/parse.ts';
+import { judge } from '../../src/policy/judging/judge.ts';
+import { parsePolicy } from '../../src/policy/parsing/parse-policy.ts';
 import { agents } from '../../src/provenance/agents.ts';
 
 type Theirs = 'approved' | 'pending' | 'skipped';

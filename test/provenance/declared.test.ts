@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change, Declared, DeclaredAgent, DeclaredBot, Provenance, Verdict } from '../../src/model.ts';
-import { judge } from '../../src/policy/judge.ts';
+import { judge } from '../../src/policy/judging/judge.ts';
 import { agents } from '../../src/provenance/agents.ts';
 import { classify } from '../../src/provenance/classify.ts';
 import { declaredAgents, declaredSignals } from '../../src/provenance/declared.ts';

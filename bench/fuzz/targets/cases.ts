@@ -1,7 +1,7 @@
 /** Cases of a policy's own tests: their YAML, the facts that they speak of, and what a policy says of those. */
-import { factsOf } from '../../../src/policy/case-facts.ts';
-import { differences, readCases } from '../../../src/policy/cases.ts';
-import { judge } from '../../../src/policy/judge.ts';
+import { factsOf } from '../../../src/policy/cases/case-facts.ts';
+import { differences, readCases } from '../../../src/policy/cases/case-file.ts';
+import { judge } from '../../../src/policy/judging/judge.ts';
 import { policyFrom } from '../../../test/policy/policies.ts';
 import type { Target } from '../target.ts';
 

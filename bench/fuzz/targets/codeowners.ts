@@ -1,5 +1,5 @@
 /** CODEOWNERS, read at the target, against paths of the change. */
-import { owned, ownersOf } from '../../../src/policy/codeowners.ts';
+import { owned, ownersOf } from '../../../src/policy/people/codeowners.ts';
 import { law, type Target } from '../target.ts';
 
 const PATHS = ['src/a.ts', 'docs/b/c.md', 'a b.ts', '.github/CODEOWNERS', 'a/a/a/a/a/a/a/a/a/a/a/a/b'];

@@ -1,5 +1,5 @@
 /** Comments that may hold commands: whoever can comment writes them. */
-import { aboutIn, commandsIn, isReason } from '../../../src/policy/comment-commands.ts';
+import { aboutIn, commandsIn, isReason } from '../../../src/policy/comments/comment-commands.ts';
 import { law, type Target } from '../target.ts';
 
 const RULES = ['two readers', 'two readers and a canary', 'imports exist'];

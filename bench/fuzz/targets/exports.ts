@@ -4,7 +4,7 @@ import { brokenBecause } from '../../../src/checks/contracts/examine.ts';
 import { chosenBy, fixedPart } from '../../../src/checks/contracts/patterns.ts';
 import { exportsIn } from '../../../src/checks/contracts/reader.ts';
 import { exported, namedSubpaths } from '../../../src/checks/imports/installed/exports.ts';
-import { LOCAL, PINNED } from '../../../src/policy/elsewhere.ts';
+import { LOCAL, PINNED } from '../../../src/policy/texts/referenced-files.ts';
 import { encodePath } from '../../../src/report/links.ts';
 import type { Target } from '../target.ts';
 

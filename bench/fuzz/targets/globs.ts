@@ -1,7 +1,7 @@
 /** Globs of a policy, patterns with stars, and git's own globs against paths of the change: the glob is the first line, the paths follow. */
 import { matchesName } from '../../../src/checks/repository/glob.ts';
-import { parseGlob } from '../../../src/policy/glob.ts';
-import { matchesOne } from '../../../src/policy/pattern.ts';
+import { parseGlob } from '../../../src/policy/patterns/glob.ts';
+import { matchesOne } from '../../../src/policy/patterns/text-pattern.ts';
 import { wildcard } from '../../../src/provenance/wildcard.ts';
 import { law, type Target } from '../target.ts';
 

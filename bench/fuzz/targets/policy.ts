@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { checks } from '../../../src/checks.ts';
 import { conditions } from '../../../src/policy/conditions.ts';
-import { judge } from '../../../src/policy/judge.ts';
-import { parsePolicy } from '../../../src/policy/parse.ts';
+import { judge } from '../../../src/policy/judging/judge.ts';
+import { parsePolicy } from '../../../src/policy/parsing/parse-policy.ts';
 import { agents } from '../../../src/provenance/agents.ts';
 import { factsOf, finding, result } from '../../../test/policy/facts.ts';
 import type { Target } from '../target.ts';

@@ -1,7 +1,7 @@
 /** Decision records, which are read back from files that anybody may have written. The digest is made right again, so that what is behind it is reached. */
 import { canonical } from '../../../src/canonical.ts';
 import { sha256 } from '../../../src/hash.ts';
-import { judge } from '../../../src/policy/judge.ts';
+import { judge } from '../../../src/policy/judging/judge.ts';
 import { recordOf, replay } from '../../../src/record.ts';
 import { factsOf, finding, result } from '../../../test/policy/facts.ts';
 import { policyFrom } from '../../../test/policy/policies.ts';

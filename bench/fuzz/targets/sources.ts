@@ -1,7 +1,7 @@
 /** What a file says of itself and of findings in it: that it is generated, and that a finding is to be ignored. */
 import { upkeepOf } from '../../../src/change/upkeep.ts';
 import { isFix } from '../../../src/checks/behaviour/fix.ts';
-import { excusedBy, excusesFor, excusingLines } from '../../../src/policy/excuses.ts';
+import { excusedBy, excusesFor, excusingLines } from '../../../src/policy/judging/excused-findings.ts';
 import { factsOf, finding, result } from '../../../test/policy/facts.ts';
 import { aChange, aFile } from '../../../test/support/builders.ts';
 import { law, type Target } from '../target.ts';

@@ -2,8 +2,8 @@
 import { checks } from '../../checks.ts';
 import { UserError } from '../../errors.ts';
 import { conditions } from '../../policy/conditions.ts';
-import { gather, PINNED, type Read } from '../../policy/elsewhere.ts';
-import { parsePolicy } from '../../policy/parse.ts';
+import { parsePolicy } from '../../policy/parsing/parse-policy.ts';
+import { gather, PINNED, type Read } from '../../policy/texts/referenced-files.ts';
 import { agents } from '../../provenance/agents.ts';
 import type { Tree } from '../../world/world.ts';
 import type { PolicyInForce } from './gate.ts';

@@ -1,7 +1,7 @@
 /** A workflow's file as far as a gate depends on it. What is not understood is left out, and never a reason to stop. */
 import { z } from 'zod';
 import type { Path } from '../../model.ts';
-import { failIn, readYaml } from '../../policy/yaml.ts';
+import { failIn, readYaml } from '../../policy/texts/yaml.ts';
 import type { Job, Permissions, Workflow } from './gate.ts';
 
 const permissions = z.union([z.enum(['read-all', 'write-all']), z.record(z.string(), z.string())]).nullish();

@@ -1,5 +1,5 @@
 /** `assay policy lint`: is the policy one that can be read? What is wrong is said with line and column. */
-import { counted } from '../../policy/text.ts';
+import { counted } from '../../policy/wording/phrases.ts';
 import type { Command } from '../command.ts';
 import { repoOption, requiredPolicy, USUAL_PATH, under } from './own-policy.ts';
 

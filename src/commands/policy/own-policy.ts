@@ -1,7 +1,7 @@
 /** A policy on the reader's disk, with what it extends from the same work tree. What reads policies is loaded with the first one. */
 import { UserError } from '../../errors.ts';
-import type { Texts } from '../../policy/elsewhere.ts';
 import type { Policy } from '../../policy/policy.ts';
+import type { Texts } from '../../policy/texts/referenced-files.ts';
 import type { Machine } from '../../world/command-line.ts';
 
 export const USUAL_PATH = '.github/assay.yml';
@@ -12,7 +12,7 @@ export function under(folder: string, path: string): string {
 
 /** Null where there is no such file. `repo` is the folder in which `.github/policies/` stands. */
 export async function ownPolicy(machine: Machine, file: string, repo: string): Promise<Policy | null> {
-  const { gather, LOCAL } = await import('../../policy/elsewhere.ts');
+  const { gather, LOCAL } = await import('../../policy/texts/referenced-files.ts');
   const read = async (name: string | null) => {
     if (name !== null && !LOCAL.test(name))
       throw new UserError(
@@ -36,7 +36,7 @@ export const builtIn = (): Promise<Policy> => parse(null);
 
 async function parse(texts: Texts | null): Promise<Policy> {
   const [{ parsePolicy }, { conditions }, { checks }, { agents }] = await Promise.all([
-    import('../../policy/parse.ts'),
+    import('../../policy/parsing/parse-policy.ts'),
     import('../../policy/conditions.ts'),
     import('../../checks.ts'),
     import('../../provenance/agents.ts'),

@@ -2,7 +2,7 @@
 import { OutsideError, UserError } from '../../errors.ts';
 import type { Report, RuleOutcome } from '../../model.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { counted } from '../../policy/text.ts';
+import { counted } from '../../policy/wording/phrases.ts';
 import type { Machine, Merge } from '../../world/command-line.ts';
 import type { Command } from '../command.ts';
 import { builtIn, ownPolicy, repoOption, requiredPolicy, USUAL_PATH, under } from './own-policy.ts';

@@ -18,9 +18,9 @@ export const test: Command = {
     if (files.length === 0)
       throw new UserError(`there are no cases at \`${where}\`: name a file, or a folder of files *${ENDING}`);
     const [{ readCases, differences }, { factsOf }, { judge }] = await Promise.all([
-      import('../../policy/cases.ts'),
-      import('../../policy/case-facts.ts'),
-      import('../../policy/judge.ts'),
+      import('../../policy/cases/case-file.ts'),
+      import('../../policy/cases/case-facts.ts'),
+      import('../../policy/judging/judge.ts'),
     ]);
     const cases = files.flatMap(({ text, source }) => readCases(text, source));
     const told = cases.map((one) => ({ one, found: differences(one, judge(policy, factsOf(one))) }));

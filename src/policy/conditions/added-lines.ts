@@ -1,5 +1,5 @@
 /** `added-lines`: the number of added lines, in scope. */
-import { addedLines, lineCount } from '../size.ts';
+import { addedLines, lineCount } from '../counts/line-count.ts';
 
 export default lineCount({
   name: 'added-lines',

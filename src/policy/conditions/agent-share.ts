@@ -1,8 +1,9 @@
 /** `agent-share`: how many of a hundred added lines in scope an agent wrote. */
-import { type Bounds, within } from '../bounds.ts';
+
 import { defineCondition } from '../condition.ts';
-import { filesInWords, linesInWords, uncountableFiles } from '../origins.ts';
-import { addedLines, shareSchema } from '../size.ts';
+import { type Bounds, within } from '../counts/bounds.ts';
+import { addedLines, shareSchema } from '../counts/line-count.ts';
+import { filesInWords, linesInWords, uncountableFiles } from '../origins/line-origins.ts';
 
 export default defineCondition({
   name: 'agent-share',

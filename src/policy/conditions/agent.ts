@@ -1,7 +1,7 @@
 /** `agent`: at least one added line in scope was written by one of these agents. */
 import { z } from 'zod';
-import { agentsInWords, anyWork } from '../agents-work.ts';
 import { defineCondition } from '../condition.ts';
+import { agentsInWords, anyWork } from '../origins/agents-work.ts';
 
 const optionsOf = (id: z.ZodType<string, string>) => z.union([id, z.array(id).min(1)]);
 

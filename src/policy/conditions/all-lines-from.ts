@@ -1,7 +1,6 @@
 /** `all-lines-from`: every added line in scope is one of these. The strict form of `origin`. */
 import { z } from 'zod';
 import type { Facts } from '../../model.ts';
-import { presentIn } from '../attribution.ts';
 import { type Answer, defineCondition } from '../condition.ts';
 import {
   filesInWords,
@@ -10,7 +9,8 @@ import {
   linesInWords,
   possibleOrigins,
   uncountableFiles,
-} from '../origins.ts';
+} from '../origins/line-origins.ts';
+import { presentIn } from '../origins/recount.ts';
 
 const origin = z.enum(LINE_ORIGINS);
 

@@ -1,16 +1,16 @@
 /** `approvals`: enough people read this very diff and approved it, and none of them took part in it. */
 import { z } from 'zod';
 import type { Account, Facts, Next, Review } from '../../model.ts';
-import { withinAge } from '../age.ts';
-import { type Allowed, ANYONE, allowedSchema, needsOfAllowed, WRITERS, whoMay } from '../allowed.ts';
-import { boundTo } from '../bound.ts';
 import { type Answer, defineCondition } from '../condition.ts';
-import { deadlockOf, namesNobody } from '../deadlocks.ts';
-import { type Duration, durationSchema } from '../duration.ts';
-import { latestOf } from '../latest-reviews.ts';
-import { missingOwners } from '../owners-heard.ts';
-import { notesOnPeople, type Standing, standingOf } from '../people.ts';
-import { counted, listed, quoted } from '../text.ts';
+import { type Allowed, ANYONE, allowedSchema, needsOfAllowed, WRITERS, whoMay } from '../people/allowed.ts';
+import { deadlockOf, namesNobody } from '../people/deadlocks.ts';
+import { latestOf } from '../people/latest-reviews.ts';
+import { withinAge } from '../people/max-age.ts';
+import { missingOwners } from '../people/missing-owners.ts';
+import { boundTo } from '../people/same-diff.ts';
+import { notesOnPeople, type Standing, standingOf } from '../people/standing.ts';
+import { type Duration, durationSchema } from '../time/duration.ts';
+import { counted, listed, quoted } from '../wording/phrases.ts';
 
 const count = z.int().min(1).max(50);
 const from = z.union([z.literal('anyone'), allowedSchema]);

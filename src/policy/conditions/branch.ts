@@ -1,7 +1,7 @@
 /** `branch`: the branch that the change comes from. */
 import { defineCondition } from '../condition.ts';
-import { pathsSchema } from '../paths.ts';
-import { quoted } from '../text.ts';
+import { pathsSchema } from '../patterns/glob-list.ts';
+import { quoted } from '../wording/phrases.ts';
 
 export default defineCondition({
   name: 'branch',

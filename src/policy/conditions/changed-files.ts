@@ -1,7 +1,8 @@
 /** `changed-files`: how many files in scope the change touches. */
-import { type Bounds, boundsSchema, within } from '../bounds.ts';
+
 import { defineCondition } from '../condition.ts';
-import { counted } from '../text.ts';
+import { type Bounds, boundsSchema, within } from '../counts/bounds.ts';
+import { counted } from '../wording/phrases.ts';
 
 export default defineCondition({
   name: 'changed-files',

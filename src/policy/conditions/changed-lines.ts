@@ -1,5 +1,5 @@
 /** `changed-lines`: the number of added and removed lines together, in scope. */
-import { addedLines, lineCount, removedLines } from '../size.ts';
+import { addedLines, lineCount, removedLines } from '../counts/line-count.ts';
 
 export default lineCount({
   name: 'changed-lines',

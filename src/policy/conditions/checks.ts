@@ -1,9 +1,9 @@
 /** `checks`: these checks looked and found nothing wrong. */
 import { z } from 'zod';
 import type { CheckResult, Facts, Next, StampedFinding } from '../../model.ts';
-import { type Obstacle, whyUnclaimed } from '../awaited-runs.ts';
 import { type Answer, defineCondition } from '../condition.ts';
-import { counted, listed, quoted } from '../text.ts';
+import { type Obstacle, whyUnclaimed } from '../statuses/awaited-runs.ts';
+import { counted, listed, quoted } from '../wording/phrases.ts';
 
 const limits = z.strictObject({ 'not-checked': z.strictObject({ 'at-most': z.int().min(0) }).optional() });
 type Limits = z.infer<typeof limits>;

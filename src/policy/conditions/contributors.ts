@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { Account, Change, Commit } from '../../model.ts';
 import { type Answer, defineCondition } from '../condition.ts';
-import { allOf, anyOf } from '../holds.ts';
-import { listed, quoted } from '../text.ts';
+import { allOf, anyOf } from '../three-valued.ts';
+import { listed, quoted } from '../wording/phrases.ts';
 
 const id = z.int().positive();
 const somebody = z.union([id, z.literal('opener'), z.enum(['person', 'bot'])]);

@@ -1,12 +1,13 @@
 /** `deployment`: this very head is what runs in an environment, made by somebody or something that may, for long enough. */
 import { z } from 'zod';
 import type { Deployment, Facts } from '../../model.ts';
-import { ANYONE, allowedSchema, needsOfAllowed } from '../allowed.ts';
 import { type Answer, defineCondition } from '../condition.ts';
-import { durationSchema, momentInWords } from '../duration.ts';
-import { standingOf } from '../people.ts';
-import { judgeStatus, namedStatus, needsOfStatus } from '../status-named.ts';
-import { quoted } from '../text.ts';
+import { ANYONE, allowedSchema, needsOfAllowed } from '../people/allowed.ts';
+import { standingOf } from '../people/standing.ts';
+import { judgeStatus, namedStatus, needsOfStatus } from '../statuses/named-status.ts';
+import { durationSchema } from '../time/duration.ts';
+import { momentInWords } from '../time/moment.ts';
+import { quoted } from '../wording/phrases.ts';
 
 const environment = z.string().min(1).max(255);
 const workflow = z

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Commit, CommitProvenance, Facts } from '../../model.ts';
 import { defineCondition } from '../condition.ts';
-import { counted, listed, quoted } from '../text.ts';
+import { counted, listed, quoted } from '../wording/phrases.ts';
 
 const options = z.union([z.literal(true), z.strictObject({ model: z.literal(true) })]);
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { FileChange } from '../../model.ts';
 import { defineCondition } from '../condition.ts';
-import { filesInWords } from '../origins.ts';
+import { filesInWords } from '../origins/line-origins.ts';
 
 const KINDS = {
   new: ({ from }) => from === null,

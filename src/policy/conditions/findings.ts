@@ -1,9 +1,9 @@
 /** `findings`: what checks found in scope, by rule and level. */
 import { z } from 'zod';
 import type { Facts, StampedFinding } from '../../model.ts';
-import { type Bounds, boundsSchema, within } from '../bounds.ts';
 import { type Answer, defineCondition } from '../condition.ts';
-import { counted, listed, quoted } from '../text.ts';
+import { type Bounds, boundsSchema, within } from '../counts/bounds.ts';
+import { counted, listed, quoted } from '../wording/phrases.ts';
 
 const level = z.enum(['error', 'warning', 'note']);
 type Level = z.infer<typeof level>;

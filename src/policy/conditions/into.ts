@@ -1,7 +1,7 @@
 /** `into`: the branch that the change merges into. */
 import { defineCondition } from '../condition.ts';
-import { pathsSchema } from '../paths.ts';
-import { quoted } from '../text.ts';
+import { pathsSchema } from '../patterns/glob-list.ts';
+import { quoted } from '../wording/phrases.ts';
 
 export default defineCondition({
   name: 'into',

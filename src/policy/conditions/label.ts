@@ -1,15 +1,15 @@
 /** `label`: the pull request wears these labels, by their exact names, and somebody put them on who may, when there was nothing more to come from an agent. */
 import { z } from 'zod';
 import type { Facts, Labeling, Next } from '../../model.ts';
-import { withinAge } from '../age.ts';
-import { agentCommitsAfter } from '../agent-commits.ts';
-import { type Allowed, allowedSchema, needsOfAllowed, WRITERS, whoMay } from '../allowed.ts';
-import { boundTo } from '../bound.ts';
 import { type Answer, defineCondition } from '../condition.ts';
-import { type Duration, durationSchema } from '../duration.ts';
-import { isSame, looksLike, notThat } from '../look-alikes.ts';
-import { notesOnPeople, type Standing, standingOf } from '../people.ts';
-import { counted, listed, quoted } from '../text.ts';
+import { agentCommitsAfter } from '../origins/agent-commits.ts';
+import { type Allowed, allowedSchema, needsOfAllowed, WRITERS, whoMay } from '../people/allowed.ts';
+import { withinAge } from '../people/max-age.ts';
+import { boundTo } from '../people/same-diff.ts';
+import { notesOnPeople, type Standing, standingOf } from '../people/standing.ts';
+import { type Duration, durationSchema } from '../time/duration.ts';
+import { isSame, looksLike, notThat } from '../wording/look-alikes.ts';
+import { counted, listed, quoted } from '../wording/phrases.ts';
 
 const name = z.string().min(1).max(100);
 const names = z.union([name, z.array(name).min(1)]);

@@ -1,7 +1,8 @@
 /** `model`: at least one added line in scope was written by an agent with one of these models. */
-import { agentsInWords, anyWork } from '../agents-work.ts';
+
 import { defineCondition } from '../condition.ts';
-import { matchesOne, patternsSchema } from '../pattern.ts';
+import { agentsInWords, anyWork } from '../origins/agents-work.ts';
+import { matchesOne, patternsSchema } from '../patterns/text-pattern.ts';
 
 export default defineCondition({
   name: 'model',

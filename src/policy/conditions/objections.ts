@@ -1,11 +1,11 @@
 /** `objections`: people who may ask for changes, and no later word of theirs takes it back. */
 import { z } from 'zod';
 import type { Facts } from '../../model.ts';
-import { type Allowed, ANYONE, allowedSchema, needsOfAllowed, WRITERS } from '../allowed.ts';
 import { type Answer, defineCondition } from '../condition.ts';
-import { latestOf } from '../latest-reviews.ts';
-import { voiceOf } from '../people.ts';
-import { counted, listed, quoted } from '../text.ts';
+import { type Allowed, ANYONE, allowedSchema, needsOfAllowed, WRITERS } from '../people/allowed.ts';
+import { latestOf } from '../people/latest-reviews.ts';
+import { voiceOf } from '../people/standing.ts';
+import { counted, listed, quoted } from '../wording/phrases.ts';
 
 const from = z.union([z.literal('anyone'), allowedSchema]);
 const options = z.union([z.literal('none'), z.strictObject({ from: from.default(WRITERS) })]);

@@ -1,11 +1,11 @@
 /** `opener`: who opened the pull request, and what they may. */
 import { z } from 'zod';
 import type { Account, Facts } from '../../model.ts';
-import { permissionWanted, teamName, teamsSchema } from '../allowed.ts';
 import { type Answer, defineCondition } from '../condition.ts';
-import { allOf, anyOf } from '../holds.ts';
-import { mayOf, memberOf, type Standing } from '../people.ts';
-import { quoted } from '../text.ts';
+import { permissionWanted, teamName, teamsSchema } from '../people/allowed.ts';
+import { mayOf, memberOf, type Standing } from '../people/standing.ts';
+import { allOf, anyOf } from '../three-valued.ts';
+import { quoted } from '../wording/phrases.ts';
 
 const access = z
   .strictObject({

@@ -1,9 +1,15 @@
 /** `origin`: at least one added line in scope is one of these. */
 import { z } from 'zod';
 import type { Facts, Origin } from '../../model.ts';
-import { ORIGINS, presentIn } from '../attribution.ts';
 import { type Answer, defineCondition } from '../condition.ts';
-import { filesInWords, filesWithoutLines, LINE_ORIGINS, linesInWords, possibleOrigins } from '../origins.ts';
+import {
+  filesInWords,
+  filesWithoutLines,
+  LINE_ORIGINS,
+  linesInWords,
+  possibleOrigins,
+} from '../origins/line-origins.ts';
+import { ORIGINS, presentIn } from '../origins/recount.ts';
 
 const origin = z.enum(ORIGINS);
 

@@ -1,5 +1,5 @@
 /** `removed-lines`: the number of lines of the base that went away, in scope. */
-import { lineCount, removedLines } from '../size.ts';
+import { lineCount, removedLines } from '../counts/line-count.ts';
 
 export default lineCount({
   name: 'removed-lines',

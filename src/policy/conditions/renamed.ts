@@ -1,8 +1,8 @@
 /** `renamed`: a file in scope came from one place to another. */
 import { z } from 'zod';
 import { defineCondition } from '../condition.ts';
-import { filesInWords } from '../origins.ts';
-import { pathsSchema } from '../paths.ts';
+import { filesInWords } from '../origins/line-origins.ts';
+import { pathsSchema } from '../patterns/glob-list.ts';
 
 export default defineCondition({
   name: 'renamed',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Commit, CommitProvenance } from '../../model.ts';
 import { defineCondition } from '../condition.ts';
-import { counted, listed, quoted } from '../text.ts';
+import { counted, listed, quoted } from '../wording/phrases.ts';
 
 const SIGN_OFF = /^signed-off-by:([^<>\n]{1,300})<([^<>\s]{1,200})>[ \t]*$/i;
 /** Lines of a message that are looked at, from its end: a trailer stands there. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Commit } from '../../model.ts';
 import { defineCondition } from '../condition.ts';
-import { counted, listed, quoted } from '../text.ts';
+import { counted, listed, quoted } from '../wording/phrases.ts';
 
 export default defineCondition({
   name: 'signed',

@@ -1,7 +1,7 @@
 /** `status-checks`: what others say of the head, by name: a CI job, a scanner, a commit status. */
 import { z } from 'zod';
 import { defineCondition } from '../condition.ts';
-import { judgeStatus, type NamedStatus, namedStatus, needsOfStatus } from '../status-named.ts';
+import { judgeStatus, type NamedStatus, namedStatus, needsOfStatus } from '../statuses/named-status.ts';
 
 const options: z.ZodType<readonly NamedStatus[]> = z.union([
   namedStatus.transform((one) => [one]),

@@ -1,7 +1,7 @@
 /** `tier`: how an agent took part in at least one added line in scope. */
 import { z } from 'zod';
-import { agentsInWords, anyWork } from '../agents-work.ts';
 import { defineCondition } from '../condition.ts';
+import { agentsInWords, anyWork } from '../origins/agents-work.ts';
 
 const tier = z.enum(['authored', 'assisted', 'suggested']);
 

@@ -1,7 +1,7 @@
 /** `title`: the title of the pull request. */
 import { defineCondition } from '../condition.ts';
-import { matchesOne, patternsSchema } from '../pattern.ts';
-import { quoted } from '../text.ts';
+import { matchesOne, patternsSchema } from '../patterns/text-pattern.ts';
+import { quoted } from '../wording/phrases.ts';
 
 export default defineCondition({
   name: 'title',

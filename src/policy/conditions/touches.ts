@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { Path } from '../../model.ts';
 import { defineCondition } from '../condition.ts';
-import { DIRECTORY_FILE } from '../elsewhere.ts';
-import { filesInWords } from '../origins.ts';
+import { filesInWords } from '../origins/line-origins.ts';
+import { DIRECTORY_FILE } from '../texts/referenced-files.ts';
 
 /** Everything that stands there, and the folder itself should it become a link. */
 const isIn = (path: Path, folder: Path): boolean => path === folder || path.startsWith(`${folder}/`);

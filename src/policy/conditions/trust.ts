@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { Evidence, Facts, OriginSpan, Trust } from '../../model.ts';
 import { type Answer, defineCondition } from '../condition.ts';
-import { filesInWords, filesWithoutLines } from '../origins.ts';
-import { counted } from '../text.ts';
+import { filesInWords, filesWithoutLines } from '../origins/line-origins.ts';
+import { counted } from '../wording/phrases.ts';
 
 const LEVELS = ['weak', 'declared', 'verified'] as const satisfies readonly Trust[];
 

@@ -1,8 +1,9 @@
 /** `unknown-lines`: how many added lines in scope nobody claims. */
-import { type Bounds, boundsSchema, within } from '../bounds.ts';
+
 import { defineCondition } from '../condition.ts';
-import { filesInWords, linesInWords, possibleOrigins, uncountableFiles } from '../origins.ts';
-import { counted } from '../text.ts';
+import { type Bounds, boundsSchema, within } from '../counts/bounds.ts';
+import { filesInWords, linesInWords, possibleOrigins, uncountableFiles } from '../origins/line-origins.ts';
+import { counted } from '../wording/phrases.ts';
 
 export default defineCondition({
   name: 'unknown-lines',

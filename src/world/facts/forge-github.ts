@@ -1,7 +1,7 @@
 /** What only GitHub knows of a pull request, each fact by need. Labels come with the event and cost nothing; most of the rest is one request together. */
 import type { Account, Change, ChangeRuns, Forge, ForgeFact, Known, Seen } from '../../model.ts';
-import { owned } from '../../policy/codeowners.ts';
-import { latestOf } from '../../policy/latest-reviews.ts';
+import { owned } from '../../policy/people/codeowners.ts';
+import { latestOf } from '../../policy/people/latest-reviews.ts';
 import type { Act } from '../records/seen.ts';
 import type { ForgePort } from '../world.ts';
 import { readDeployments } from './deployments.ts';

@@ -1,6 +1,6 @@
 /** What git and the records of a branch tell of a pull request: who pushed when, what somebody saw who acted at a time, and who owns the code. */
 import type { Known, Pushed, Seen, Sha } from '../../model.ts';
-import { OWNERS_PATHS } from '../../policy/codeowners.ts';
+import { OWNERS_PATHS } from '../../policy/people/codeowners.ts';
 import type { Records } from '../records/forge-records.ts';
 import { type Act, headSeen } from '../records/seen.ts';
 import type { OpenSource } from '../sources/source-local.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
 import type { Known, Sha } from '../../model.ts';
-import { commandsIn } from '../../policy/comment-commands.ts';
+import { commandsIn } from '../../policy/comments/comment-commands.ts';
 import type { GitHub } from '../github/github.ts';
 
 /** Forms of a summons, before the forge is asked. */

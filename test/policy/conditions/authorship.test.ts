@@ -1,7 +1,7 @@
 /** `agent`, `model`, `tier`, `trust`, `agent-share`, `unknown-lines`: who wrote it, and how well that is known. */
 import { describe, expect, test } from 'vitest';
 import { conditions } from '../../../src/policy/conditions.ts';
-import { judge } from '../../../src/policy/judge.ts';
+import { judge } from '../../../src/policy/judging/judge.ts';
 import { type CommitSpec, type FactsSpec, factsOf } from '../facts.ts';
 import { refusal, requiring } from '../policies.ts';
 

@@ -1,7 +1,7 @@
 /** `checks`: passed is passed, and everything that is not an answer is none. */
 import { expect, test } from 'vitest';
 import checks from '../../../src/policy/conditions/checks.ts';
-import { judge } from '../../../src/policy/judge.ts';
+import { judge } from '../../../src/policy/judging/judge.ts';
 import { factsOf, finding, result } from '../facts.ts';
 import { requiring } from '../policies.ts';
 

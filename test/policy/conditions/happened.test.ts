@@ -1,7 +1,7 @@
 /** `file-is`, `renamed`, `touches`, sizes: what happened to which files. */
 import { describe, expect, test } from 'vitest';
 import { conditions } from '../../../src/policy/conditions.ts';
-import { judge } from '../../../src/policy/judge.ts';
+import { judge } from '../../../src/policy/judging/judge.ts';
 import { type FactsSpec, factsOf } from '../facts.ts';
 import { refusal, requiring } from '../policies.ts';
 

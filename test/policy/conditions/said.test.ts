@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Account, Change, Forge, Known, Permission, Signature } from '../../../src/model.ts';
 import { conditions } from '../../../src/policy/conditions.ts';
-import { judge, needsOf } from '../../../src/policy/judge.ts';
+import { judge, needsOf } from '../../../src/policy/judging/judge.ts';
 import { factsOf, finding, result } from '../facts.ts';
 import { refusal, requiring } from '../policies.ts';
 

@@ -1,7 +1,7 @@
 /** People's words in a workflow, from GitHub's records and git's objects to the verdict: what was approved, and what stands there now. */
 import { describe, expect, test } from 'vitest';
 import type { Change, Facts } from '../../../src/model.ts';
-import { judge, needsOf } from '../../../src/policy/judge.ts';
+import { judge, needsOf } from '../../../src/policy/judging/judge.ts';
 import { agents } from '../../../src/provenance/agents.ts';
 import { classify } from '../../../src/provenance/classify.ts';
 import { signals } from '../../../src/provenance/signals.ts';

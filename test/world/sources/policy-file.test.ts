@@ -1,7 +1,7 @@
 /** Policies of other repositories, fetched by their commit; and everything that a policy is made of, read at the target. */
 import { describe, expect, test } from 'vitest';
 import { conditions } from '../../../src/policy/conditions.ts';
-import { parsePolicy } from '../../../src/policy/parse.ts';
+import { parsePolicy } from '../../../src/policy/parsing/parse-policy.ts';
 import { policyTexts } from '../../../src/policy-texts.ts';
 import { withTime } from '../../../src/world/process/time.ts';
 import { policiesElsewhere } from '../../../src/world/sources/policy-file.ts';

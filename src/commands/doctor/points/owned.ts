@@ -1,6 +1,6 @@
 /** `owned`: the files of the gate have owners, whose approval is required. */
 
-import { owned } from '../../../policy/codeowners.ts';
+import { owned } from '../../../policy/people/codeowners.ts';
 import { type Gate, rulesOf } from '../gate.ts';
 import type { Finding, Point } from '../point.ts';
 
