@@ -94,6 +94,20 @@ describe('names of a typed package', () => {
     ]);
   });
 
+  test('a number of arguments that comes of types is found where all types are known, and nowhere else', async () => {
+    const installed = {
+      'node_modules/forms/package.json': manifest('forms', { types: 'index.d.ts' }),
+      'node_modules/forms/index.d.ts': `
+        type Told<A, B> = [A] extends [B] ? [] : ['differs'];
+        export declare function same<A, B>(value: A, ...told: Told<A, B>): void;
+      `,
+    };
+    const text = "import { same } from 'forms';\nsame<number, string>(1);\n";
+    const ofText = (more: string) => askText(text + more, { base: { 'package.json': '{}' }, installed });
+    expect(said(await ofText('')).map((one) => one.split(' ')[0])).toEqual(['contracts/wrong-arity:2']);
+    expect((await ofText("import 'absent';\nimport { other } from 'absent';\nother;\n")).findings).toEqual([]);
+  });
+
   test('an argument of another type is found', async () => {
     expect(said(await askText("import { connect } from 'typed';\nconnect(1);\n"))).toEqual([
       'contracts/wrong-argument:2 `connect` of `typed` 1.2.3 (installed) does not take arguments of these types',

@@ -1,6 +1,7 @@
 /** What a call gives and what its target takes, as declared. */
 import type ts from 'typescript';
 import type { Court } from './court.ts';
+import type { TypeScript } from './host.ts';
 
 export interface Call {
   /** What is called, as written, short. */
@@ -14,6 +15,8 @@ export interface Call {
   readonly isSpread: boolean;
   /** Declared in a script, where parameters bind nobody. */
   readonly isLoose: boolean;
+  /** How many it takes comes of types, as where tests of types ask for one more argument to tell that two differ. */
+  readonly isComputed: boolean;
   /** An argument may be anything. */
   readonly hasUnknown: boolean;
 }
@@ -41,12 +44,13 @@ export function argumentsOf(
     declarations,
     isSpread: given.some((argument) => compiler.isSpreadElement(argument)),
     isLoose: declarations.some((declaration) => /\.[cm]?jsx?$/.test(declaration.getSourceFile().fileName)),
+    isComputed: declarations.some(({ parameters }) => isRestComputed(compiler, parameters.at(-1))),
     hasUnknown: given.some((argument) => (checker.getTypeAtLocation(argument).flags & compiler.TypeFlags.Any) !== 0),
   };
 }
 
 function countsOf(
-  compiler: Pick<Court, 'compiler'>['compiler'],
+  compiler: TypeScript,
   { parameters }: ts.SignatureDeclaration,
 ): { readonly least: number; readonly most: number | null } {
   const own = parameters.filter(({ name }) => !compiler.isIdentifier(name) || name.text !== 'this');
@@ -57,6 +61,13 @@ function countsOf(
     least: needed.lastIndexOf(true) + 1,
     most: own.some(({ dotDotDotToken }) => dotDotDotToken !== undefined) ? null : own.length,
   };
+}
+
+function isRestComputed(compiler: TypeScript, last: ts.ParameterDeclaration | undefined): boolean {
+  if (last?.dotDotDotToken === undefined || last.type === undefined) return false;
+  const type = compiler.isTypeOperatorNode(last.type) ? last.type.type : last.type;
+  const isList = compiler.isTypeReferenceNode(type) && /^(?:Readonly)?Array$/.test(type.typeName.getText());
+  return !compiler.isArrayTypeNode(type) && !isList;
 }
 
 /** On one line, and no longer than a name should be. */

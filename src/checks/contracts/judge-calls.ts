@@ -52,10 +52,14 @@ export function judgeArgument(court: Court, node: ts.Node): Judgement {
   if (call === undefined) return SILENT;
   const option = unknownOption(court, call);
   if (option !== undefined) return option;
-  if (!court.isChecked) return unknown('the types of arguments where nothing checks them');
-  if (!court.isOurs) return unknown('the types of arguments under another version of TypeScript');
-  if (!court.isWhole()) return unknown('the types of arguments where a module of the repository is not there');
-  return judgeCall(court, call, 'argument');
+  return typesUnasked(court) ?? judgeCall(court, call, 'argument');
+}
+
+/** Why types of arguments are not asked in this file. */
+function typesUnasked({ isChecked, isOurs, isWhole }: Court): Judgement | undefined {
+  if (!isChecked) return unknown('the types of arguments where nothing checks them');
+  if (!isOurs) return unknown('the types of arguments under another version of TypeScript');
+  return isWhole() ? undefined : unknown('the types of arguments where a module of the repository is not there');
 }
 
 /** What does not fit is not told: values of other types are many a test's purpose. A name that nothing knows is. */
@@ -107,6 +111,12 @@ function judgeCall(court: Court, node: ts.CallExpression | ts.NewExpression, kin
   if (call === null) return unknown('a call whose target is not known');
   if (call.isSpread) return unknown('a call with spread arguments');
   if (call.isLoose || !isProof(court, node, call)) return unknown('a call in a script that nothing checks');
+  if (kind === 'arity' && call.isComputed) {
+    const unasked = court.unresolved.any
+      ? unknown('a type that a module which is not there may add to')
+      : typesUnasked(court);
+    if (unasked !== undefined) return unasked;
+  }
   if (kind === 'argument' && call.hasUnknown) return unknown('an argument whose type is not known');
   const owner = court.owners.of(call.declarations, court.path);
   if ('doubtful' in owner) return unknown(owner.doubtful);
