@@ -1,6 +1,7 @@
 /** Python. The parser is asked whenever an asked line could belong to an import: it is light, and knows brackets and strings. */
 import type { ImportSite, Language } from './language.ts';
 import { lineAt, lineStarts } from './lines.ts';
+import { findIdentifiers } from './python/identifiers.ts';
 import { ownModules } from './python/own-modules.ts';
 import { parseSites, TOO_LONG } from './python/syntax.ts';
 
@@ -31,6 +32,7 @@ const python: Language = {
     );
     return { sites: sites.filter((site) => asked.has(site.line)) };
   },
+  identifiers: findIdentifiers,
 };
 
 export default python;

@@ -35,6 +35,16 @@ describe('a read past the end', () => {
       'in a comparison that nothing satisfies',
       'for (let i = 0; i <= items.length; i++) if (items[i] === wanted) return i;',
     ],
+    ['where another list has nothing', 'for (let i = 0; i <= items.length; i++) if (!flags[i]) use(items[i]);'],
+    [
+      'else than where another list has one',
+      'for (let i = 0; i <= items.length; i++) if (flags[i]) n++; else use(items[i]);',
+    ],
+    [
+      'that is told from a blank and says no',
+      'for (let i = 0; i <= s.length; i++) { if (s[i] !== " ") return false; }',
+    ],
+    ['that does more than end the loop', 'for (let i = 0; i <= s.length; i++) { if (s[i] !== " ") { n++; break; } }'],
   ])('is a warning %s', async (_, text) => {
     const { findings } = await run(`async function f() {\n${text}\n}`);
     expect(findings).toMatchObject([{ rule: 'boundaries/past-the-end', level: 'warning', from: 2, to: 2 }]);
@@ -91,6 +101,15 @@ describe('silence', () => {
     ['a switch over what was read', 'for (let i = 0; i <= s.length; i++) switch (s[i]) { case ",": cut(); }'],
     ['a question', 'for (let i = 0; i <= s.length; i++) if (isDigit(s[i])) n++;'],
     ['a pattern', 'while (i <= s.length) { if (!/x/.test(s.charAt(i))) break; i++; }'],
+    ['a question to another list', 'for (let i = items.length; i > 0; i--) if (flags[i] && open) use(items[i]);'],
+    [
+      'a comparison that ends the loop',
+      `for (i = 0; i <= s.length; i++) { if (s.charCodeAt(i) !== 32) break; use(i); }`,
+    ],
+    [
+      'a comparison that gives the place',
+      `for (let i = 0; i <= s.length; i++) { const c = s[i]; if (c !== ' ') return i; }`,
+    ],
     ['a list that grows', 'for (let i = 0; i <= items.length; i++) { items.push(1); use(items[i]); }'],
     [
       'a list that is appended to',

@@ -42,6 +42,7 @@ describe('direction', () => {
     ['an embedding that ends with the isolate around it', "f('\u2068 a \u202b b \u2069 c');", 'a.ts'],
     ['Hebrew with marks', 'const s = "\u05e9\u05dc\u05d5\u05dd\u200f!";', 'he.ts'],
     ['a mark alone in quotes', "const LRM = '\u200e';", 'a.ts'],
+    ['a mark in a translation that is code', "name: 'cow\u200e B.',", 'src/locales/en-GB.ts'],
     ['marks in text', 'see\u200e this', 'README.md'],
     ['overrides among Persian text', '"آدرس \u202dhttp://\u202c و \u202dx"', 'fa.json'],
     ['an isolate in text', 'Hello, \u2068World\u2069', 'en.ftl'],
@@ -106,6 +107,39 @@ describe('what takes no room', () => {
     expect(await said(text)).toEqual([]);
   });
 
+  test.each([
+    ['a soft hyphen', `"Week": "vecko\u00advy",`, []],
+    ['a space without width', `'a \u200b\u200b<br>',`, []],
+    ['a joiner without a name', '\u200d = 1;', ['warning invisible']],
+    ['a joiner in a name', 'const is\u200dAdmin = 1;', ['error invisible']],
+    ['tags', `a: 'hi\u{e0069}\u{e0067}'`, ['error smuggled']],
+    ['bits of spaces without width', `'${'\u200b\u200c'.repeat(6)}'`, ['error smuggled']],
+    ['a string that swallows code', `a: '\u202e', b: '1'`, ['error bidirectional']],
+  ])('%s in a translation that is code', async (_, text, expected) => {
+    expect(await said(text, 'l10n/sv.js')).toEqual(expected);
+  });
+
+  test.each(['locales/pt-BR/errors.js', 'src/i18n/messages.de.js', 'lang/lt_LT.js', 'resources/translations/fil.js'])(
+    '%s is a translation',
+    async (path) => {
+      expect(await said(`a = 'vecko\u00advy'`, path)).toEqual([]);
+    },
+  );
+
+  test.each(['src/de.js', 'src/i18n/index.js', 'src/language/parse.js', 'i18nde/x.js'])(
+    '%s is no translation',
+    async (path) => {
+      expect(await said(`a = 'vecko\u00advy'`, path)).toEqual(['warning invisible']);
+    },
+  );
+
+  test('a soft hyphen may break a word of a sentence, and no word that stands alone', async () => {
+    expect(await said(`a('Llanfair\u00adpwll\u00adgwyngyll pie')`)).toEqual([]);
+    expect(await said(`role === 'ad\u00admin' || f('b c')`)).toEqual(['warning invisible']);
+    expect(await said(`a('pie \u00ad')`)).toEqual(['warning invisible']);
+    expect(await said('/* pass\u00adword of mine */')).toEqual(['warning invisible']);
+  });
+
   test('a byte order mark may open a file, and nothing else may follow it', async () => {
     expect(await said('\ufeffexport {};')).toEqual([]);
     expect(await said('\ufeff\ufeffexport {};')).toEqual(['warning invisible']);
@@ -150,6 +184,20 @@ describe('names that look like others', () => {
     const targets = [target('let \u0441\u043e\u0440 = 2;', 'a.ts'), target('export const cop = 1;', 'b.ts')];
     const { findings } = await hiddenText.run(targets, { tree: fakeTree({}) });
     expect(findings).toMatchObject([{ path: 'a.ts', level: 'error' }]);
+  });
+
+  test.each([
+    ['\u0430dmin = 1', ['error look-alike']],
+    ['f(x.\u0430dmin)', ['error look-alike']],
+    ['def f(\u0430dmin=1): ...', ['error look-alike']],
+    ['\ufefff"{\u0430dmin}"', ['error look-alike']],
+    ['\u0441\u043e\u0440 = cop', ['error look-alike']],
+    ['title = "\u0422eeest"', []],
+    ['# \u0430dmin', []],
+    ['if role == "\u0430dmin" or admin: ...', ['warning look-alike']],
+    ['\u0430dmin = (1 2)', ['warning look-alike']],
+  ])('in Python: %s', async (text, expected) => {
+    expect(await said(text, 'a.py')).toEqual(expected);
   });
 
   test('where names cannot be told from strings, a mixed one is a warning', async () => {
@@ -248,6 +296,7 @@ describe('long lines', () => {
   test.each([
     ['openings', '\u2067'],
     ['openings that are closed by nothing', '\u2067"\u202c'],
+    ['soft hyphens', '"a\u00ad'],
     ['overrides', '\u202ea\u202c"'],
     ['joiners', 'a\u200d'],
     ['selectors', '\ufe01'],

@@ -143,6 +143,9 @@ describe('why the absence of a module would prove nothing', () => {
   });
 
   test.each([
+    ['def f():\n    if sys.version_info < (3, 11):\n        print(1)\n    import x'],
+    ['def f():\n    if a:\n        return\n    import x'],
+    ['if sys.version_info < (3, 8):\n    sys.exit(1)\nimport x'],
     ['try:\n    import x\nexcept KeyError:\n    pass'],
     ['try:\n    import x\nfinally:\n    pass'],
     ['with open(a) as b:\n    import x'],
@@ -156,6 +159,17 @@ describe('why the absence of a module would prove nothing', () => {
   test('paths that a file adds say nothing of relative modules', async () => {
     expect(await excuseOf(`sys.path.append('..')\nfrom .x import y`, '.x')).toBeNull();
   });
+});
+
+test.each([
+  ['if sys.version_info < (3, 11):\n        print(1)\n        sys.exit(1)'],
+  ['if not has_numpy():\n        return None'],
+  ['if sys.platform != "win32":\n        raise OSError'],
+  ['if sys.platform != "win32":\n        pytest.skip("for Windows")'],
+])('a function that is left before the import foresees it: %s', async (guard) => {
+  expect(await excuseOf(`def f():\n    ${guard}\n    a = 1\n    if b:\n        import x`)).toContain(
+    'under a condition',
+  );
 });
 
 describe('texts that nobody wrote by hand', () => {

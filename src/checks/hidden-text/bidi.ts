@@ -3,7 +3,7 @@
  * What they turn ends with the line at the latest (Unicode annex 9), so each line is judged alone.
  */
 import { EACH_DIRECTION } from './characters.ts';
-import { type Fault, isQuotedAlone, type Line, type Mark } from './fault.ts';
+import { type Fault, isQuotedAlone, type Line, type Mark, stringAround } from './fault.ts';
 
 const [RLE, PDF, LRO, RLO, LRI, RLI, FSI, PDI] = [0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069];
 const MARKS = new Set([0x061c, 0x200e, 0x200f]);
@@ -27,11 +27,16 @@ export function bidiFaults(line: Line): readonly Fault[] {
   const faults = merge(stretches.flatMap((stretch) => judge(stretch, line)));
   const loose = line.hasRightToLeft
     ? []
-    : [...strays, ...marks.filter(({ code }) => MARKS.has(code))].filter((mark) => !isQuotedAlone(line.text, mark));
+    : [...strays, ...marks.filter(({ code }) => MARKS.has(code))].filter(
+        (mark) => !isQuotedAlone(line.text, mark) && !isForPeople(line, mark),
+      );
   if (!line.isCode || faults.length > 0 || loose.length === 0) return faults;
   const effect = 'does nothing here that can be seen';
   return [{ kind: 'bidirectional', level: 'warning', effect, marks: loose.toSorted((a, b) => a.at - b.at) }];
 }
+
+const isForPeople = ({ text, isTranslation }: Line, mark: Mark): boolean =>
+  isTranslation && stringAround(text, mark) !== undefined;
 
 /** What one character turns: from it to the one that ends it, or to the end of the line. */
 interface Stretch {

@@ -21,8 +21,22 @@ export interface Line {
   readonly text: string;
   /** Machines read it word for word. */
   readonly isCode: boolean;
+  /** The strings of the file are words for people: what a letter there carries along misleads nobody about code. */
+  readonly isTranslation: boolean;
   /** The file has letters that are written from right to left: then marks of direction have their use. */
   readonly hasRightToLeft: boolean;
+}
+
+/** Characters of a string that are looked at on either side of a mark. */
+const NEAR = 400;
+
+/** The string that a mark stands in, as far as one line can tell: what is between the nearest quote before it and the same one behind it. Undefined for none, and for one that goes on too long. */
+export function stringAround(text: string, { at }: Mark): string | undefined {
+  const before = text.slice(Math.max(0, at - NEAR), at);
+  const after = text.slice(at, at + NEAR);
+  const from = Math.max(...['"', "'", '`'].map((quote) => before.lastIndexOf(quote)));
+  const to = from < 0 ? -1 : after.indexOf(before.charAt(from));
+  return to < 0 ? undefined : before.slice(from + 1) + after.slice(0, to);
 }
 
 /** `'\u200b'` written raw: a table of such characters, or a label that is to be blank. */

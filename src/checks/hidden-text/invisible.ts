@@ -3,7 +3,7 @@
  * translation may hold any: what is left is a name that differs from the one it looks like, or text that carries data.
  */
 import { EACH_UNSEEN_RUN, isSelector, isTag } from './characters.ts';
-import { type Fault, isQuotedAlone, type Line, type Mark } from './fault.ts';
+import { type Fault, isQuotedAlone, type Line, type Mark, stringAround } from './fault.ts';
 
 /** From so many on, nobody put them there by accident: selectors on a line, others in a row. */
 const MANY = { selectors: 4, others: 8 } as const;
@@ -33,11 +33,12 @@ export function invisibleFaults(line: Line): readonly Fault[] {
 }
 
 /** In text for people, a few are harmless; in code, one is a difference that nobody sees. */
-function otherFaults({ text, isCode }: Line, runs: readonly (readonly Mark[])[]): readonly Fault[] {
+function otherFaults(line: Line, runs: readonly (readonly Mark[])[]): readonly Fault[] {
+  const { isCode } = line;
   const many = runs.filter(({ length }) => length >= MANY.others).flat();
   const few = runs.filter(({ length }) => length < MANY.others).flat();
   const effect = 'nobody sees it, and nothing beside it needs it';
-  const loose = isCode ? few.filter((mark) => !isMeant(text, mark)) : [];
+  const loose = isCode ? few.filter((mark) => !isMeant(line, mark)) : [];
   return [
     ...fault(
       { kind: 'smuggled', level: isCode ? 'error' : 'warning', effect: 'data that nobody sees', marks: many },
@@ -47,11 +48,14 @@ function otherFaults({ text, isCode }: Line, runs: readonly (readonly Mark[])[])
   ];
 }
 
-/** A byte order mark that opens a string, a space that keeps `@` from mentioning or `*` and `/` from ending a comment. */
-function isMeant(text: string, mark: Mark): boolean {
+/** A byte order mark that opens a string, a space that keeps `@` from mentioning or `*` and `/` from ending a comment, a place to break a word in a sentence. */
+function isMeant({ text, isTranslation }: Line, mark: Mark): boolean {
+  if (isTranslation && stringAround(text, mark) !== undefined) return true;
   const [before = '', after = ''] = [text[mark.at - 1], text[mark.at + 1]];
   if (mark.code === 0xfeff && /["'`]/.test(before)) return true;
   if (mark.code === 0x200b && (before === '@' || `${before}${after}` === '*/')) return true;
+  const breaksWord = mark.code === 0xad && /^\p{L}\p{L}$/u.test(`${before}${after}`);
+  if (breaksWord && /\s/.test(stringAround(text, mark) ?? '')) return true;
   return isQuotedAlone(text, mark);
 }
 

@@ -48,7 +48,8 @@ const join = (folder: Path, name: string): Path => (folder === '' ? name : `${fo
 /** The first unseen character that the letters around it do not need; null where there is none. */
 function unseenIn(name: string): string | null {
   const turned = name.match(EACH_DIRECTION)?.[0];
-  const loose = invisibleFaults({ text: name, isCode: true, hasRightToLeft: false })[0]?.marks[0]?.code;
+  const loose = invisibleFaults({ text: name, isCode: true, isTranslation: false, hasRightToLeft: false })[0]?.marks[0]
+    ?.code;
   const code = turned?.codePointAt(0) ?? loose;
   return code === undefined ? null : describe(code);
 }

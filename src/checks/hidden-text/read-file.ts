@@ -6,7 +6,7 @@ import type { Finding, Path } from '../../model.ts';
 import type { Target } from '../check.ts';
 import { bidiFaults, hasRightToLeft } from './bidi.ts';
 import { HIDDEN } from './characters.ts';
-import { isCode } from './code.ts';
+import { isCode, isTranslation } from './code.ts';
 import type { Fault, Mark } from './fault.ts';
 import { invisibleFaults } from './invisible.ts';
 import { disguiseFinding, faultFinding, type Place } from './say.ts';
@@ -61,14 +61,14 @@ interface Asked {
 
 function suspectsOf({ path, text, asked }: Asked, matters: (disguise: Disguise) => boolean): readonly Suspect[] {
   const code = isCode(path);
-  const rightToLeft = hasRightToLeft(text);
+  const known = { isCode: code, isTranslation: isTranslation(path), hasRightToLeft: hasRightToLeft(text) };
   const suspects: Suspect[] = [];
   let start = 0;
   for (const [index, raw] of text.split('\n').entries()) {
     // A byte order mark at the very beginning is where it belongs.
     const line = index === 0 ? raw.replace(/^\ufeff/, ' ') : raw;
     if (asked.has(index + 1) && !isAscii(line)) {
-      const read = { text: line, isCode: code, hasRightToLeft: rightToLeft };
+      const read = { text: line, ...known };
       const faults = HIDDEN.test(line) ? [...bidiFaults(read), ...invisibleFaults(read)] : [];
       const names = code ? disguises(line).filter(matters) : [];
       if (faults.length > 0 || names.length > 0)

@@ -1,6 +1,7 @@
 /** What makes a read past the end no mistake: the code looks at the index, at the value, or changes what is indexed. In doubt, it is foreseen. */
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
 import { type Element, elementOf, isWritten, lengthOf, pathOf } from './elements.ts';
+import { endsLoop, guarded } from './guards.ts';
 import { type Loop, moves } from './loops.ts';
 import type { Nodes } from './syntax.ts';
 import { isTested } from './tested.ts';
@@ -15,6 +16,7 @@ const SAYS_NOTHING = new Set(['undefined', 'null', 'toBeUndefined', 'toBeNull', 
 /** The reads in a loop's body that happen when the index is the length. */
 export function readsOf(loop: Loop, inside: Nodes): readonly Element[] {
   const stepped = loop.step === null ? inside.find((node) => moves(node, loop.index, '+')) : undefined;
+  const harmless = guarded(loop, inside);
   return inside
     .map(elementOf)
     .filter((element) => element !== undefined)
@@ -25,6 +27,7 @@ export function readsOf(loop: Loop, inside: Nodes): readonly Element[] {
         !isWritten(node) &&
         !endsWithZero(node) &&
         staysInBody(node, loop) &&
+        !harmless.some((part) => holds(part, node)) &&
         (stepped === undefined || node.range[0] < stepped.range[0]),
     );
 }
@@ -39,10 +42,10 @@ export function foresees(loop: Loop, inside: Nodes): boolean {
   const steps = loop.step === null ? others.filter((node) => moves(node, loop.index, '+')).length : 0;
   if (loop.step === null && steps !== 1) return true;
   return (
-    values.some(isTested) ||
+    values.some((value) => isTested(value) || endsLoop(value, loop)) ||
     others.some(
       (node) =>
-        (node.type === 'Identifier' && names.has(node.name) && isTested(node)) ||
+        (node.type === 'Identifier' && names.has(node.name) && (isTested(node) || endsLoop(node, loop))) ||
         comparesIndex(node, loop) ||
         asksForIndex(node, loop) ||
         changes(node, loop),

@@ -27,12 +27,26 @@ export function settingOf(node: SyntaxNode, text: string): Setting {
     if (depth > DEEPEST) return { typesOnly, excuse: excuse ?? 'nested too deeply' };
     if (outer.name === 'TryStatement' && catches(outer, text)) excuse ??= CAUGHT;
     if (outer.name === 'WithStatement') excuse ??= expects(headOf(outer, text));
+    if (outer.name === 'Body' && isGuarded(inner, text)) excuse ??= CONDITIONAL;
     if (outer.name !== 'IfStatement') continue;
     const conditions = conditionsBefore(inner, text);
     typesOnly ||= forTypes(conditions, inner);
     if (conditions.some((condition) => CONDITION.test(condition))) excuse ??= CONDITIONAL;
   }
   return { typesOnly, excuse };
+}
+
+const LEAVES = /^(?:return|raise|continue|break)\b|^(?:(?:sys|os)\s*\.\s*_?)?exit\s*\(|^pytest\s*\.\s*skip\b/;
+
+/** Whether a function is left before the node where a condition is not met: `if sys.version_info < (3, 11): return`. */
+function isGuarded(node: SyntaxNode, text: string): boolean {
+  let before = node.prevSibling;
+  for (let steps = 0; before !== null && steps < MOST_PARTS; steps += 1, before = before.prevSibling) {
+    const last = before.name === 'IfStatement' ? before.getChild('Body')?.lastChild : undefined;
+    const leaves = last != null && LEAVES.test(text.slice(last.from, last.from + LONGEST));
+    if (leaves && CONDITION.test(headOf(before, text))) return true;
+  }
+  return false;
 }
 
 function catches(statement: SyntaxNode, text: string): boolean {

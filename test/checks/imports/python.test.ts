@@ -126,6 +126,20 @@ describe('modules of the repository that are provably missing', () => {
     expect(await answerTo('import shop.bank', { files })).toContain('error imports/no-such-file');
   });
 
+  test('a module that is compiled has the names of its source, and those of its stub', async () => {
+    const files = { 'src/shop/pay/fast.pyi': 'def pay(): ...', 'src/shop/pay/fast.pyx': 'cpdef int count(str a):' };
+    expect(await answerTo('from .fast import pay', { files })).toBe('there');
+    expect(await answerTo('from .fast import count', { files })).toBe('unknown: a name that its module mentions');
+    expect(await answerTo('from .fast import cuont', { files })).toContain('error imports/no-such-name');
+  });
+
+  test('a build may copy another distribution of the repository into a plug-in, and never the plug-in itself', async () => {
+    const files = { 'kernel/pyproject.toml': '[project]\nname = "kernel-lib"' };
+    expect(await answerTo('from .kernel_lib import geom', { files })).toContain('which a build may copy');
+    expect(await answerTo('from .kernel_lib import geom')).toContain('error imports/no-such-file');
+    expect(await answerTo('from .shop import cart', { files })).toContain('error imports/no-such-file');
+  });
+
   test('a name on a line of its own is reported there', async () => {
     const { findings } = await outcomeOf('from .card import (\n    charge,\n    refund,\n)');
     expect(findings).toMatchObject([{ rule: 'imports/no-such-name', from: 3, to: 3 }]);
@@ -227,6 +241,11 @@ describe('the standard library', () => {
     expect(await answerTo('import tomllib', { files, path: 'tests/test_a.py' })).toContain('only some versions');
   });
 
+  test('a project that brings a module of the library may use it in every version', async () => {
+    const files = { 'pyproject.toml': '[project]\nname = "setuptools"\nrequires-python = ">=3.10"' };
+    expect(await answerTo('import distutils.util', { files })).toContain('the project itself may bring');
+  });
+
   test('a module of the repository may hide one of the library', async () => {
     expect(await answerTo('import types.more', { files: { 'src/types/__init__.py': '' } })).toContain('unknown');
     expect(
@@ -253,6 +272,17 @@ describe('distributions', () => {
     ['import pytest_mock', { 'pyproject.toml': project('[dependency-groups]\ndev = [\n  "pytest-mock", # here\n]') }],
     ['import google.cloud.storage', { 'requirements.txt': 'google-cloud-storage' }],
     ['import zmq', { 'src/requirements-dev.txt': 'pyzmq' }],
+    ['import zmq', { 'pixi.toml': '[feature.net.pypi-dependencies]\npyzmq = "*"' }],
+    ['import pyzmq', { 'requirements.txt': 'https://example.org/a/pyzmq-2.6-cp311.whl' }],
+    ['import zmq', { 'requirements.txt': '-e git+https://example.org/x/pyzmq.git@v1 # ours' }],
+    ['import zmq', { 'requirements.txt': 'git+ssh://git@example.org/x/pyzmq' }],
+    ['import zmq', { 'setup.py': 'REQUIRES = """\npyzmq>=2\ntrio\n""".split()' }],
+    ['import zmq', { 'dev-environment.yml': 'dependencies: [python, pyzmq=26]' }],
+    ['import zmq', { 'pixi.toml': '[dependencies]\npyzmq = ">=26"' }],
+    ['import zmq', { 'pyproject.toml': project('[tool.pixi.pypi-dependencies]\npyzmq = "*"') }],
+    ['import zmq', { 'hatch.toml': '[envs.default]\ndependencies = ["pyzmq"]' }],
+    ['import zmq', { 'tox.toml': '[env_run_base]\ndeps = ["pyzmq==27"]' }],
+    ['import zmq', { 'requirements-dev.lock': '-e file:.\npyzmq==27\n    # via shop' }],
   ])('%s is declared or locked', async (text, files) => {
     expect(await answerTo(text, { files })).toBe('there');
   });
@@ -269,6 +299,8 @@ describe('distributions', () => {
     const without = ['uv.lock'];
     expect(await answerTo('import fastutils', { without })).toContain('unknown: not declared, and nothing is locked');
     expect(await answerTo('import reqeusts', { without })).toContain('did you mean `requests`?');
+    const files = { 'pyproject.toml': '[project]\nname = "corner-shop"' };
+    expect(await answerTo('import corner_shpo.cart', { files, without })).toContain('did you mean `corner_shop`?');
   });
 
   test.each([
@@ -277,6 +309,22 @@ describe('distributions', () => {
     ['import frobnicate', { 'other/frobnicate/a.py': '' }, 'another folder'],
     ['import bpy', {}, 'Blender supplies'],
     ['import urllib2', {}, 'Python 2'],
+    ['from shop import fast', { 'CMakeLists.txt': 'pybind11_add_module(fast src/a.cpp)' }, 'a build mentions'],
+    ['from shop.consts import RED', { 'src/shop/consts.py': `IntEnum._convert_('C', __name__, f)` }, 'makes names'],
+    ['from homeassistant.core import HomeAssistant', {}, 'Home Assistant supplies'],
+    ['from waflib import Build', {}, 'a build tool supplies'],
+    ['import uctypes', {}, 'MicroPython supplies'],
+    ['import xbmcdrm', {}, 'Kodi supplies'],
+    ['from odoo.addons.sale import models', {}, 'Odoo supplies'],
+    ['import numpy', { 'dependencies.json': '{"*": {">=4096": ["numpy", "orjson"]}}' }, 'a script asks for'],
+    ['import numpy', { 'src/shop/manifest.json': '{"requirements": ["numpy==2.1"]}' }, 'a script asks for'],
+    [
+      'import numpy',
+      { 'src/__manifest__.py': `{'external_dependencies': {'python': ['numpy']}}` },
+      'a script asks for',
+    ],
+    ['import numpy', { 'addon.xml': '<import addon="script.module.numpy" version="2.0.0"/>' }, 'a script asks for'],
+    ['import numpy', { 'meta.yaml': 'requirements:\n  run:\n    - numpy >=2' }, 'a script asks for'],
     ['import setuptools', {}, 'supplies'],
   ])('%s with %o cannot be told', async (text, files, why) => {
     expect(await answerTo(text, { files })).toContain(why);

@@ -11,7 +11,7 @@ const LAZY = /\b_?lazy_?(?:import|load|module|object|attach)|\battach_stub\b/i;
 /** A module-level `__getattr__`, and tables of names that are written to. */
 const GETATTR = /\bdef\s+__getattr__\s*\(\s*(?!self\b|cls\b)|__getattr__\s*(?:,|=(?!=))/;
 const TABLES =
-  /\b(?:globals|vars|locals)\s*\(\s*\)\s*(?:\[|\.\s*(?:update|setdefault))|=\s*globals\s*\(|^exec\s*\(|\bexec\s*\([^\n]{0,300}\bglobals/m;
+  /\b(?:globals|vars|locals)\s*\(\s*\)\s*(?:\[|\.\s*(?:update|setdefault))|=\s*globals\s*\(|\._convert_?\s*\(|^exec\s*\(|\bexec\s*\([^\n]{0,300}\bglobals/m;
 const PATHS = /\b__path__\b|\bextend_path\b|\bdeclare_namespace\b|\bmeta_path\b/;
 
 /** Whether a module makes names that its text does not define. */

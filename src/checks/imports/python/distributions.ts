@@ -40,7 +40,7 @@ const BRINGS = `
   mptt: django-mptt; multipart: python-multipart multipart; mypy_boto3_s3: mypy-boto3-s3 boto3-stubs types-boto3;
   mypyc: mypy; mysql: mysql-connector-python mysql-connector; MySQLdb: mysqlclient; nacl: pynacl;
   nbconvert: nbconvert jupyter; nmap: python-nmap; notebook: notebook jupyter;
-  oauth2_provider: django-oauth-toolkit; objc: pyobjc pyobjc-core; odf: odfpy; ogr: gdal;
+  oauth2_provider: django-oauth-toolkit; onelogin: python3-saml python-saml; objc: pyobjc pyobjc-core; odf: odfpy; ogr: gdal;
   onnxruntime: onnxruntime onnxruntime-gpu; OpenGL: pyopengl; OpenSSL: pyopenssl;
   opentelemetry: opentelemetry-api opentelemetry-sdk; osgeo: gdal; paho: paho-mqtt; parsel: scrapy parsel;
   past: future; phonenumber_field: django-phonenumber-field; PIL: pillow pillow-simd;

@@ -88,10 +88,11 @@ const explains = (manifest: Manifest, top: string): boolean =>
   [...namesOf(manifest), manifest.own].some((names) => [...names].some((name) => mayBring(name, top))) ||
   bringing(top).some((name) => manifest.mentioned.has(name) || manifest.own.has(name));
 
-/** The module that is declared or the library's, and that the name is one slip from. */
+/** The module that is declared, the library's or the project's own, and that the name is one slip from. */
 function slippedFrom(top: string, manifests: readonly Manifest[]): string | undefined {
   const held = new Set(manifests.flatMap(namesOf).flatMap((names) => [...names]));
-  const declared = manifests.flatMap((manifest) => [...manifest.declared].map((name) => name.replaceAll('-', '_')));
+  const named = manifests.flatMap(({ declared, own }) => [...declared, ...own]);
+  const declared = named.map((name) => name.replaceAll('-', '_'));
   const brought = knownModules.filter((module) => bringing(module).some((name) => held.has(name)));
   const near = nearest(top, [...declared, ...brought, ...standardModules.filter((name) => !name.includes('.'))]);
   return near !== undefined && oneSlip(top, near) && !isKnownModule(top) ? near : undefined;

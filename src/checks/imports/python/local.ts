@@ -4,6 +4,7 @@ import type { Path } from '../../../model.ts';
 import { within } from '../../repository/paths.ts';
 import { type Answer, there, unknown } from '../answer.ts';
 import type { Absent, Module } from './module.ts';
+import { normal } from './names.ts';
 import { answerNames } from './names-of.ts';
 import type { PythonProject } from './project.ts';
 import { noModule, notAPackage } from './says.ts';
@@ -24,7 +25,18 @@ export async function absent(project: PythonProject, written: string, { parent, 
   if (open !== null) return unknown(open);
   if (parent.is === 'module') return notAPackage(written, parent.text, part);
   const why = await project.unseen(within(parent.directory, part));
-  return why === null ? missing(project, written, parent.directory, part) : unknown(why);
+  if (why !== null) return unknown(why);
+  const copied = await isCopied(project, parent.directory, part);
+  return copied ? unknown(COPIED) : missing(project, written, parent.directory, part);
+}
+
+const COPIED = 'another distribution of the repository, which a build may copy into the package';
+
+/** Whether the repository makes a distribution of that name elsewhere: plug-ins are packed with what they need. */
+async function isCopied(project: PythonProject, directory: Path, part: string): Promise<boolean> {
+  const name = normal(part);
+  const above = await project.manifests(directory);
+  return above.every(({ own }) => !own.has(name)) && (await project.survey()).made.has(name);
 }
 
 async function missing(project: PythonProject, written: string, directory: Path, part: string): Promise<Answer> {

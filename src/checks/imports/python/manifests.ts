@@ -47,13 +47,13 @@ const MOST_INCLUDED = 20;
 
 /** What a file of that name says; undefined for a file that is no manifest. */
 function readerOf(name: string): ((text: string) => Said) | undefined {
-  if (name === 'pyproject.toml') return pyproject;
-  if (name === 'Pipfile') return pyproject;
+  if (/^(?:pyproject|pixi|hatch|tox)\.toml$|^Pipfile$/.test(name)) return pyproject;
+  if (/^requirements.*\.lock$/.test(name)) return (text) => ({ locked: pipRequirements(text).names });
   if (/^(?:uv|poetry|pdm|pylock.*|Pipfile)\.(?:lock|toml)$/.test(name))
     return (text) => ({ locked: lockedNames(text) });
   if (name === 'setup.cfg' || name === 'tox.ini' || name === 'pytest.ini') return configFile;
   if (name === 'setup.py' || name === 'noxfile.py') return script;
-  if (/^(?:conda|environment).*\.ya?ml$/.test(name)) return (text) => ({ declared: condaNames(text) });
+  if (/^(?:.*[-_.])?(?:conda|environment).*\.ya?ml$/.test(name)) return (text) => ({ declared: condaNames(text) });
   if (/\.(?:txt|in|pip)$/.test(name) && REQUIREMENT_FILE.test(name)) return pipFile;
   return undefined;
 }
@@ -81,11 +81,12 @@ const script = (text: string): Said => ({
 
 const python = (text: string): string | undefined => /python_requires\s*=\s*["']?([^"'\n]+)/.exec(text)?.[1];
 
-const DECLARES = /dependenc|\.requires\.|extras|hatch\.envs|^(?:dev-)?packages\./;
+const DECLARES = /dependenc|\.(?:requires|deps)\.|extras|hatch\.envs|^(?:dev-)?packages\./;
 /** Keys whose values are names of groups. */
 const GROUPS = /^(?:dependency[-_]groups|default-groups)$/;
 /** Tables whose keys are the distributions: poetry's, pixi's and pipenv's. Elsewhere keys are names of groups. */
-const KEYED = /^(?:tool\.(?:poetry|pixi)\.(?:.*\.)?(?:dev-)?dependencies|(?:dev-)?packages)(?:\.([\w-]+))?$/;
+const KEYED =
+  /^(?:(?:tool\.(?:poetry|pixi)\.(?:.*\.)?|(?:(?:feature|target)\.[\w-]+\.){0,2})(?:dev-|pypi-|host-|build-)?dependencies|(?:dev-)?packages)(?:\.([\w-]+))?$/;
 
 function pyproject(text: string): Said {
   const entries = tomlEntries(text);

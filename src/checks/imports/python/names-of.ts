@@ -55,9 +55,9 @@ async function definedIn(project: PythonProject, path: Path, name: string, seen:
   if (seen.has(path)) return 'not';
   seen.add(path);
   if (seen.size > MOST_FOLLOWED) return 'too many star imports';
-  const texts = await Promise.all(both(path).map(project.files.text));
-  const text = texts.filter((one) => one !== undefined).join('\n');
-  if (texts[0] === undefined && texts[1] === undefined) return 'a module that cannot be read';
+  const texts = (await Promise.all(beside(path).map(project.files.text))).filter((one) => one !== undefined);
+  if (texts.length === 0) return 'a module that cannot be read';
+  const text = texts.join('\n');
   const said = defines(text, name);
   if (said === 'defined') return said;
   if (isDynamic(text)) return quotes(text, name) ? 'defined' : 'a module that makes names while it runs';
@@ -71,8 +71,11 @@ async function definedIn(project: PythonProject, path: Path, name: string, seen:
 /** Names that are made at run time stand in a table. */
 const quotes = (text: string, name: string): boolean => text.includes(`'${name}'`) || text.includes(`"${name}"`);
 
-/** A stub beside a module speaks for it too. */
-const both = (path: Path): readonly Path[] => [path, path.endsWith('i') ? path.slice(0, -1) : `${path}i`];
+/** A stub beside a module speaks for it too, and so does what is compiled to one. */
+function beside(path: Path): readonly Path[] {
+  const stem = path.replace(/\.py[iw]?$/, '');
+  return [path, ...['.py', '.pyi', '.pyx'].map((ending) => `${stem}${ending}`).filter((other) => other !== path)];
+}
 
 async function fromStar(
   project: PythonProject,

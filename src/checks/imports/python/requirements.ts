@@ -16,12 +16,28 @@ export function pipRequirements(text: string): Requirements {
   for (const line of text.split('\n').map((written) => written.trim())) {
     const include = INCLUDE.exec(line)?.[1];
     const egg = EGG.exec(line)?.[1];
-    const name = egg === undefined ? requirementName(line) : normal(egg);
+    const name = egg === undefined ? (addressed(line) ?? requirementName(line)) : normal(egg);
     if (include !== undefined) includes.push(include);
     else if (name !== undefined) names.push(name);
   }
   return { names, includes };
 }
+
+/** `https://…/flash_attn-2.6-cp311-none-any.whl`, `git+https://…/frob.git@main`: what the last part of an address is called. */
+const ADDRESSED =
+  /^(?:-e[ \t]+|--editable[ =])?[\w+]{2,12}:\/\/[^\s#?]{0,400}\/([A-Za-z][\w.]*(?:-[A-Za-z][\w.]*)*)[^/\s]*$/;
+
+function addressed(line: string): string | undefined {
+  const name = ADDRESSED.exec(
+    line
+      .slice(0, LONGEST_LINE)
+      .replace(/[#?;].*$/, '')
+      .trim(),
+  )?.[1];
+  return name === undefined ? undefined : normal(name.replace(/\.(?:git|whl|zip|tar\.gz|tgz)$/, ''));
+}
+
+const LONGEST_LINE = 600;
 
 const KEY = /^([\w.-]+)[ \t]*[=:](.*)$/;
 const REQUIRES = /(?:requires?|deps|dependencies)$/;
@@ -45,8 +61,12 @@ export function configNames(text: string): readonly string[] {
 
 /** Every string of a script that could be a requirement. */
 export function scriptNames(text: string): readonly string[] {
-  return literals(text).flatMap((literal) => requirementName(literal) ?? []);
+  const lines = Array.from(text.matchAll(BLOCKS), ([, a, b]) => (a ?? b ?? '').split('\n')).flat();
+  return [...literals(text), ...lines].flatMap((literal) => requirementName(literal) ?? []);
 }
+
+/** Lists that are written as one long string. */
+const BLOCKS = /"{3}([^"\\]{1,4000})"{3}|'{3}([^'\\]{1,4000})'{3}/g;
 
 /** The plain strings of a script, quotes removed. */
 export function literals(text: string): readonly string[] {
@@ -55,11 +75,14 @@ export function literals(text: string): readonly string[] {
 
 const LISTED = /^\s*-\s*["']?(?:[\w.-]+::)?([A-Za-z0-9][\w.-]*)/;
 
+const INLINE = /^\s*(?:-\s*)?(?:dependencies|pip):\s*\[([^\]]{0,2000})\]/;
+
 /** The items of the lists in an `environment.yml`, those below `pip:` among them. */
 export function condaNames(text: string): readonly string[] {
   return text.split('\n').flatMap((line) => {
-    const name = LISTED.exec(line)?.[1];
-    return name === undefined ? [] : [normal(name)];
+    const inline = INLINE.exec(line)?.[1];
+    const items = inline === undefined ? [line] : inline.split(',').map((item) => `- ${item.trim()}`);
+    return items.flatMap((item) => LISTED.exec(item)?.[1] ?? []).map(normal);
   });
 }
 

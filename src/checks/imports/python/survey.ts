@@ -11,6 +11,8 @@ export interface Surveyed {
   readonly names: ReadonlySet<string>;
   /** Distributions that any manifest declares or locks, and that workflows and scripts install. Normalised. */
   readonly distributions: ReadonlySet<string>;
+  /** Its own distributions. Normalised. */
+  readonly made: ReadonlySet<string>;
   /** What the settings of tools name. */
   readonly mentioned: ReadonlySet<string>;
   /** False where there are more directories than are looked into. */
@@ -60,6 +62,13 @@ async function survey(files: Files): Promise<Surveyed> {
       : [...manifest.declared, ...manifest.listed, ...(manifest.locked ?? []), ...manifest.own],
   );
   const mentioned = read.flatMap((manifest) => [...(manifest?.mentioned ?? [])]);
+  const made = new Set(read.flatMap((manifest) => [...(manifest?.own ?? [])]));
   const whole = directories.length <= MOST_DIRECTORIES && declaring.length <= MOST_MANIFESTS;
-  return { names, distributions: new Set([...distributions, ...installed]), mentioned: new Set(mentioned), whole };
+  return {
+    names,
+    distributions: new Set([...distributions, ...installed]),
+    made,
+    mentioned: new Set(mentioned),
+    whole,
+  };
 }

@@ -32,11 +32,16 @@ export function unseenIn(files: Files): Unseen {
       return 'a module that git ignores: it may be generated';
     const builds = (await Promise.all(ancestors(directoryOf(path)).map(buildsFor))).flat();
     const full = path.replaceAll('/', '.').replace(/^(?:src|lib)\./, '');
-    const mentioned = builds.some(({ text }) => namesFile(text, name) || mentions(text, full));
+    // A build of native code names what it makes as a target: `pybind11_add_module(fast fast.cpp)`.
+    const mentioned = builds.some(
+      ({ text, native }) => namesFile(text, name) || mentions(text, full) || (native && hasWord(text, name)),
+    );
     if (mentioned) return 'a module that a build mentions';
     return name.startsWith('_') && builds.some(({ native }) => native) ? 'a module that may be compiled' : null;
   };
 }
+
+const hasWord = (text: string, name: string): boolean => text.split(/[^\w]+/).includes(name);
 
 interface Build {
   readonly text: string;

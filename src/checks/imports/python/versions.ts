@@ -3,6 +3,7 @@ import type { ImportSite } from '../../../languages/language.ts';
 import type { Path } from '../../../model.ts';
 import { directoryOf, parts } from '../../repository/paths.ts';
 import { type Answer, type Missing, there, unknown } from '../answer.ts';
+import { bringing } from './distributions.ts';
 import { isListed } from './installed.ts';
 import type { PythonProject } from './project.ts';
 import { rangeOf } from './standard.ts';
@@ -26,6 +27,9 @@ export async function versionAnswer(
   if (minors.length === 0 && gone < NEWEST) return unknown('a module that newer versions of Python have not');
   if (lacking.length === 0) return there;
   if (site.typesOnly || (await isListed(project, importer, written))) return there;
+  const brought = bringing(written.split('.')[0] ?? '');
+  if (manifests.some(({ own }) => brought.some((name) => own.has(name))))
+    return unknown('a module that the project itself may bring');
   if (lacking.length < minors.length && OWN_PYTHON.test(parts(importer).join('/')))
     return unknown('a module that only some versions of Python have');
   return lacksVersion(written, since, gone, wanted ?? '');
