@@ -135,7 +135,7 @@ function missingMember(place: Place, random: Random): Edit | undefined {
   const holder = node.expression;
   if (!isWithin(place, holder) || (place.within === 'imported' && !ts.isIdentifier(holder))) return undefined;
   const symbol = checker.getSymbolAtLocation(node.name);
-  if (!isForeign(symbol?.declarations, node)) return undefined;
+  if (!isForeign(symbol?.declarations, node) || admitsAll(checker.getTypeAtLocation(holder), checker)) return undefined;
   return { at: node.name.getStart(), end: node.name.end, by: invented(node.name.text, random) };
 }
 

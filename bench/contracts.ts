@@ -166,13 +166,19 @@ async function inject(bed: Bed): Promise<void> {
         made.map(({ file }) => file),
         Number(values.mutants) - mutants.length,
       );
-      const those = made.filter(({ file }) => some.includes(file));
+      const those = alone(made.filter(({ file }) => some.includes(file)));
       if (those.length === 0) break;
       mutants.push(...those);
       await judgeRound(files, programs, those);
     }
     report(bed, kind, mutants);
   }
+}
+
+/** No two that invent the same name: each would be what something else in the repository says. */
+function alone(mutants: readonly Mutant[]): readonly Mutant[] {
+  const names = mutants.map(({ kind, what, file }) => (kind === 'wrong arity' ? file : what.split(' → ')[1]));
+  return mutants.filter((_, index) => names.indexOf(names[index]) === index);
 }
 
 function hostFor(snapshot: Snapshot, { own, options }: Configuration): ts.CompilerHost {

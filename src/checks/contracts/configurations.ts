@@ -2,6 +2,7 @@
 import type ts from 'typescript';
 import type { Path } from '../../model.ts';
 import { type Stand, withGenerated } from './generated.ts';
+import { hasHosts } from './has-hosts.ts';
 import { type Hosts, inside, type TypeScript } from './host.ts';
 import { asFive, compilerAbove, isReadAsFive, isSeven, type OwnCompiler } from './own-compiler.ts';
 import { ancestors, directoryOf, type Snapshot, within } from './snapshot.ts';
@@ -14,6 +15,8 @@ export interface Configuration {
   readonly files: ReadonlySet<string>;
   /** Those that declare for all others. */
   readonly declarations: readonly string[];
+  /** Whether every file and package is there that it names to declare what hosts have. */
+  readonly hasHosts: boolean;
   /** Whether the repository itself has this file's types checked: then everything in it is meant to fit. */
   readonly isChecked: boolean;
   /** Whether all is there that declares for it: tools generate more than configurations. */
@@ -36,6 +39,7 @@ interface Parsed {
   readonly isPartial: boolean;
   /** What it extends is not there, and stood in for. */
   readonly isStoodIn: boolean;
+  readonly hasHosts: boolean;
   /** It says itself which files it is about. */
   readonly names: boolean;
 }
@@ -121,6 +125,7 @@ function parseOne(compiler: TypeScript, host: Stand, file: string): Parsed {
     references,
     isPartial: isBroken || !references.every((reference) => host.fileExists(reference)),
     isStoodIn: [...extended.keys()].some((one) => host.stands(one)),
+    hasHosts: hasHosts(compiler, host, { file, options: result.options, included: result.raw?.include }),
     names: ['files', 'include'].some((word) => Array.isArray(result.raw?.[word])),
   };
 }
@@ -129,7 +134,7 @@ const isScript = (path: Path): boolean => /\.[cm]?jsx?$/.test(path);
 
 function governed(
   compiler: TypeScript,
-  { file, options, files, isPartial, isStoodIn }: Parsed,
+  { file, options, files, isPartial, isStoodIn, hasHosts }: Parsed,
   { path, isCovered, own }: { readonly path: Path; readonly isCovered: boolean; readonly own: OwnCompiler | undefined },
 ): Configuration | { readonly unreadable: string } {
   const script = isScript(path);
@@ -144,6 +149,7 @@ function governed(
     declarations: [...files].filter((one) => /\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(one)),
     isChecked: isCovered && !isPartial && (!script || isScriptChecked),
     isWhole: !isStoodIn,
+    hasHosts,
     own,
   };
 }
@@ -168,6 +174,7 @@ const alone = (compiler: TypeScript, path: Path): Configuration => ({
   declarations: [],
   isChecked: false,
   isWhole: true,
+  hasHosts: true,
   own: undefined,
 });
 

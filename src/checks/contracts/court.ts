@@ -1,8 +1,10 @@
 /** What a judgement is, and what it is drawn from. */
 import type ts from 'typescript';
 import type { Path } from '../../model.ts';
+import type { MayBeAdded } from './additions.ts';
 import type { Call } from './calls.ts';
-import type { TypeScript } from './host.ts';
+import { isLibrary, type TypeScript } from './host.ts';
+import type { IsNewer } from './newer.ts';
 import type { Owner, Owners } from './owner.ts';
 import type { Kind, Unresolved } from './refusal.ts';
 import type { Surfaces } from './surface.ts';
@@ -38,6 +40,8 @@ export interface Court {
   readonly surfaces: Surfaces;
   readonly owners: Owners;
   readonly isUnsaid: IsUnsaid;
+  readonly mayBeAdded: MayBeAdded;
+  readonly isNewer: IsNewer;
   /** The file in question. */
   readonly path: Path;
   readonly isChecked: boolean;
@@ -60,6 +64,11 @@ type Found = Pick<Missing, 'kind' | 'name' | 'names' | 'node' | 'call'>;
 
 /** Where a type is told to be declared: under its own name, or by what it is put together from. */
 function symbolsOf(type: ts.Type): readonly ts.Symbol[] {
+  // `Readonly<Settings>` is a name of the language's for what somebody else declares.
+  if (type.aliasSymbol?.declarations?.every((one) => isLibrary(one.getSourceFile().fileName))) {
+    const members = type.getProperties().filter(({ declarations }) => declarations !== undefined);
+    if (members.length > 0) return members;
+  }
   const named = type.aliasSymbol ?? type.symbol;
   if (named?.declarations !== undefined) return [named];
   const parts = type.isUnionOrIntersection() ? type.types.flatMap(symbolsOf) : [];
@@ -84,10 +93,18 @@ export function owned(court: Court, type: ts.Type, found: Found, named: string |
   if (owner.is === 'file' && !isBinding && !isUnread(court, found, owner.path))
     return unknown('a type of the repository that nothing checks');
   if (owner.is === 'language' && !court.isChecked) return unknown('a member of a built-in where nothing checks types');
+  const { isChecked, path: asking } = court;
+  if (owner.is === 'package' && court.mayBeAdded({ ...found, of: owner.name, asking, isChecked }))
+    return unknown('a name that something else may add');
   const [symbol] = symbols;
-  const of = named ?? (symbol === undefined || /^__|^"|[^\w$]/.test(symbol.name) ? null : symbol.name);
-  return { is: 'missing', ...found, of, owner };
+  return { is: 'missing', ...found, of: named ?? nameOf(court, symbol), owner };
 }
+
+/** What a type is called; a member that speaks for one is none of its names. */
+const nameOf = ({ compiler }: Court, symbol: ts.Symbol | undefined): string | null =>
+  symbol === undefined || symbol.flags & compiler.SymbolFlags.ClassMember || /^__|^"|[^\w$]/.test(symbol.name)
+    ? null
+    : symbol.name;
 
 /** What nothing behind a declaration ever names is no option, however far the declaration lags behind. */
 const isUnread = ({ compiler, isUnsaid, path }: Court, { kind, name, node }: Found, declared: Path): boolean =>

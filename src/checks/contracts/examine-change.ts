@@ -2,6 +2,7 @@
 import type { NotChecked, Path } from '../../model.ts';
 import type { WorkspaceFiles } from '../../world/world.ts';
 import type { Target } from '../check.ts';
+import { additionsIn, type MayBeAdded } from './additions.ts';
 import { type Configuration, configurationsOf } from './configurations.ts';
 import { type Answer, type Bench, brokenBecause, examinerOf, type Found, type Question } from './examine.ts';
 import { hostsOf, keepRead, type Sources, type TypeScript } from './host.ts';
@@ -33,6 +34,7 @@ interface Moment {
   /** Installed packages are what they are: base too is held against the lockfile of head. */
   readonly locks: Locks;
   readonly isUnsaid: IsUnsaid;
+  readonly mayBeAdded: MayBeAdded;
   /** Hands memory back. */
   readonly release: () => void;
 }
@@ -49,6 +51,7 @@ export async function examineChange(
     sources: new Map(),
     locks: locksOf(snapshot),
     isUnsaid: unsaidIn(snapshot),
+    mayBeAdded: additionsIn(snapshot),
     release: files.release,
   };
   const { groups, left } = grouped(head, targets);
@@ -145,13 +148,14 @@ function ordered(groups: readonly Group[]): readonly Group[] {
 }
 
 const benchOf = (
-  { compiler, snapshot, sources, locks, isUnsaid, release }: Moment,
-  { isChecked, own, options }: Configuration,
+  { compiler, snapshot, sources, locks, isUnsaid, mayBeAdded, release }: Moment,
+  { isChecked, hasHosts, own, options }: Configuration,
 ): Bench => ({
   compiler,
   hosts: hostsOf(compiler, { snapshot, libraries: librariesOf(own), sources, options }),
-  owners: ownersOf({ compiler, snapshot, locks }, isChecked),
+  owners: ownersOf({ compiler, snapshot, locks }, { isChecked, hasHosts }),
   isUnsaid,
+  mayBeAdded,
   onProgram: (program, isSecond) => {
     const isMuchForgotten = keepRead(sources, program);
     if (isMuchForgotten || isSecond) release();

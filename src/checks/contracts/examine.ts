@@ -1,10 +1,12 @@
 /** Asks the compiler about some files of one configuration, and judges what it refuses. */
 import type ts from 'typescript';
 import type { Path } from '../../model.ts';
+import type { MayBeAdded } from './additions.ts';
 import type { Configuration } from './configurations.ts';
 import type { Court, Judged, Missing } from './court.ts';
 import { type Hosts, inside, TooMuch, type TypeScript } from './host.ts';
 import { judge } from './judge.ts';
+import { newerThan } from './newer.ts';
 import { isOurs } from './own-compiler.ts';
 import type { Owners } from './owner.ts';
 import { importsAll, refusalsIn, unresolvedIn } from './refusal.ts';
@@ -42,6 +44,7 @@ export interface Bench {
   readonly hosts: Hosts;
   readonly owners: Owners;
   readonly isUnsaid: IsUnsaid;
+  readonly mayBeAdded: MayBeAdded;
   /** Told of each program before it is asked, and whether it takes the place of another one. */
   readonly onProgram: (program: ts.Program, isSecond: boolean) => void;
 }
@@ -56,7 +59,7 @@ export interface Examiner {
 const LONGEST = 300_000;
 
 export function examinerOf(
-  { compiler, hosts, owners, isUnsaid, onProgram }: Bench,
+  { compiler, hosts, owners, isUnsaid, mayBeAdded, onProgram }: Bench,
   configuration: Configuration,
 ): Examiner {
   let before: ts.Program | undefined;
@@ -75,6 +78,7 @@ export function examinerOf(
       const surfaces = surfacesOf(compiler, checker);
       const modules = modulesFor(compiler, configuration.options);
       const isWhole = once(() => configuration.isWhole && importsAll(compiler, program));
+      const isNewer = newerThan(compiler, program);
       const token = watch(compiler, performance.now() + LONGEST);
       return questions.flatMap((question) => {
         const source = program.getSourceFile(inside(question.path));
@@ -83,7 +87,7 @@ export function examinerOf(
         const unresolved = unresolvedIn(compiler, source, diagnostics);
         const { isChecked, options, own } = configuration;
         const court: Court = {
-          ...{ compiler, checker, surfaces, owners, isUnsaid, isWhole, isChecked, unresolved },
+          ...{ compiler, checker, surfaces, owners, isUnsaid, mayBeAdded, isNewer, isWhole, isChecked, unresolved },
           path: question.path,
           isOurs: own === undefined || isOurs(own),
         };

@@ -26,6 +26,29 @@ export function isImported(asked: Asked, node: ts.Expression): boolean {
 const isModule = ({ compiler: { SymbolFlags } }: Asked, { symbol }: ts.Type): boolean =>
   symbol !== undefined && (symbol.flags & SymbolFlags.ValueModule) !== 0;
 
+/** Whether a value was handed on by another script, by itself or through a call or a variable. */
+export function isHandedOn(asked: Asked, node: ts.Expression, steps = MOST_STEPS): boolean {
+  const { compiler, checker } = asked;
+  if (steps === 0) return true;
+  if (requiredFrom(compiler, node) !== undefined) return !isTyped(asked, requiredFrom(compiler, node));
+  if (compiler.isIdentifier(node))
+    return (checker.getSymbolAtLocation(node)?.declarations ?? []).some((one) => {
+      const from = importedFrom(compiler, one);
+      if (from !== undefined) return !isTyped(asked, from);
+      const value = compiler.isVariableDeclaration(one) ? one.initializer : undefined;
+      return value !== undefined && isHandedOn(asked, value, steps - 1);
+    });
+  const isPassed =
+    compiler.isPropertyAccessExpression(node) ||
+    compiler.isCallOrNewExpression(node) ||
+    compiler.isAwaitExpression(node) ||
+    compiler.isParenthesizedExpression(node);
+  return isPassed && isHandedOn(asked, node.expression, steps - 1);
+}
+
+/** From a value back to what it was made of. */
+const MOST_STEPS = 20;
+
 /** A script hangs what it likes on a value before it hands it on, whatever type the value came with. */
 function isTyped({ checker }: Asked, from: ts.Expression | undefined): boolean {
   const declarations = from === undefined ? undefined : checker.getSymbolAtLocation(from)?.declarations;

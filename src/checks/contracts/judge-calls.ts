@@ -3,7 +3,7 @@ import type ts from 'typescript';
 import { argumentsOf, type Call } from './calls.ts';
 import { type Court, isScriptPath, type Judgement, owned, partsOf, SILENT, unknown } from './court.ts';
 import { isLibrary, type TypeScript } from './host.ts';
-import { isImported } from './imported.ts';
+import { isHandedOn, isImported } from './imported.ts';
 
 export function judgeOption(court: Court, node: ts.Node): Judgement {
   const { compiler, checker } = court;
@@ -33,6 +33,9 @@ function optionOf(
   if (EXTENSION.test(name.text)) return unknown('a name that extends what is declared');
   const open = objects.map((part) => surfaces.openType(part)).find((why) => why !== undefined);
   if (open !== undefined) return unknown(open);
+  const around = court.isChecked || !isScriptPath(court.path) ? undefined : callAround(compiler, literal);
+  if (around !== undefined && isHandedOn(court, around.expression))
+    return unknown('an option of what another script hands on');
   const names = objects.flatMap((part) => checker.getPropertiesOfType(part)).map((one) => one.name);
   const [first = type] = objects;
   const call = compiler.isCallOrNewExpression(literal.parent) ? argumentsOf(court, literal.parent) : null;

@@ -4,6 +4,7 @@ import { type Court, isScriptPath, type Judgement, owned, partsOf, SILENT, unkno
 import type { TypeScript } from './host.ts';
 import { isImported } from './imported.ts';
 import { isWritten } from './refusal.ts';
+import { isReplaced } from './replaced.ts';
 
 export function judgeExport({ compiler, checker, surfaces, owners, path }: Court, node: ts.Node): Judgement {
   const from = moduleNamedAt(compiler, checker, node);
@@ -16,6 +17,8 @@ export function judgeExport({ compiler, checker, surfaces, owners, path }: Court
   const names = checker.getExportsOfModule(from).map((symbol) => symbol.name);
   const isDefault = !compiler.isIdentifier(node) || compiler.isImportClause(node.parent);
   if (names.includes(isDefault ? 'default' : name)) return SILENT;
+  const specifier = specifierAt(compiler, node);
+  if (specifier !== undefined && isReplaced(compiler, node.getSourceFile(), specifier)) return unknown(REPLACED);
   return {
     is: 'missing',
     kind: 'export',
@@ -44,6 +47,16 @@ function moduleNamedAt(compiler: TypeScript, checker: ts.TypeChecker, node: ts.N
   return undefined;
 }
 
+function specifierAt(compiler: TypeScript, node: ts.Node): string | undefined {
+  let at = node;
+  while (!compiler.isImportDeclaration(at) && !compiler.isSourceFile(at)) at = at.parent;
+  return compiler.isImportDeclaration(at) && compiler.isStringLiteral(at.moduleSpecifier)
+    ? at.moduleSpecifier.text
+    : undefined;
+}
+
+const REPLACED = 'a name of what a test replaces';
+
 function resolved(compiler: TypeScript, checker: ts.TypeChecker, symbol: ts.Symbol | undefined): ts.Symbol | undefined {
   if (symbol === undefined) return undefined;
   const target = symbol.flags & compiler.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
@@ -70,7 +83,11 @@ function memberOf(court: Court, node: ts.Identifier, holder: ts.Expression): Jud
   const present = (part: ts.Type) => checker.getPropertyOfType(checker.getApparentType(part), node.text) !== undefined;
   // A member of some parts is a matter of narrowing, not of names.
   if (partsOf(type).some(present)) return SILENT;
-  const open = openModuleOf(court, type) ?? surfaces.openType(type) ?? openToScripts(court, holder, type);
+  const open =
+    openModuleOf(court, type) ??
+    surfaces.openType(type) ??
+    openToScripts(court, holder, type) ??
+    openToTests(court, holder, type);
   if (open !== undefined) return unknown(open);
   const names = partsOf(type).flatMap((part) => checker.getPropertiesOfType(checker.getApparentType(part)));
   return owned(court, type, { kind: 'member', name: node.text, names: names.map((one) => one.name), node, call: null });
@@ -81,6 +98,20 @@ function openModuleOf({ compiler, surfaces }: Court, { symbol }: ts.Type): strin
   return symbol !== undefined && symbol.flags & compiler.SymbolFlags.ValueModule
     ? surfaces.openModule(symbol)
     : undefined;
+}
+
+/** A function, or what a module hands out, is another thing in a test that replaces some. */
+function openToTests({ compiler }: Court, holder: ts.Expression, type: ts.Type): string | undefined {
+  const isModule = type.symbol !== undefined && (type.symbol.flags & compiler.SymbolFlags.ValueModule) !== 0;
+  const canBe = isModule || partsOf(type).some((part) => part.getCallSignatures().length > 0);
+  return canBe && !isAssertion(compiler, holder) && isReplaced(compiler, holder.getSourceFile()) ? REPLACED : undefined;
+}
+
+/** What is claimed of a value, which no test replaces: `expect(value).not`. */
+function isAssertion(compiler: TypeScript, holder: ts.Expression): boolean {
+  let at = holder;
+  while (compiler.isPropertyAccessExpression(at) || compiler.isCallExpression(at)) at = at.expression;
+  return at !== holder && compiler.isIdentifier(at) && at.text === 'expect';
 }
 
 /** A script that nothing checks may hang what it likes on a value. Not on what it imports, unless a module was taken by `require` and hides behind its default. */

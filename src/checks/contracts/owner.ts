@@ -2,10 +2,11 @@
 import type ts from 'typescript';
 import type { Path } from '../../model.ts';
 import { fields, parseJson } from '../repository/json.ts';
+import type { Configuration } from './configurations.ts';
 import { isLibrary, outside, type TypeScript } from './host.ts';
 import type { Locks } from './locks.ts';
 import type { Snapshot } from './snapshot.ts';
-import { isShadowed, unwanted } from './wanted.ts';
+import { isAskedFor, isForOthers, isShadowed, unwanted } from './wanted.ts';
 
 export type Owner =
   | { readonly is: 'package'; readonly name: string; readonly version: string; readonly locked: boolean }
@@ -29,21 +30,28 @@ interface Ground {
   readonly locks: Locks;
 }
 
+type Governed = Pick<Configuration, 'isChecked' | 'hasHosts'>;
+
 /** Where the repository itself checks types, installed types bind whatever they describe. */
-export function ownersOf({ compiler, snapshot, locks }: Ground, isChecked: boolean): Owners {
+export function ownersOf({ compiler, snapshot, locks }: Ground, { isChecked, hasHosts }: Governed): Owners {
   const ofPackage = (directory: Path, name: string, importer: Path): Owned => {
     const version = versionIn(snapshot, directory);
     if (version === undefined) return { doubtful: 'a package that does not tell its version' };
-    const locked = locks(importer, name, version);
+    const locked = locks(importer, { name, version, directory });
     if (locked === 'other') return { doubtful: 'a package whose installed version is not the locked one' };
     const other = unwanted(snapshot, importer, { name, version });
     if (other !== undefined) return { doubtful: other };
+    if (!isChecked && isForOthers(snapshot, importer, { name, version }))
+      return { doubtful: 'a package of which other versions will do as well' };
+    if (!isChecked && name === '@types/node' && !isAskedFor(snapshot, importer, name))
+      return { doubtful: 'a module of Node.js, of which nobody tells the version' };
     const behind =
       name.startsWith('@types/') && !isChecked ? typesBehind(snapshot, importer, name, version) : undefined;
     return behind ?? { is: 'package', name, version, locked: locked === 'same' };
   };
   const ofFile = (file: string, importer: Path): Owned => {
-    if (isLibrary(file)) return { is: 'language' };
+    if (isLibrary(file))
+      return hasHosts ? { is: 'language' } : { doubtful: 'a built-in where what hosts add to it is not there' };
     const path = outside(file);
     if (path === undefined) return { doubtful: 'a declaration outside of the repository' };
     const [, directory, name] = INSTALLED.exec(path) ?? [];

@@ -60,6 +60,8 @@ const NOT_FOUND: ReadonlySet<number> = new Set([2307, 2792, 2882, 7016]);
 /** What is found by a bundler or runtime, and adds to no package: assets, virtual modules, aliases. */
 const HARMLESS =
   /\.(?:css|s[ac]ss|less|styl|svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|mp[34]|webm|wasm|txt|md|html|graphql|gql)$|\?/;
+/** What SvelteKit and React Router write for each route, and SvelteKit for variables: types to import, which add to no others. */
+const GENERATED = /(?:^|\/)\$types(?:\.js)?$|\/\+types\/|^\$env\//;
 const PACKAGE = /^(?:@[\w.-]+\/)?[\w-][\w.-]*(?:\/|$)/;
 
 export interface Unresolved {
@@ -76,7 +78,8 @@ export function unresolvedIn(
 ): Unresolved {
   const names = diagnostics.flatMap(({ code, start = 0, length = 0 }) => {
     const node = NOT_FOUND.has(code) ? nodeAt(compiler, file, start, start + length) : undefined;
-    return node !== undefined && compiler.isStringLiteralLike(node) && !HARMLESS.test(node.text) ? [node.text] : [];
+    const name = node !== undefined && compiler.isStringLiteralLike(node) ? node.text : undefined;
+    return name === undefined || HARMLESS.test(name) || GENERATED.test(name) ? [] : [name];
   });
   return { any: names.length > 0, isPackage: names.some((name) => PACKAGE.test(name)) };
 }

@@ -14,6 +14,7 @@ const MOST_STEPS = 2_000;
 
 const UNKNOWN_TYPE = 'a value whose type is not known';
 const OPEN_TYPE = 'a type that admits other names';
+const GENERATED = 'what a tool wrote for the repository, and may have to write anew';
 const LOOSE = 'a value that scripts may add members to';
 
 export function surfacesOf(compiler: TypeScript, checker: ts.TypeChecker): Surfaces {
@@ -34,12 +35,26 @@ export function surfacesOf(compiler: TypeScript, checker: ts.TypeChecker): Surfa
   const openObject = (type: ts.Type): string | undefined => {
     if (checker.getIndexInfosOfType(type).some(({ keyType }) => !(keyType.flags & TypeFlags.Number))) return OPEN_TYPE;
     if (type.flags & (TypeFlags.NonPrimitive | TypeFlags.TypeParameter | TypeFlags.Conditional)) return OPEN_TYPE;
-    return undefined;
+    return isBound(type) || isOfUnknown(type) ? UNKNOWN_TYPE : undefined;
+  };
+
+  /** What a type parameter is bound by (`T extends { email: string }`) is what a call comes to that is handed a value of no known type. */
+  const isBound = ({ symbol }: ts.Type): boolean =>
+    (symbol?.declarations ?? []).some(
+      (one) => compiler.isTypeLiteralNode(one) && compiler.isTypeParameterDeclaration(one.parent),
+    );
+
+  /** `Pick<Recipient, 'role'>` where nothing is known of a recipient. */
+  const isOfUnknown = (type: ts.Type): boolean => {
+    const members = checker.getPropertiesOfType(type);
+    const isAny = (one: ts.Symbol): boolean => (checker.getTypeOfSymbol(one).flags & TypeFlags.Any) !== 0;
+    return members.length > 0 && members.every((one) => one.declarations === undefined && isAny(one));
   };
 
   const openDeclarations = (type: ts.Type, seen: Set<ts.Type>): string | undefined => {
     const declarations = type.symbol?.declarations ?? [];
     if (declarations.some((declaration) => isScript(declaration.getSourceFile()))) return LOOSE;
+    if (declarations.some((declaration) => isGenerated(declaration.getSourceFile()))) return GENERATED;
     const clauses = declarations.flatMap((declaration) =>
       compiler.isClassLike(declaration) || compiler.isInterfaceDeclaration(declaration)
         ? (declaration.heritageClauses ?? []).filter(
@@ -72,6 +87,7 @@ export function surfacesOf(compiler: TypeScript, checker: ts.TypeChecker): Surfa
     const declarations = module.declarations ?? [];
     if (declarations.length === 0) return 'a module whose exports are not known';
     if (declarations.some((declaration) => isScript(declaration.getSourceFile()))) return LOOSE;
+    if (declarations.some((declaration) => isGenerated(declaration.getSourceFile()))) return GENERATED;
     if (declarations.some((declaration) => isPattern(compiler, declaration)))
       return 'a module that is declared for a whole kind of files';
     const assigned = module.exports?.get(compiler.InternalSymbolName.ExportEquals);
@@ -105,6 +121,10 @@ const isLeftToHosts = (symbol: ts.Symbol | undefined): boolean =>
   !(symbol.declarations ?? []).some((declaration) => HOSTS.test(declaration.getSourceFile().fileName));
 
 const isScript = ({ fileName }: ts.SourceFile): boolean => /\.[cm]?jsx?$/.test(fileName);
+
+/** In a place of installed packages that no package can be called by (Prisma's client): what stands there comes of other files than those in question. */
+const isGenerated = ({ fileName }: ts.SourceFile): boolean =>
+  /\/node_modules\/\.[^/]+\/(?!.*\/node_modules\/)/.test(fileName);
 
 /** `declare module '*.svelte'`: what tools put together, and whatever no resolution finds. */
 const isPattern = (compiler: TypeScript, declaration: ts.Declaration): boolean =>

@@ -16,6 +16,7 @@ const MOST_ASKED = 200;
 
 const SCRIPT = /\.(?:[cm]?[jt]sx?|json|vue|svelte)$/;
 /** A test uses options, and reads none. */
+export const isTest = (path: Path): boolean => TEST.test(path);
 const TEST = /(?:^|\/)(?:tests?|specs?|__tests__)\/|[.-](?:test|spec)\.\w+$/;
 const RUNTIME = '@types/node';
 
@@ -71,13 +72,14 @@ function textsBehind(snapshot: Snapshot, top: Path, packages: readonly Path[]): 
   return texts;
 }
 
-const installedFor = (snapshot: Snapshot, top: Path, name: string): Path | undefined =>
+/** The copy of a package that a directory's files get. */
+export const installedFor = (snapshot: Snapshot, top: Path, name: string): Path | undefined =>
   ancestors(top)
     .map((at) => within(at, `node_modules/${name}`))
     .find((directory) => snapshot.kind(directory) === 'directory');
 
 /** Below a directory, not in the packages that are installed there. Links are followed once. */
-function scriptsIn(snapshot: Snapshot, top: Path): Path[] {
+export function scriptsIn(snapshot: Snapshot, top: Path): Path[] {
   const found: Path[] = [];
   const seen = new Set<Path>();
   const queue = [top];

@@ -21,6 +21,23 @@ export function unwanted(
   return isOther ? 'a package in another version than the manifest asks for' : undefined;
 }
 
+/** Whether the code of a manifest is for other major versions of a package as well: plugins are told by it what to work with. */
+export function isForOthers(
+  snapshot: Snapshot,
+  importer: Path,
+  { name, version }: { readonly name: string; readonly version: string },
+): boolean {
+  const top = ancestors(directoryOf(importer)).find((at) => snapshot.kind(within(at, 'package.json')) === 'file');
+  if (top === undefined) return false;
+  const manifest = fields(parseJson(snapshot.read(within(top, 'package.json')) ?? ''));
+  const range = fields(manifest.get('peerDependencies')).get(name);
+  const major = Number.parseInt(version, 10);
+  if (typeof range !== 'string' || semver.validRange(range) === null || !(major > 0)) return false;
+  // A range without an end is for those to come, too: of these, nobody knows.
+  const isEndless = semver.intersects(range, '>=100000');
+  return semver.intersects(range, `<${major}.0.0`) || (!isEndless && semver.intersects(range, `>=${major + 1}.0.0`));
+}
+
 /** A manifest above a file asks for a package that is called like a module of Node.js: bundlers take the package. */
 export const isShadowed = (snapshot: Snapshot, importer: Path, builtIn: string): boolean =>
   rangeFor(snapshot, importer, builtIn) !== undefined;
@@ -32,6 +49,9 @@ function isOwn(snapshot: Snapshot, importer: Path, name: string): boolean {
     .find((directory) => snapshot.kind(directory) !== undefined);
   return nearest !== undefined && !/(?:^|\/)node_modules\//.test(snapshot.realPath(nearest));
 }
+
+export const isAskedFor = (snapshot: Snapshot, importer: Path, name: string): boolean =>
+  rangeFor(snapshot, importer, name) !== undefined;
 
 /** As the nearest manifest that declares the package writes it. */
 function rangeFor(snapshot: Snapshot, importer: Path, name: string): string | undefined {
