@@ -4,7 +4,7 @@ import { type Court, isScriptPath, type Judgement, owned, partsOf, SILENT, unkno
 import type { TypeScript } from './host.ts';
 import { isImported } from './imported.ts';
 import { isWritten } from './refusal.ts';
-import { isReplaced } from './replaced.ts';
+import { areFunctionsReplaced, isModuleReplaced } from './replaced.ts';
 
 export function judgeExport({ compiler, checker, surfaces, owners, path }: Court, node: ts.Node): Judgement {
   const from = moduleNamedAt(compiler, checker, node);
@@ -18,7 +18,7 @@ export function judgeExport({ compiler, checker, surfaces, owners, path }: Court
   const isDefault = !compiler.isIdentifier(node) || compiler.isImportClause(node.parent);
   if (names.includes(isDefault ? 'default' : name)) return SILENT;
   const specifier = specifierAt(compiler, node);
-  if (specifier !== undefined && isReplaced(compiler, node.getSourceFile(), specifier)) return unknown(REPLACED);
+  if (specifier !== undefined && isModuleReplaced(compiler, node.getSourceFile(), specifier)) return unknown(REPLACED);
   return {
     is: 'missing',
     kind: 'export',
@@ -100,18 +100,28 @@ function openModuleOf({ compiler, surfaces }: Court, { symbol }: ts.Type): strin
     : undefined;
 }
 
-/** A function, or what a module hands out, is another thing in a test that replaces some. */
-function openToTests({ compiler }: Court, holder: ts.Expression, type: ts.Type): string | undefined {
-  const isModule = type.symbol !== undefined && (type.symbol.flags & compiler.SymbolFlags.ValueModule) !== 0;
-  const canBe = isModule || partsOf(type).some((part) => part.getCallSignatures().length > 0);
-  return canBe && !isAssertion(compiler, holder) && isReplaced(compiler, holder.getSourceFile()) ? REPLACED : undefined;
+/** In a test, a module and its functions may be those that were put in their place. */
+function openToTests({ compiler, checker }: Court, holder: ts.Expression, type: ts.Type): string | undefined {
+  const source = holder.getSourceFile();
+  const from = compiler.isIdentifier(holder) ? importedFrom(compiler, checker, holder) : undefined;
+  const isOther =
+    (from !== undefined && isModuleReplaced(compiler, source, from)) ||
+    (partsOf(type).some((part) => isPlainFunction(compiler, part)) && areFunctionsReplaced(compiler, source));
+  return isOther ? REPLACED : undefined;
 }
 
-/** What is claimed of a value, which no test replaces: `expect(value).not`. */
-function isAssertion(compiler: TypeScript, holder: ts.Expression): boolean {
-  let at = holder;
-  while (compiler.isPropertyAccessExpression(at) || compiler.isCallExpression(at)) at = at.expression;
-  return at !== holder && compiler.isIdentifier(at) && at.text === 'expect';
+/** One that has no members of its own, as a mock would have: those are declared with their members. */
+const isPlainFunction = ({ SymbolFlags }: TypeScript, type: ts.Type): boolean =>
+  type.getCallSignatures().length > 0 &&
+  (type.symbol?.flags & (SymbolFlags.Class | SymbolFlags.Interface)) === 0 &&
+  type.getProperties().length === 0;
+
+/** The name of the module that a name stands for, or was taken from. */
+function importedFrom(compiler: TypeScript, checker: ts.TypeChecker, name: ts.Identifier): string | undefined {
+  for (let at: ts.Node | undefined = checker.getSymbolAtLocation(name)?.declarations?.[0]; at; at = at.parent)
+    if (compiler.isImportDeclaration(at) && compiler.isStringLiteralLike(at.moduleSpecifier))
+      return at.moduleSpecifier.text;
+  return undefined;
 }
 
 /** A script that nothing checks may hang what it likes on a value. Not on what it imports, unless a module was taken by `require` and hides behind its default. */
