@@ -47,11 +47,12 @@ export async function resolve(project: Project, file: FileChange, site: ImportSi
 const LEFT_ALONE = /\bwebpackIgnore\s*:\s*true\b|@vite-ignore\b|turbopackIgnore\s*:\s*true\b/;
 const SILENCED = /\/[/*]\s*@ts-(?:expect-error|ignore)\b/;
 
-function isForeseen({ content }: FileChange, { line }: ImportSite, { kind }: Missing): boolean {
+function isForeseen({ content }: FileChange, { line, typesOnly }: ImportSite, { kind }: Missing): boolean {
   const lines = content.kind === 'text' ? content.text.split('\n', line) : [];
   const [here = '', before = ''] = lines.slice(-2).toReversed();
   if (LEFT_ALONE.test(here) || (LEFT_ALONE.test(before) && /^\s*\/[/*]/.test(before))) return true;
-  return kind === 'no-such-file' && SILENCED.test(before);
+  // Of a package TypeScript may only lack the types: it has to be there all the same, but for types.
+  return (kind === 'no-such-file' || typesOnly) && SILENCED.test(before);
 }
 
 type Sought = Pick<PackageName, 'specifier' | 'typesOnly' | 'excuse'>;

@@ -95,7 +95,7 @@ export async function settingOf(
   const found = await foundSetting(project, file);
   const lines = file.content.kind === 'text' ? file.content.text.split('\n').slice(Math.max(0, line - 2), line) : [];
   const written = lines.filter((text, index) => index === lines.length - 1 || /^\s*\/[/*]/.test(text)).join('\n');
-  if (found === null) return null;
+  if (found === null) return (await isHalf(project, file.path)) ? { why: 'in the input of a test', root: null } : null;
   if (await isCompleted(project, file.path, specifier)) return { why: MADE, root: null };
   const isLost =
     ASSET.test(specifier) ||
@@ -123,6 +123,15 @@ async function foundSetting(project: Project, file: FileChange): Promise<Setting
   if (above.some((folder) => SHIPPED.test(folder))) return { why: 'in a project that is shipped as it is', root };
   if (above.some((folder) => TESTS.test(folder))) return { why: 'in a project that a test is made of', root };
   return isInput(file) || (await isDriven(project, file.path)) ? { why: 'in the input of a test', root } : null;
+}
+
+/** `actual.spec.js` beside `expected.spec.js`: what a tool rewrites, and what comes of it. */
+async function isHalf({ files }: Project, path: Path): Promise<boolean> {
+  const name = nameOf(path);
+  const other = name.replace(/(?<![a-z])(?:actual|expected)(?![a-z])/, (word) =>
+    word === 'actual' ? 'expected' : 'actual',
+  );
+  return other !== name && (await files.entries(directoryOf(path))).has(other);
 }
 
 /** In a playground the tests are tests, and the configurations are read by the tools. */

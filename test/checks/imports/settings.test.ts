@@ -51,6 +51,21 @@ describe('files in which absence is common', () => {
     expect(await answerTo('test/fixtures/app/a.js', missing, files)).toBe('unknown: in a fixture or example');
   });
 
+  test('what a tool rewrites proves nothing beside what is to come of it', async () => {
+    const text = `import 'any-library'`;
+    const rewritten = 'src/rename/ts-actual.spec.tsx';
+    expect(await answerTo(rewritten, text)).toBe('error imports/undeclared-package');
+    expect(await answerTo(rewritten, text, { 'src/rename/ts-expected.spec.tsx': '' })).toBe(
+      'unknown: in the input of a test',
+    );
+  });
+
+  test('types of a package may be missing where TypeScript is told to let them pass, the package may not', async () => {
+    const types = `// @ts-ignore: to be added by the user\nimport type { Context } from 'any-library'`;
+    expect(await answerTo('src/a.ts', types)).toBe('unknown: a comment says that it may not be found');
+    expect(await answerTo('src/a.ts', types.replace('import type', 'import'))).toBe('error imports/undeclared-package');
+  });
+
   test('a comment on the line may say that it fails', async () => {
     for (const text of [`${missing} // Error: no such module`, `// this fails\n${missing}`])
       expect(await answerTo('test/fixtures/app/a.js', text, beside)).toBe('unknown: in a fixture or example');
