@@ -190,8 +190,8 @@ function risksOf(workflow) {
 }
 /* harmony default export */ const forged = ({ name: 'forged', title: 'no code of a change holds a token that writes', look: forged_look });
 
-// EXTERNAL MODULE: ./src/policy/codeowners.ts
-var codeowners = __webpack_require__(13781);
+// EXTERNAL MODULE: ./src/policy/people/codeowners.ts
+var codeowners = __webpack_require__(43039);
 ;// CONCATENATED MODULE: ./src/commands/doctor/points/owned.ts
 /** `owned`: the files of the gate have owners, whose approval is required. */
 

@@ -10,20 +10,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyTexts: () => (/* binding */ policyTexts)
 /* harmony export */ });
-/* harmony import */ var _policy_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64454);
+/* harmony import */ var _policy_texts_referenced_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68824);
 
 /** Null where the repository has no policy. All of it is read at the target, or at the commit that an entry names. */
 async function policyTexts(world, change) {
     const read = async (name) => {
         if (name === null)
             return world.source.policy(change);
-        if (_policy_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__/* .PINNED */ .LS.test(name))
+        if (_policy_texts_referenced_files_js__WEBPACK_IMPORTED_MODULE_0__/* .PINNED */ .LS.test(name))
             return (await world.elsewhere?.(name)) ?? null;
         const text = await world.tree.read('target', name);
         return text === undefined ? null : { text, source: `${name}@${change.target}` };
     };
     const changed = change.files.flatMap(({ path, from }) => (from === null ? [path] : [path, from]));
-    const texts = await (0,_policy_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__.gather)(read, changed);
+    const texts = await (0,_policy_texts_referenced_files_js__WEBPACK_IMPORTED_MODULE_0__.gather)(read, changed);
     return texts === null ? null : { ...texts, isAlone: world.elsewhere === undefined };
 }
 
@@ -187,14 +187,14 @@ function byPlace(a, b) {
 /** By code units: the same on every machine. */
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-// EXTERNAL MODULE: ./src/checks.ts + 118 modules
-var checks = __webpack_require__(8956);
+// EXTERNAL MODULE: ./src/checks.ts + 124 modules
+var checks = __webpack_require__(80839);
 // EXTERNAL MODULE: ./src/policy/conditions.ts + 46 modules
-var conditions = __webpack_require__(68315);
-// EXTERNAL MODULE: ./src/policy/judge.ts + 8 modules
-var judge = __webpack_require__(50290);
-// EXTERNAL MODULE: ./src/policy/parse.ts + 9 modules
-var parse = __webpack_require__(80530);
+var conditions = __webpack_require__(7786);
+// EXTERNAL MODULE: ./src/policy/judging/judge.ts + 9 modules
+var judge = __webpack_require__(18918);
+// EXTERNAL MODULE: ./src/policy/parsing/parse-policy.ts + 9 modules
+var parse_policy = __webpack_require__(97398);
 // EXTERNAL MODULE: ./src/policy-texts.ts
 var policy_texts = __webpack_require__(75556);
 // EXTERNAL MODULE: ./src/provenance/agents.ts + 65 modules
@@ -222,7 +222,7 @@ async function run(world, stage) {
     return judged(world, stage, { change, policy: await policyFor(world, change) });
 }
 async function policyFor(world, change) {
-    return (0,parse.parsePolicy)(await (0,policy_texts.policyTexts)(world, change), conditions.conditions, { checks: checks.checks, agents: agents.agents });
+    return (0,parse_policy.parsePolicy)(await (0,policy_texts.policyTexts)(world, change), conditions.conditions, { checks: checks.checks, agents: agents.agents });
 }
 async function judged(world, stage, { change, policy }) {
     const known = [...agents.agents, ...(0,declared.declaredAgents)(policy.declares)];

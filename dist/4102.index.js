@@ -19,7 +19,7 @@ const MODULES = /\bsys\s*\.\s*modules\s*(?:\[\s*__name__|\[[^=\n]{0,200}\]\s*=(?
 const LAZY = /\b_?lazy_?(?:import|load|module|object|attach)|\battach_stub\b/i;
 /** A module-level `__getattr__`, and tables of names that are written to. */
 const GETATTR = /\bdef\s+__getattr__\s*\(\s*(?!self\b|cls\b)|__getattr__\s*(?:,|=(?!=))/;
-const TABLES = /\b(?:globals|vars|locals)\s*\(\s*\)\s*(?:\[|\.\s*(?:update|setdefault))|=\s*globals\s*\(|^exec\s*\(|\bexec\s*\([^\n]{0,300}\bglobals/m;
+const TABLES = /\b(?:globals|vars|locals)\s*\(\s*\)\s*(?:\[|\.\s*(?:update|setdefault))|=\s*globals\s*\(|\._convert_?\s*\(|^exec\s*\(|\bexec\s*\([^\n]{0,300}\bglobals/m;
 const PATHS = /\b__path__\b|\bextend_path\b|\bdeclare_namespace\b|\bmeta_path\b/;
 /** Whether a module makes names that its text does not define. */
 const isDynamic = (text) => [MODULES, LAZY, GETATTR, TABLES].some((form) => form.test(text));
@@ -110,7 +110,7 @@ function pipRequirements(text) {
     for (const line of text.split('\n').map((written) => written.trim())) {
         const include = INCLUDE.exec(line)?.[1];
         const egg = EGG.exec(line)?.[1];
-        const name = egg === undefined ? (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementName */ .x)(line) : (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .q)(egg);
+        const name = egg === undefined ? (addressed(line) ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementName */ .x)(line)) : (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .q)(egg);
         if (include !== undefined)
             includes.push(include);
         else if (name !== undefined)
@@ -118,6 +118,16 @@ function pipRequirements(text) {
     }
     return { names, includes };
 }
+/** `https://…/flash_attn-2.6-cp311-none-any.whl`, `git+https://…/frob.git@main`: what the last part of an address is called. */
+const ADDRESSED = /^(?:-e[ \t]+|--editable[ =])?[\w+]{2,12}:\/\/[^\s#?]{0,400}\/([A-Za-z][\w.]*(?:-[A-Za-z][\w.]*)*)[^/\s]*$/;
+function addressed(line) {
+    const name = ADDRESSED.exec(line
+        .slice(0, LONGEST_LINE)
+        .replace(/[#?;].*$/, '')
+        .trim())?.[1];
+    return name === undefined ? undefined : (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .q)(name.replace(/\.(?:git|whl|zip|tar\.gz|tgz)$/, ''));
+}
+const LONGEST_LINE = 600;
 const KEY = /^([\w.-]+)[ \t]*[=:](.*)$/;
 const REQUIRES = /(?:requires?|deps|dependencies)$/;
 /** The requirements in a `setup.cfg` or `tox.ini`: values of keys that say so, and all of the section of extras. */
@@ -141,18 +151,23 @@ function configNames(text) {
 }
 /** Every string of a script that could be a requirement. */
 function scriptNames(text) {
-    return literals(text).flatMap((literal) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementName */ .x)(literal) ?? []);
+    const lines = Array.from(text.matchAll(BLOCKS), ([, a, b]) => (a ?? b ?? '').split('\n')).flat();
+    return [...literals(text), ...lines].flatMap((literal) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementName */ .x)(literal) ?? []);
 }
+/** Lists that are written as one long string. */
+const BLOCKS = /"{3}([^"\\]{1,4000})"{3}|'{3}([^'\\]{1,4000})'{3}/g;
 /** The plain strings of a script, quotes removed. */
 function literals(text) {
     return Array.from(text.matchAll(/"([^"\\\n]{1,200})"|'([^'\\\n]{1,200})'/g), ([, a, b]) => a ?? b ?? '');
 }
 const LISTED = /^\s*-\s*["']?(?:[\w.-]+::)?([A-Za-z0-9][\w.-]*)/;
+const INLINE = /^\s*(?:-\s*)?(?:dependencies|pip):\s*\[([^\]]{0,2000})\]/;
 /** The items of the lists in an `environment.yml`, those below `pip:` among them. */
 function condaNames(text) {
     return text.split('\n').flatMap((line) => {
-        const name = LISTED.exec(line)?.[1];
-        return name === undefined ? [] : [(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .q)(name)];
+        const inline = INLINE.exec(line)?.[1];
+        const items = inline === undefined ? [line] : inline.split(',').map((item) => `- ${item.trim()}`);
+        return items.flatMap((item) => LISTED.exec(item)?.[1] ?? []).map(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .q);
     });
 }
 const LOCKED = /^name = "([\w.-]+)"|^ {8}"([\w.-]+)": \{/gm;
@@ -232,7 +247,7 @@ const BRINGS = `
   mptt: django-mptt; multipart: python-multipart multipart; mypy_boto3_s3: mypy-boto3-s3 boto3-stubs types-boto3;
   mypyc: mypy; mysql: mysql-connector-python mysql-connector; MySQLdb: mysqlclient; nacl: pynacl;
   nbconvert: nbconvert jupyter; nmap: python-nmap; notebook: notebook jupyter;
-  oauth2_provider: django-oauth-toolkit; objc: pyobjc pyobjc-core; odf: odfpy; ogr: gdal;
+  oauth2_provider: django-oauth-toolkit; onelogin: python3-saml python-saml; objc: pyobjc pyobjc-core; odf: odfpy; ogr: gdal;
   onnxruntime: onnxruntime onnxruntime-gpu; OpenGL: pyopengl; OpenSSL: pyopenssl;
   opentelemetry: opentelemetry-api opentelemetry-sdk; osgeo: gdal; paho: paho-mqtt; parsel: scrapy parsel;
   past: future; phonenumber_field: django-phonenumber-field; PIL: pillow pillow-simd;
@@ -328,117 +343,6 @@ function mayBring(distribution, module) {
     return a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
 }
 const SHORTEST = 4;
-
-;// CONCATENATED MODULE: ./src/checks/imports/python/known.ts
-/** Modules that no distribution brings and that are there all the same: a host program, a system's package manager or an installer supplies them. */
-const SUPPLIED = [
-    [
-        'an installation of Python',
-        'pip setuptools pkg_resources wheel _distutils_hack sitecustomize usercustomize easy_install',
-    ],
-    ['a type checker', '_typeshed'],
-    ['Blender', 'bpy bpy_extras bmesh mathutils bgl blf gpu aud addon_utils rna_prop_ui'],
-    ['Autodesk', 'maya pymel MaxPlus pymxs adsk shotgun_api3'],
-    ['Houdini', 'hou toolutils'],
-    ['Nuke', 'nuke nukescripts'],
-    ['Unreal Engine', 'unreal'],
-    ['FreeCAD', 'FreeCAD FreeCADGui Part Draft Sketcher'],
-    ['KiCad', 'pcbnew'],
-    ['QGIS or ArcGIS', 'qgis arcpy'],
-    ['a debugger', 'gdb lldb'],
-    ['a disassembler', 'idaapi idautils idc ida_bytes ida_funcs ida_hexrays ida_kernwin ida_name ghidra binaryninja'],
-    ['an editor', 'vim sublime sublime_plugin neovim'],
-    ['Kodi', 'xbmc xbmcgui xbmcplugin xbmcaddon xbmcvfs'],
-    ['a browser', 'js pyodide pyodide_js micropip pyscript'],
-    ['a notebook service', 'dbutils google.colab'],
-    [
-        'MicroPython',
-        'machine micropython network utime uos usocket ustruct uasyncio ubinascii esp esp32 rp2 pyb framebuf neopixel board digitalio busio microcontroller',
-    ],
-    ['Java or .NET', 'java javax org com clr System Microsoft jarray'],
-    [
-        'the system',
-        'apt apt_pkg aptsources rpm dnf yum libdnf hawkey koji gi dbus cairo selinux semanage augeas libvirt guestfs ldb samba systemd',
-    ],
-    ['NVIDIA', 'omni carb pxr isaacsim'],
-    ['Splunk or Ansible', 'splunk ansible_collections'],
-];
-const BY_NAME = new Map(SUPPLIED.flatMap(([by, names]) => names.split(' ').map((name) => [name, by])));
-/** Who supplies a module by the first part of its name, or undefined. */
-const supplierOf = (top) => BY_NAME.get(top);
-
-;// CONCATENATED MODULE: ./src/checks/imports/python/says.ts
-/** How a finding about Python is worded. */
-
-const help = (near) => near === undefined ? {} : { help: `did you mean \`${near}\`?` };
-/** `names` are those that were there to choose from. */
-function noModule(written, where, part, names) {
-    return {
-        is: 'missing',
-        kind: 'no-such-file',
-        level: 'error',
-        message: `\`${written}\` leads to no module: there is no \`${part}\` in \`${where}\``,
-        ...help((0,checks_near/* nearest */.p)(part, names)),
-    };
-}
-function notAPackage(written, module, part) {
-    return {
-        is: 'missing',
-        kind: 'no-such-file',
-        level: 'error',
-        message: `\`${written}\` leads to no module: \`${module}\` is a module, no package, and holds no \`${part}\``,
-    };
-}
-function noName(name, where, names) {
-    return {
-        is: 'missing',
-        kind: 'no-such-name',
-        level: 'error',
-        message: `\`${where}\` defines no \`${name}\`, and no module there is called so`,
-        ...help((0,checks_near/* nearest */.p)(name, names)),
-    };
-}
-function noStandard(written, names) {
-    return {
-        is: 'missing',
-        kind: 'no-such-builtin',
-        level: 'error',
-        message: `Python's standard library has no module \`${written}\``,
-        ...help((0,checks_near/* nearest */.p)(written, names)),
-    };
-}
-function undeclared(name, distribution, near) {
-    return {
-        is: 'missing',
-        kind: 'undeclared-package',
-        level: 'warning',
-        message: `nothing that is declared or locked is known to bring \`${name}\``,
-        help: near === undefined ? `declare \`${distribution}\`, if it is what you mean` : `did you mean \`${near}\`?`,
-    };
-}
-
-// EXTERNAL MODULE: ./src/checks/imports/python/requirements.ts
-var requirements = __webpack_require__(73055);
-;// CONCATENATED MODULE: ./src/checks/imports/python/scripts.ts
-
-
-
-/** Lines of a comment between its two marks. */
-const BLOCK = /^# \/\/\/ script[ \t]*\n((?:#[^\n]*\n){0,200}?)# \/\/\/[ \t]*$/m;
-/** Scripts read in one directory. */
-const MOST = 40;
-/** The distributions, normalised, that other scripts in the importer's directory and in those above ask for. */
-async function askedByScripts(files, importer) {
-    const found = await Promise.all((0,repository_paths/* ancestors */.T1)((0,repository_paths/* directoryOf */.jt)(importer)).map((directory) => scriptsIn(files, directory)));
-    const paths = found.flat().filter((path) => path !== importer);
-    const texts = await Promise.all(paths.map(files.text));
-    return new Set(texts.flatMap((text) => askedIn(text ?? '')));
-}
-async function scriptsIn(files, directory) {
-    const held = [...(await files.entries(directory))].filter(([name, kind]) => kind === 'file' && name.endsWith('.py'));
-    return held.slice(0, MOST).map(([name]) => (0,repository_paths/* within */.ux)(directory, name));
-}
-const askedIn = (text) => (0,requirements/* literals */.v$)(BLOCK.exec(text)?.[1] ?? '').flatMap((one) => (0,python_names/* requirementName */.x)(one) ?? []);
 
 ;// CONCATENATED MODULE: ./src/checks/imports/python/standard.ts
 /** Python's standard library, 3.8 to 3.15: its modules and the versions that have them. From the documentation and the interpreters themselves. */
@@ -550,6 +454,141 @@ const PYTHON_2 = new Set(`__builtin__ anydbm BaseHTTPServer Bastion CGIHTTPServe
   sets sgmllib sha SimpleHTTPServer SimpleXMLRPCServer SocketServer statvfs StringIO thread Tkinter tkFileDialog
   tkMessageBox toaiff urllib2 urlparse user UserDict UserList UserString whichdb xmlrpclib`.split(/\s+/));
 
+;// CONCATENATED MODULE: ./src/checks/imports/python/known.ts
+/** Modules that no distribution brings and that are there all the same: a host program, a system's package manager or an installer supplies them. */
+
+
+const SUPPLIED = [
+    [
+        'an installation of Python',
+        'pip setuptools pkg_resources wheel _distutils_hack sitecustomize usercustomize easy_install',
+    ],
+    ['a type checker', '_typeshed'],
+    [
+        'Blender',
+        'bpy bpy_extras bpy_types _bpy bmesh mathutils bgl blf gpu gpu_extras aud addon_utils rna_prop_ui bl_math bl_ui bl_operators idprop imbuf nodeitems_utils freestyle',
+    ],
+    ['Autodesk', 'maya pymel MaxPlus pymxs adsk shotgun_api3'],
+    ['Houdini', 'hou toolutils'],
+    ['Nuke', 'nuke nukescripts'],
+    ['Unreal Engine', 'unreal'],
+    ['Cinema 4D, 3ds Max or Rhino', 'c4d rhinoscriptsyntax scriptcontext Rhino Grasshopper'],
+    ['GIMP, Krita or Inkscape', 'gimp gimpfu gimpenums krita inkex'],
+    ['an office suite or e-book reader', 'uno unohelper calibre calibre_plugins aqt'],
+    ['a chat client', 'weechat hexchat'],
+    ['Odoo', 'odoo openerp'],
+    ['Home Assistant', 'homeassistant'],
+    ['a build tool', 'waflib SCons'],
+    ['FreeCAD', 'FreeCAD FreeCADGui Part Draft Sketcher'],
+    ['KiCad', 'pcbnew'],
+    ['QGIS or ArcGIS', 'qgis arcpy'],
+    ['a debugger', 'gdb lldb'],
+    ['a disassembler', 'idaapi idautils idc ida_bytes ida_funcs ida_hexrays ida_kernwin ida_name ghidra binaryninja'],
+    ['an editor', 'vim neovim sublime sublime_api sublime_plugin package_control'],
+    ['Kodi', 'xbmc xbmcgui xbmcplugin xbmcaddon xbmcvfs xbmcdrm'],
+    ['a browser', 'js pyodide pyodide_js micropip pyscript'],
+    ['a notebook service', 'dbutils google.colab kaggle_secrets awsglue'],
+    [
+        'MicroPython',
+        'machine micropython network utime uos usocket ustruct uasyncio ubinascii urequests upip esp esp32 rp2 pyb framebuf neopixel board digitalio busio microcontroller',
+    ],
+    ['Java or .NET', 'java javax org com clr System Microsoft jarray'],
+    [
+        'the system',
+        'apt apt_pkg aptsources rpm dnf yum libdnf hawkey koji gi dbus cairo selinux semanage augeas libvirt guestfs ldb samba systemd',
+    ],
+    ['NVIDIA', 'omni carb pxr isaacsim'],
+    ['Splunk or Ansible', 'splunk ansible_collections'],
+];
+const BY_NAME = new Map(SUPPLIED.flatMap(([by, names]) => names.split(' ').map((name) => [name, by])));
+/** Who supplies a module by the first part of its name, or undefined. */
+const supplierOf = (top) => BY_NAME.get(top) ?? (isSmall(top) ? 'MicroPython' : undefined);
+/** MicroPython has its own of the library's modules, with a `u` before the name: `uctypes`, `urandom`. */
+const isSmall = (top) => top.startsWith('u') && isStandard(top.slice(1)) && !isKnownModule(top);
+
+;// CONCATENATED MODULE: ./src/checks/imports/python/says.ts
+/** How a finding about Python is worded. */
+
+const help = (near) => near === undefined ? {} : { help: `did you mean \`${near}\`?` };
+/** `names` are those that were there to choose from. */
+function noModule(written, where, part, names) {
+    return {
+        is: 'missing',
+        kind: 'no-such-file',
+        level: 'error',
+        message: `\`${written}\` leads to no module: there is no \`${part}\` in \`${where}\``,
+        ...help((0,checks_near/* nearest */.p)(part, names)),
+    };
+}
+function notAPackage(written, module, part) {
+    return {
+        is: 'missing',
+        kind: 'no-such-file',
+        level: 'error',
+        message: `\`${written}\` leads to no module: \`${module}\` is a module, no package, and holds no \`${part}\``,
+    };
+}
+function noName(name, where, names) {
+    return {
+        is: 'missing',
+        kind: 'no-such-name',
+        level: 'error',
+        message: `\`${where}\` defines no \`${name}\`, and no module there is called so`,
+        ...help((0,checks_near/* nearest */.p)(name, names)),
+    };
+}
+function noStandard(written, names) {
+    return {
+        is: 'missing',
+        kind: 'no-such-builtin',
+        level: 'error',
+        message: `Python's standard library has no module \`${written}\``,
+        ...help((0,checks_near/* nearest */.p)(written, names)),
+    };
+}
+function undeclared(name, distribution, near) {
+    return {
+        is: 'missing',
+        kind: 'undeclared-package',
+        level: 'warning',
+        message: `nothing that is declared or locked is known to bring \`${name}\``,
+        help: near === undefined ? `declare \`${distribution}\`, if it is what you mean` : `did you mean \`${near}\`?`,
+    };
+}
+
+// EXTERNAL MODULE: ./src/checks/imports/python/requirements.ts
+var requirements = __webpack_require__(73055);
+;// CONCATENATED MODULE: ./src/checks/imports/python/scripts.ts
+
+
+
+/** Lines of a comment between its two marks. */
+const BLOCK = /^# \/\/\/ script[ \t]*\n((?:#[^\n]*\n){0,200}?)# \/\/\/[ \t]*$/m;
+/** Home Assistant's, Sublime Text's, Odoo's, Kodi's and Blender's manifests of plug-ins, and conda's recipes. */
+const OF_HOSTS = /^(?:manifest\.json|dependencies\.json|__(?:manifest|openerp)__\.py|addon\.xml|blender_manifest\.toml|(?:meta|recipe)\.ya?ml)$/;
+/** Scripts read in one directory. */
+const MOST = 40;
+/** The distributions, normalised, that scripts and manifests of a host program ask for, in the importer's directory and in those above; and more, where a manifest names more. */
+async function askedByScripts(files, importer) {
+    const found = await Promise.all((0,repository_paths/* ancestors */.T1)((0,repository_paths/* directoryOf */.jt)(importer)).map((directory) => askingIn(files, directory)));
+    const paths = found.flat().filter((path) => path !== importer);
+    const asked = await Promise.all(paths.map(async (path) => askedIn((0,repository_paths/* nameOf */.Vb)(path), (await files.text(path)) ?? '')));
+    return new Set(asked.flat());
+}
+async function askingIn(files, directory) {
+    const names = [...(await files.entries(directory))].flatMap(([name, kind]) => (kind === 'file' ? [name] : []));
+    const scripts = names.filter((name) => name.endsWith('.py') && !OF_HOSTS.test(name));
+    const manifests = names.filter((name) => OF_HOSTS.test(name));
+    return [...manifests, ...scripts.slice(0, MOST)].map((name) => (0,repository_paths/* within */.ux)(directory, name));
+}
+function askedIn(name, text) {
+    if (/\.ya?ml$/.test(name))
+        return (0,requirements/* condaNames */.i2)(text);
+    if (OF_HOSTS.test(name))
+        return (0,requirements/* scriptNames */.sO)(text.replaceAll(/"script\.module\./g, '"'));
+    return (0,requirements/* literals */.v$)(BLOCK.exec(text)?.[1] ?? '').flatMap((one) => (0,python_names/* requirementName */.x)(one) ?? []);
+}
+
 ;// CONCATENATED MODULE: ./src/checks/imports/python/installed.ts
 
 
@@ -627,10 +666,11 @@ async function fromDistribution(project, importer, site, written) {
 }
 const explains = (manifest, top) => [...namesOf(manifest), manifest.own].some((names) => [...names].some((name) => mayBring(name, top))) ||
     bringing(top).some((name) => manifest.mentioned.has(name) || manifest.own.has(name));
-/** The module that is declared or the library's, and that the name is one slip from. */
+/** The module that is declared, the library's or the project's own, and that the name is one slip from. */
 function slippedFrom(top, manifests) {
     const held = new Set(manifests.flatMap(namesOf).flatMap((names) => [...names]));
-    const declared = manifests.flatMap((manifest) => [...manifest.declared].map((name) => name.replaceAll('-', '_')));
+    const named = manifests.flatMap(({ declared, own }) => [...declared, ...own]);
+    const declared = named.map((name) => name.replaceAll('-', '_'));
     const brought = knownModules.filter((module) => bringing(module).some((name) => held.has(name)));
     const near = (0,checks_near/* nearest */.p)(top, [...declared, ...brought, ...standardModules.filter((name) => !name.includes('.'))]);
     return near !== undefined && oneSlip(top, near) && !isKnownModule(top) ? near : undefined;
@@ -750,10 +790,10 @@ async function definedIn(project, path, name, seen) {
     seen.add(path);
     if (seen.size > MOST_FOLLOWED)
         return 'too many star imports';
-    const texts = await Promise.all(both(path).map(project.files.text));
-    const text = texts.filter((one) => one !== undefined).join('\n');
-    if (texts[0] === undefined && texts[1] === undefined)
+    const texts = (await Promise.all(beside(path).map(project.files.text))).filter((one) => one !== undefined);
+    if (texts.length === 0)
         return 'a module that cannot be read';
+    const text = texts.join('\n');
     const said = (0,defines/* defines */.B9)(text, name);
     if (said === 'defined')
         return said;
@@ -768,8 +808,11 @@ async function definedIn(project, path, name, seen) {
 }
 /** Names that are made at run time stand in a table. */
 const quotes = (text, name) => text.includes(`'${name}'`) || text.includes(`"${name}"`);
-/** A stub beside a module speaks for it too. */
-const both = (path) => [path, path.endsWith('i') ? path.slice(0, -1) : `${path}i`];
+/** A stub beside a module speaks for it too, and so does what is compiled to one. */
+function beside(path) {
+    const stem = path.replace(/\.py[iw]?$/, '');
+    return [path, ...['.py', '.pyi', '.pyx'].map((ending) => `${stem}${ending}`).filter((other) => other !== path)];
+}
 async function fromStar(project, path, source, name, seen) {
     const dots = /^\.*/.exec(source)?.[0].length ?? 0;
     const place = (0,repository_paths/* directoryOf */.jt)(path);
@@ -797,6 +840,7 @@ async function namesIn(project, module) {
 
 
 
+
 async function found(project, site, module) {
     if (module.is === 'doubtful')
         return (0,imports_answer/* unknown */.L)(module.why);
@@ -812,7 +856,17 @@ async function absent(project, written, { parent, part }) {
     if (parent.is === 'module')
         return notAPackage(written, parent.text, part);
     const why = await project.unseen((0,repository_paths/* within */.ux)(parent.directory, part));
-    return why === null ? missing(project, written, parent.directory, part) : (0,imports_answer/* unknown */.L)(why);
+    if (why !== null)
+        return (0,imports_answer/* unknown */.L)(why);
+    const copied = await isCopied(project, parent.directory, part);
+    return copied ? (0,imports_answer/* unknown */.L)(COPIED) : missing(project, written, parent.directory, part);
+}
+const COPIED = 'another distribution of the repository, which a build may copy into the package';
+/** Whether the repository makes a distribution of that name elsewhere: plug-ins are packed with what they need. */
+async function isCopied(project, directory, part) {
+    const name = (0,python_names/* normal */.q)(part);
+    const above = await project.manifests(directory);
+    return above.every(({ own }) => !own.has(name)) && (await project.survey()).made.has(name);
 }
 async function missing(project, written, directory, part) {
     const beside = await project.files.entries(directory);
@@ -824,6 +878,7 @@ async function missing(project, written, directory, part) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/imports/python/versions.ts
+
 
 
 
@@ -845,6 +900,9 @@ async function versionAnswer(project, importer, site, written) {
         return imports_answer/* there */.P;
     if (site.typesOnly || (await isListed(project, importer, written)))
         return imports_answer/* there */.P;
+    const brought = bringing(written.split('.')[0] ?? '');
+    if (manifests.some(({ own }) => brought.some((name) => own.has(name))))
+        return (0,imports_answer/* unknown */.L)('a module that the project itself may bring');
     if (lacking.length < minors.length && OWN_PYTHON.test((0,repository_paths/* parts */.rT)(importer).join('/')))
         return (0,imports_answer/* unknown */.L)('a module that only some versions of Python have');
     return lacksVersion(written, since, gone, wanted ?? '');

@@ -293,7 +293,7 @@ const Dispatcher = __webpack_require__(30883)
 const Pool = __webpack_require__(30628)
 const BalancedPool = __webpack_require__(837)
 const Agent = __webpack_require__(57405)
-const ProxyAgent = __webpack_require__(54291)
+const ProxyAgent = __webpack_require__(76672)
 const EnvHttpProxyAgent = __webpack_require__(53137)
 const RetryAgent = __webpack_require__(30050)
 const errors = __webpack_require__(68707)
@@ -8048,7 +8048,7 @@ module.exports = Dispatcher
 
 const DispatcherBase = __webpack_require__(21841)
 const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(36443)
-const ProxyAgent = __webpack_require__(54291)
+const ProxyAgent = __webpack_require__(76672)
 const Agent = __webpack_require__(57405)
 
 const DEFAULT_PORTS = {
@@ -8691,7 +8691,7 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 54291:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -24006,7 +24006,7 @@ module.exports = {
 
 
 const { types, inspect } = __webpack_require__(57975)
-const { markAsUncloneable } = __webpack_require__(75919)
+const { markAsUncloneable } = __webpack_require__(98300)
 const { toUSVString } = __webpack_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -26317,7 +26317,7 @@ module.exports = {
 const { webidl } = __webpack_require__(45893)
 const { kEnumerableProperty } = __webpack_require__(3440)
 const { kConstruct } = __webpack_require__(36443)
-const { MessagePort } = __webpack_require__(75919)
+const { MessagePort } = __webpack_require__(98300)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent

@@ -19,7 +19,7 @@ const MODULES = /\bsys\s*\.\s*modules\s*(?:\[\s*__name__|\[[^=\n]{0,200}\]\s*=(?
 const LAZY = /\b_?lazy_?(?:import|load|module|object|attach)|\battach_stub\b/i;
 /** A module-level `__getattr__`, and tables of names that are written to. */
 const GETATTR = /\bdef\s+__getattr__\s*\(\s*(?!self\b|cls\b)|__getattr__\s*(?:,|=(?!=))/;
-const TABLES = /\b(?:globals|vars|locals)\s*\(\s*\)\s*(?:\[|\.\s*(?:update|setdefault))|=\s*globals\s*\(|^exec\s*\(|\bexec\s*\([^\n]{0,300}\bglobals/m;
+const TABLES = /\b(?:globals|vars|locals)\s*\(\s*\)\s*(?:\[|\.\s*(?:update|setdefault))|=\s*globals\s*\(|\._convert_?\s*\(|^exec\s*\(|\bexec\s*\([^\n]{0,300}\bglobals/m;
 const PATHS = /\b__path__\b|\bextend_path\b|\bdeclare_namespace\b|\bmeta_path\b/;
 /** Whether a module makes names that its text does not define. */
 const isDynamic = (text) => [MODULES, LAZY, GETATTR, TABLES].some((form) => form.test(text));
@@ -165,17 +165,17 @@ const REQUIREMENT_FOLDER = /^(?:requirements?|reqs|deps)$/;
 const MOST_INCLUDED = 20;
 /** What a file of that name says; undefined for a file that is no manifest. */
 function readerOf(name) {
-    if (name === 'pyproject.toml')
+    if (/^(?:pyproject|pixi|hatch|tox)\.toml$|^Pipfile$/.test(name))
         return pyproject;
-    if (name === 'Pipfile')
-        return pyproject;
+    if (/^requirements.*\.lock$/.test(name))
+        return (text) => ({ locked: (0,requirements/* pipRequirements */.mD)(text).names });
     if (/^(?:uv|poetry|pdm|pylock.*|Pipfile)\.(?:lock|toml)$/.test(name))
         return (text) => ({ locked: (0,requirements/* lockedNames */.Dr)(text) });
     if (name === 'setup.cfg' || name === 'tox.ini' || name === 'pytest.ini')
         return configFile;
     if (name === 'setup.py' || name === 'noxfile.py')
         return script;
-    if (/^(?:conda|environment).*\.ya?ml$/.test(name))
+    if (/^(?:.*[-_.])?(?:conda|environment).*\.ya?ml$/.test(name))
         return (text) => ({ declared: (0,requirements/* condaNames */.i2)(text) });
     if (/\.(?:txt|in|pip)$/.test(name) && REQUIREMENT_FILE.test(name))
         return pipFile;
@@ -199,11 +199,11 @@ const script = (text) => ({
     paths: (0,requirements/* literals */.v$)(text),
 });
 const python = (text) => /python_requires\s*=\s*["']?([^"'\n]+)/.exec(text)?.[1];
-const DECLARES = /dependenc|\.requires\.|extras|hatch\.envs|^(?:dev-)?packages\./;
+const DECLARES = /dependenc|\.(?:requires|deps)\.|extras|hatch\.envs|^(?:dev-)?packages\./;
 /** Keys whose values are names of groups. */
 const GROUPS = /^(?:dependency[-_]groups|default-groups)$/;
 /** Tables whose keys are the distributions: poetry's, pixi's and pipenv's. Elsewhere keys are names of groups. */
-const KEYED = /^(?:tool\.(?:poetry|pixi)\.(?:.*\.)?(?:dev-)?dependencies|(?:dev-)?packages)(?:\.([\w-]+))?$/;
+const KEYED = /^(?:(?:tool\.(?:poetry|pixi)\.(?:.*\.)?|(?:(?:feature|target)\.[\w-]+\.){0,2})(?:dev-|pypi-|host-|build-)?dependencies|(?:dev-)?packages)(?:\.([\w-]+))?$/;
 function pyproject(text) {
     const entries = tomlEntries(text);
     const keys = entries.flatMap(({ table, key }) => {
@@ -359,8 +359,15 @@ async function survey(files) {
         ? []
         : [...manifest.declared, ...manifest.listed, ...(manifest.locked ?? []), ...manifest.own]);
     const mentioned = read.flatMap((manifest) => [...(manifest?.mentioned ?? [])]);
+    const made = new Set(read.flatMap((manifest) => [...(manifest?.own ?? [])]));
     const whole = directories.length <= MOST_DIRECTORIES && declaring.length <= MOST_MANIFESTS;
-    return { names, distributions: new Set([...distributions, ...installed]), mentioned: new Set(mentioned), whole };
+    return {
+        names,
+        distributions: new Set([...distributions, ...installed]),
+        made,
+        mentioned: new Set(mentioned),
+        whole,
+    };
 }
 
 // EXTERNAL MODULE: ./src/checks/imports/gitignore.ts
@@ -395,12 +402,14 @@ function unseenIn(files) {
             return 'a module that git ignores: it may be generated';
         const builds = (await Promise.all((0,repository_paths/* ancestors */.T1)((0,repository_paths/* directoryOf */.jt)(path)).map(buildsFor))).flat();
         const full = path.replaceAll('/', '.').replace(/^(?:src|lib)\./, '');
-        const mentioned = builds.some(({ text }) => (0,mentions/* namesFile */.X7)(text, name) || (0,mentions/* mentions */.wy)(text, full));
+        // A build of native code names what it makes as a target: `pybind11_add_module(fast fast.cpp)`.
+        const mentioned = builds.some(({ text, native }) => (0,mentions/* namesFile */.X7)(text, name) || (0,mentions/* mentions */.wy)(text, full) || (native && hasWord(text, name)));
         if (mentioned)
             return 'a module that a build mentions';
         return name.startsWith('_') && builds.some(({ native }) => native) ? 'a module that may be compiled' : null;
     };
 }
+const hasWord = (text, name) => text.split(/[^\w]+/).includes(name);
 async function buildsAt(files, directory) {
     const names = [...(await files.entries(directory)).keys()].filter((name) => BUILDS.test(name));
     return Promise.all(names.map(async (name) => {
@@ -483,7 +492,7 @@ function pipRequirements(text) {
     for (const line of text.split('\n').map((written) => written.trim())) {
         const include = INCLUDE.exec(line)?.[1];
         const egg = EGG.exec(line)?.[1];
-        const name = egg === undefined ? (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementName */ .x)(line) : (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .q)(egg);
+        const name = egg === undefined ? (addressed(line) ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementName */ .x)(line)) : (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .q)(egg);
         if (include !== undefined)
             includes.push(include);
         else if (name !== undefined)
@@ -491,6 +500,16 @@ function pipRequirements(text) {
     }
     return { names, includes };
 }
+/** `https://…/flash_attn-2.6-cp311-none-any.whl`, `git+https://…/frob.git@main`: what the last part of an address is called. */
+const ADDRESSED = /^(?:-e[ \t]+|--editable[ =])?[\w+]{2,12}:\/\/[^\s#?]{0,400}\/([A-Za-z][\w.]*(?:-[A-Za-z][\w.]*)*)[^/\s]*$/;
+function addressed(line) {
+    const name = ADDRESSED.exec(line
+        .slice(0, LONGEST_LINE)
+        .replace(/[#?;].*$/, '')
+        .trim())?.[1];
+    return name === undefined ? undefined : (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .q)(name.replace(/\.(?:git|whl|zip|tar\.gz|tgz)$/, ''));
+}
+const LONGEST_LINE = 600;
 const KEY = /^([\w.-]+)[ \t]*[=:](.*)$/;
 const REQUIRES = /(?:requires?|deps|dependencies)$/;
 /** The requirements in a `setup.cfg` or `tox.ini`: values of keys that say so, and all of the section of extras. */
@@ -514,18 +533,23 @@ function configNames(text) {
 }
 /** Every string of a script that could be a requirement. */
 function scriptNames(text) {
-    return literals(text).flatMap((literal) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementName */ .x)(literal) ?? []);
+    const lines = Array.from(text.matchAll(BLOCKS), ([, a, b]) => (a ?? b ?? '').split('\n')).flat();
+    return [...literals(text), ...lines].flatMap((literal) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementName */ .x)(literal) ?? []);
 }
+/** Lists that are written as one long string. */
+const BLOCKS = /"{3}([^"\\]{1,4000})"{3}|'{3}([^'\\]{1,4000})'{3}/g;
 /** The plain strings of a script, quotes removed. */
 function literals(text) {
     return Array.from(text.matchAll(/"([^"\\\n]{1,200})"|'([^'\\\n]{1,200})'/g), ([, a, b]) => a ?? b ?? '');
 }
 const LISTED = /^\s*-\s*["']?(?:[\w.-]+::)?([A-Za-z0-9][\w.-]*)/;
+const INLINE = /^\s*(?:-\s*)?(?:dependencies|pip):\s*\[([^\]]{0,2000})\]/;
 /** The items of the lists in an `environment.yml`, those below `pip:` among them. */
 function condaNames(text) {
     return text.split('\n').flatMap((line) => {
-        const name = LISTED.exec(line)?.[1];
-        return name === undefined ? [] : [(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .q)(name)];
+        const inline = INLINE.exec(line)?.[1];
+        const items = inline === undefined ? [line] : inline.split(',').map((item) => `- ${item.trim()}`);
+        return items.flatMap((item) => LISTED.exec(item)?.[1] ?? []).map(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .q);
     });
 }
 const LOCKED = /^name = "([\w.-]+)"|^ {8}"([\w.-]+)": \{/gm;

@@ -9,11 +9,11 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readPolicy: () => (/* binding */ readPolicy)
 /* harmony export */ });
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80839);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
-/* harmony import */ var _policy_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68315);
-/* harmony import */ var _policy_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64454);
-/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80530);
+/* harmony import */ var _policy_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7786);
+/* harmony import */ var _policy_parsing_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97398);
+/* harmony import */ var _policy_texts_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68824);
 /* harmony import */ var _provenance_agents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2174);
 /** The policy on the default branch: how many of its rules block, or why it cannot be read. */
 
@@ -26,16 +26,16 @@ const PATH = '.github/assay.yml';
 /** Null where there is none. What it extends from other repositories is not read here, and that is said. */
 async function readPolicy(tree) {
     const read = async (name) => {
-        if (name !== null && _policy_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__/* .PINNED */ .LS.test(name))
+        if (name !== null && _policy_texts_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__/* .PINNED */ .LS.test(name))
             return null;
         const text = await tree.read('target', name ?? PATH);
         return text === undefined ? null : { text, source: name ?? PATH };
     };
     try {
-        const texts = await (0,_policy_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__.gather)(read, []);
+        const texts = await (0,_policy_texts_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__.gather)(read, []);
         if (texts === null)
             return null;
-        const { rules } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_3__.parsePolicy)({ ...texts, isAlone: true }, _policy_conditions_js__WEBPACK_IMPORTED_MODULE_1__.conditions, { checks: _checks_js__WEBPACK_IMPORTED_MODULE_0__.checks, agents: _provenance_agents_js__WEBPACK_IMPORTED_MODULE_4__.agents });
+        const { rules } = (0,_policy_parsing_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__.parsePolicy)({ ...texts, isAlone: true }, _policy_conditions_js__WEBPACK_IMPORTED_MODULE_1__.conditions, { checks: _checks_js__WEBPACK_IMPORTED_MODULE_0__.checks, agents: _provenance_agents_js__WEBPACK_IMPORTED_MODULE_4__.agents });
         const enforced = rules.filter(({ mode, enforceFrom }) => mode === 'enforce' || enforceFrom !== null).length;
         return { path: PATH, rules: rules.length, enforced, problem: null };
     }

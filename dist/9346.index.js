@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   readWorkflow: () => (/* binding */ readWorkflow)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98915);
+/* harmony import */ var _policy_texts_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48122);
 /** A workflow's file as far as a gate depends on it. What is not understood is left out, and never a reason to stop. */
 
 
@@ -32,8 +32,8 @@ const workflow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 });
 /** @throws UserError with line and column where the text is no YAML that we read, or no workflow. */
 function readWorkflow(text, path) {
-    const fail = (0,_policy_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .failIn */ .q)(text, path);
-    const parsed = workflow.safeParse((0,_policy_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)(text, fail).value);
+    const fail = (0,_policy_texts_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .failIn */ .q)(text, path);
+    const parsed = workflow.safeParse((0,_policy_texts_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)(text, fail).value);
     if (!parsed.success)
         return fail(0, 'this is no workflow with `on` and `jobs`');
     const { on, permissions: own, jobs } = parsed.data;
@@ -68,7 +68,7 @@ function textAt(inputs, name) {
 
 /***/ }),
 
-/***/ 98915:
+/***/ 48122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -78,7 +78,7 @@ function textAt(inputs, name) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
 /* harmony import */ var _yaml_nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90339);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20075);
+/* harmony import */ var _wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96643);
 /** Policy text becomes a plain value whose parts keep their places. Limits on size, depth and copies; no tags, no merge keys. */
 
 
@@ -102,7 +102,7 @@ function readYaml(text, fail) {
         return fail(0, `the file is longer than ${LONGEST} characters`);
     const unseen = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
     if (unseen !== null)
-        return fail(unseen.index, `control character ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(unseen[0])}`);
+        return fail(unseen.index, `control character ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(unseen[0])}`);
     const root = compose(text, fail);
     const value = toValue(root, fail);
     return {
@@ -129,7 +129,7 @@ function compose(text, fail) {
     if (problem?.code === 'TAG_RESOLVE_FAILED')
         return fail(problem.pos[0], NO_TAG);
     if (problem !== undefined)
-        return fail(problem.pos[0], `not valid YAML: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(problem.message)}`);
+        return fail(problem.pos[0], `not valid YAML: ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(problem.message)}`);
     return document.contents ?? fail(0, 'the file is empty; begin with `version: 1`');
 }
 /** YAML 1.2 core whatever the file asks for. Keys are compared here, for the library's way takes quadratic time. */
@@ -150,7 +150,7 @@ function toValue(root, fail) {
     let total = 0;
     const read = (node, depth) => {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node))
-            return read(anchors.get(node.source) ?? fail(startOf(node), `nothing before it is called ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(node.source)}`), depth);
+            return read(anchors.get(node.source) ?? fail(startOf(node), `nothing before it is called ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(node.source)}`), depth);
         if (depth > DEEPEST)
             return fail(startOf(node), `nested more than ${DEEPEST} deep`);
         if (++total > MOST_VALUES)
@@ -169,7 +169,7 @@ function toValue(root, fail) {
             return;
         const known = anchors.get(node.anchor) ?? node;
         if (known !== node)
-            fail(startOf(node), `the anchor ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(node.anchor)} stands here twice`);
+            fail(startOf(node), `the anchor ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(node.anchor)} stands here twice`);
         anchors.set(node.anchor, node);
     };
     const entriesOf = ({ items }, depth) => {
@@ -179,7 +179,7 @@ function toValue(root, fail) {
             if (isTagged(key))
                 fail(startOf(key), NO_TAG);
             if (entries.has(name))
-                fail(startOf(key), `the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} stands here twice`);
+                fail(startOf(key), `the key ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} stands here twice`);
             entries.set(name, value === null ? null : read(value, depth + 1));
         }
         return Object.fromEntries(entries);
@@ -199,7 +199,7 @@ function scalarOf(node, fail) {
     const isRead = typeof value === 'number' || typeof value === 'boolean';
     if (!isRead || String(value) === source)
         return value;
-    return fail(startOf(node), `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(source)} would be read as ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(String(value))}; write that, or quote the text`);
+    return fail(startOf(node), `${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(source)} would be read as ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(String(value))}; write that, or quote the text`);
 }
 function follow(root, path) {
     let place = { key: root, value: root };

@@ -152,7 +152,7 @@ function classNamed(name, classes) {
 const isClass = (value) => typeof value === 'function';
 
 ;// CONCATENATED MODULE: ./src/world/harness/encode.ts
-/** Any value as one line of JSON, in the form of `exercise/value.ts`: bounded, deterministic, and without asking the value for anything that it could lie about at our cost. */
+/** Any value as one line of JSON, in the form of `exercise/values/value.ts`: bounded, deterministic, and without asking the value for anything that it could lie about at our cost. */
 
 const DEEPEST = 12;
 /** Values in one answer, all levels together. */
@@ -357,7 +357,7 @@ const lacks = (name) => `{"is":"lacking","what":${stringify(name)}}`;
 
 
 
-/** @returns a `Result` of `exercise/value.ts` as JSON. The first of the input is the receiver where the name is that of a method. */
+/** @returns a `Result` of `exercise/values/value.ts` as JSON. The first of the input is the receiver where the name is that of a method. */
 async function call(name, input, classes) {
     touchedPackage();
     const result = await resultOf(name, input, classes);

@@ -235,7 +235,7 @@ async function print(report, { format, colour, tests }) {
     async run(given, machine) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const [opened, { run }] = await Promise.all([machine.openRepository(repositoryFrom(given)), Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(6697), __nccwpck_require__.e(8956), __nccwpck_require__.e(8315), __nccwpck_require__.e(2174), __nccwpck_require__.e(530), __nccwpck_require__.e(290), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11999))]);
+            const [opened, { run }] = await Promise.all([machine.openRepository(repositoryFrom(given)), Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(839), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11999))]);
             const world = __addDisposableResource(env_1, opened, true);
             const report = await run(world, 'all');
             const { format = 'text', output, tests } = given;
@@ -243,7 +243,7 @@ async function print(report, { format, colour, tests }) {
             if (tests !== undefined)
                 await machine.keepTests(tests, (0,test_files/* testFilesOf */.$)(report).files);
             if (given.record !== undefined)
-                await machine.deliver((await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(6697), __nccwpck_require__.e(8956), __nccwpck_require__.e(8315), __nccwpck_require__.e(2174), __nccwpck_require__.e(530), __nccwpck_require__.e(290), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70244))).recordOf(report, machine.version), given.record);
+                await machine.deliver((await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(839), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(3040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23040))).recordOf(report, machine.version), given.record);
             const printed = await print(report, { format, colour: machine.colour && output === undefined, tests });
             await machine.deliver(printed, output);
             return exitStatus[report.verdict.conclusion];
@@ -331,9 +331,9 @@ async function classifier() {
 }
 async function declaredIn(policy, agents) {
     const [{ checks }, { conditions }, { parsePolicy }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8956)),
-        Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6697), __nccwpck_require__.e(8315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68315)),
-        Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6697), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80530)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80839)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7639), __nccwpck_require__.e(7786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7786)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7639), __nccwpck_require__.e(7398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97398)),
     ]);
     return parsePolicy(policy, conditions, { checks, agents }).declares;
 }
@@ -463,7 +463,7 @@ const ACTS = [
     summary: 'build a small repository with a pull request by an agent, and run the whole pipe on it',
     options: [],
     async run(_given, machine) {
-        const [{ run }, { printText }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(6697), __nccwpck_require__.e(8956), __nccwpck_require__.e(8315), __nccwpck_require__.e(2174), __nccwpck_require__.e(530), __nccwpck_require__.e(290), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11999)), Promise.all(/* import() */[__nccwpck_require__.e(8944), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65655))]);
+        const [{ run }, { printText }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(839), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11999)), Promise.all(/* import() */[__nccwpck_require__.e(8944), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65655))]);
         let status = exitStatus.pass;
         for (const [index, { heading, labels }] of ACTS.entries()) {
             const env_1 = { stack: [], error: void 0, hasError: false };
@@ -487,10 +487,10 @@ const ACTS = [
     },
 });
 
-// EXTERNAL MODULE: ./src/policy/codeowners.ts
-var codeowners = __nccwpck_require__(13781);
-// EXTERNAL MODULE: ./src/policy/text.ts
-var policy_text = __nccwpck_require__(20075);
+// EXTERNAL MODULE: ./src/policy/people/codeowners.ts
+var codeowners = __nccwpck_require__(43039);
+// EXTERNAL MODULE: ./src/policy/wording/phrases.ts
+var phrases = __nccwpck_require__(96643);
 // EXTERNAL MODULE: ./src/report/visible.ts
 var visible = __nccwpck_require__(30776);
 ;// CONCATENATED MODULE: ./src/commands/doctor.ts
@@ -567,7 +567,7 @@ async function gateOf(repo, rev, machine) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const world = doctor_addDisposableResource(env_1, await doctor_open(repo, rev, machine), true);
-        const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(6697), __nccwpck_require__.e(8956), __nccwpck_require__.e(8315), __nccwpck_require__.e(2174), __nccwpck_require__.e(530), __nccwpck_require__.e(9181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79181));
+        const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(839), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(9181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79181));
         const [{ workflows, unread }, owners, policy, settings] = await Promise.all([
             workflowsOf(world),
             ownersOf(world),
@@ -645,7 +645,7 @@ function statusOf(findings) {
         const count = (state) => all.filter((one) => one.state === state).length;
         const { repository, branch } = gate.settings;
         const lines = [
-            `${(0,policy_text/* counted */.hS)(count('open'), 'way', 'ways')} around the gate; ${count('unknown')} more cannot be seen from here`,
+            `${(0,phrases/* counted */.hS)(count('open'), 'way', 'ways')} around the gate; ${count('unknown')} more cannot be seen from here`,
             `${repository ?? 'a local repository'}, \`${branch}\``,
             ...looked.flatMap(({ point, findings }) => linesOf(point, findings)),
             ...gate.unread.map(({ why }) => `? not read: ${why}`),
@@ -810,7 +810,7 @@ const explain = {
             if (given.record !== undefined)
                 return await again(given.record, given, machine);
             const [{ policyFor, judged }, { verbatim }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(6697), __nccwpck_require__.e(8956), __nccwpck_require__.e(8315), __nccwpck_require__.e(2174), __nccwpck_require__.e(530), __nccwpck_require__.e(290), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11999)),
+                Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(839), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11999)),
                 Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 30776)),
             ]);
             const world = explain_addDisposableResource(env_1, await machine.openRepository(repositoryFrom(given)), true);
@@ -833,7 +833,7 @@ const explain = {
 };
 /** Everything that decides is in the record: no repository is opened and nothing is asked. */
 async function again(file, given, machine) {
-    const [{ replay }, { verbatim }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(6697), __nccwpck_require__.e(8956), __nccwpck_require__.e(8315), __nccwpck_require__.e(2174), __nccwpck_require__.e(530), __nccwpck_require__.e(290), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70244)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 30776))]);
+    const [{ replay }, { verbatim }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(839), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(3040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23040)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 30776))]);
     const [found] = await machine.texts(file, '');
     if (found === undefined)
         throw new errors/* UserError */.y(`there is no file \`${file}\``);
@@ -880,7 +880,7 @@ function under(folder, path) {
 }
 /** Null where there is no such file. `repo` is the folder in which `.github/policies/` stands. */
 async function ownPolicy(machine, file, repo) {
-    const { gather, LOCAL } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64454));
+    const { gather, LOCAL } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68824));
     const read = async (name) => {
         if (name !== null && !LOCAL.test(name))
             throw new errors/* UserError */.y(`\`${name}\` is in another repository, which only a workflow's run can read; leave it out here`);
@@ -900,9 +900,9 @@ async function requiredPolicy(machine, file, repo) {
 const builtIn = () => parse(null);
 async function parse(texts) {
     const [{ parsePolicy }, { conditions }, { checks }, { agents }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6697), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80530)),
-        Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6697), __nccwpck_require__.e(8315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68315)),
-        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8956)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7639), __nccwpck_require__.e(7398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97398)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7639), __nccwpck_require__.e(7786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7786)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80839)),
         __nccwpck_require__.e(/* import() */ 2174).then(__nccwpck_require__.bind(__nccwpck_require__, 2174)),
     ]);
     return parsePolicy(texts, conditions, { checks, agents });
@@ -922,7 +922,7 @@ const lint = {
         const path = file ?? under(repo, USUAL_PATH);
         const { rules, digest } = await requiredPolicy(machine, path, repo);
         const enforced = rules.filter(({ mode, enforceFrom }) => mode === 'enforce' || enforceFrom !== null).length;
-        const counts = `${(0,policy_text/* counted */.hS)(rules.length, 'rule')}, ${enforced} enforced now or later`;
+        const counts = `${(0,phrases/* counted */.hS)(rules.length, 'rule')}, ${enforced} enforced now or later`;
         await machine.deliver(`${path}: ${counts}; digest ${digest.slice(0, 12)}\n`);
         return 0;
     },
@@ -1017,7 +1017,7 @@ const replay = {
     },
 };
 async function replayOne(machine, repo, merge, policy) {
-    const { judged } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(6697), __nccwpck_require__.e(8956), __nccwpck_require__.e(8315), __nccwpck_require__.e(2174), __nccwpck_require__.e(530), __nccwpck_require__.e(290), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11999));
+    const { judged } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(839), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11999));
     const start = machine.now();
     // One merge that cannot be read, because its objects are gone, must not end a long run.
     try {
@@ -1111,7 +1111,7 @@ function asText(policy, all) {
         .filter((outcome) => fate(outcome) === 'blocks')
         .map(({ rule, because }) => `  ${merge.sha.slice(0, 10)} ${merge.title}: ${rule}: ${because.join('; ')}`));
     return [
-        `${policy.source}, over ${(0,policy_text/* counted */.hS)(merges, 'merge')}${unreadable > 0 ? `, ${unreadable} of which cannot be read` : ''}`,
+        `${policy.source}, over ${(0,phrases/* counted */.hS)(merges, 'merge')}${unreadable > 0 ? `, ${unreadable} of which cannot be read` : ''}`,
         `as written: ${asWritten.blocked} blocked, ${asWritten.waiting} waiting, ${asWritten.warned} warned of`,
         `if every rule were enforced: ${ifEnforced.blocked} blocked, ${ifEnforced.open} that cannot be told here, ${ifEnforced.waiting} waiting`,
         `time for a merge: ${seconds(milliseconds.median)} in the middle, ${seconds(milliseconds.slowest)} at most`,
@@ -1143,9 +1143,9 @@ const test = {
         if (files.length === 0)
             throw new errors/* UserError */.y(`there are no cases at \`${where}\`: name a file, or a folder of files *${ENDING}`);
         const [{ readCases, differences }, { factsOf }, { judge }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(1227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31227)),
-            Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2099)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2099)),
-            Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(290), __nccwpck_require__.e(4413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50290)),
+            Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(1125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71125)),
+            Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(9823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89823)),
+            Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8918), __nccwpck_require__.e(1965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18918)),
         ]);
         const cases = files.flatMap(({ text, source }) => readCases(text, source));
         const told = cases.map((one) => ({ one, found: differences(one, judge(policy, factsOf(one))) }));
@@ -1294,8 +1294,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24471);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6663);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83916);
-/* harmony import */ var _world_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25002);
-/* harmony import */ var _world_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46145);
+/* harmony import */ var _world_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75919);
+/* harmony import */ var _world_process_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59784);
 /** Two doors: a step of a workflow, or the command line. The only file with effects at the top level. */
 
 
@@ -1309,13 +1309,13 @@ const isStep = inWorkflow && process.argv.length <= 2;
 const terminal = {
     out: (text) => void process.stdout.write(text),
     // A runner obeys what it finds on standard error, too.
-    error: (text) => void process.stderr.write(inWorkflow ? (0,_world_log_js__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .tJ)(text) : text),
+    error: (text) => void process.stderr.write(inWorkflow ? (0,_world_process_log_js__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .tJ)(text) : text),
 };
 async function step() {
-    const [{ action }, { openRunner }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(6697), __nccwpck_require__.e(8956), __nccwpck_require__.e(8315), __nccwpck_require__.e(2174), __nccwpck_require__.e(530), __nccwpck_require__.e(290), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(8944), __nccwpck_require__.e(9129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79129)), Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(4119), __nccwpck_require__.e(1689), __nccwpck_require__.e(4304), __nccwpck_require__.e(4897), __nccwpck_require__.e(5365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75365))]);
+    const [{ action }, { openRunner }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(839), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(8944), __nccwpck_require__.e(9129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79129)), Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(4119), __nccwpck_require__.e(1689), __nccwpck_require__.e(9070), __nccwpck_require__.e(4179), __nccwpck_require__.e(9177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69177))]);
     return action(await openRunner(process.env));
 }
-const typed = (args) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .a)({ version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE, commands: _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P, terminal }, args, (0,_world_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .machineOf */ .V)(_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE));
+const typed = (args) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .a)({ version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE, commands: _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P, terminal }, args, (0,_world_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .machineOf */ .V)(_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE));
 /** What went wrong, for whom it concerns: no stack for what the reader or the world did. */
 function explain(problem) {
     if (problem instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y)
@@ -1328,7 +1328,7 @@ function explain(problem) {
 async function report(problem) {
     const { status, text } = explain(problem);
     if (isStep)
-        (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(4119), __nccwpck_require__.e(1689), __nccwpck_require__.e(4304), __nccwpck_require__.e(4897), __nccwpck_require__.e(5365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75365))).fail(text);
+        (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(4119), __nccwpck_require__.e(1689), __nccwpck_require__.e(9070), __nccwpck_require__.e(4179), __nccwpck_require__.e(9177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69177))).fail(text);
     else
         terminal.error(`assay: ${text}\n`);
     return status;
@@ -1344,7 +1344,131 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 13781:
+/***/ 65540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ parseSegment)
+/* harmony export */ });
+/* harmony import */ var _wildcards_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39763);
+/** What stands between two slashes of a glob. */
+
+function parseSegment(written) {
+    if (written === '**')
+        return null;
+    if (written === '')
+        return { problem: 'has an empty part between slashes in one of its alternatives' };
+    if (written.replace(/\\./g, '').includes('**')) {
+        return { problem: 'has `**` beside other characters; it stands alone between slashes, as in `**/*.ts`' };
+    }
+    const tokens = parseTokens([...written]);
+    return 'problem' in tokens ? tokens : compile(tokens);
+}
+function parseTokens(characters) {
+    const tokens = [];
+    for (let i = 0; i < characters.length; i++) {
+        const character = characters[i] ?? '';
+        if (character === '*')
+            tokens.push(null);
+        else if (character === '?')
+            tokens.push(() => true);
+        else if (character === '[') {
+            const set = parseSet(characters, i);
+            if ('problem' in set)
+                return set;
+            tokens.push(set.is);
+            i = set.end;
+        }
+        else if (character !== '\\')
+            tokens.push(character);
+        else if (i + 1 === characters.length)
+            return { problem: 'has `\\` before nothing' };
+        else
+            tokens.push(characters[++i] ?? '');
+    }
+    return tokens;
+}
+/** `[a-z]`, `[!a-z]` or `[^a-z]`, from the bracket at `start` to the one at `end`. A `]` that comes first means itself. */
+function parseSet(characters, start) {
+    const negated = characters[start + 1] === '!' || characters[start + 1] === '^';
+    const first = start + (negated ? 2 : 1);
+    const ranges = [];
+    let i = first;
+    const character = () => characters[characters[i] === '\\' ? ++i : i]?.codePointAt(0) ?? 0;
+    for (; characters[i] !== ']' || i === first; i++) {
+        if (characters[i] === '[' && characters[i + 1] === ':')
+            return { problem: 'holds a named set such as `[:alpha:]`' };
+        const low = character();
+        const isRange = characters[i + 1] === '-' && characters[i + 2] !== ']';
+        if (isRange)
+            i += 2;
+        const high = isRange ? character() : low;
+        if (i >= characters.length)
+            return { problem: 'holds `[` without `]`; write `\\[` for the character' };
+        if (low > high)
+            return { problem: 'holds a set whose range runs backwards' };
+        ranges.push([low, high]);
+    }
+    const has = (point) => ranges.some(([low, high]) => low <= point && point <= high);
+    return { end: i, is: (one) => has(one.codePointAt(0) ?? 0) !== negated };
+}
+/** Letters at the end are compared first: of the names that a glob does not mean, most differ there. */
+function compile(tokens) {
+    const last = tokens.findLastIndex((token) => typeof token !== 'string');
+    const tail = tokens.slice(last + 1).join('');
+    if (last < 0)
+        return (part) => part === tail;
+    const head = tokens
+        .slice(0, last + 1)
+        .map((token) => (typeof token === 'string' ? (one) => one === token : token));
+    return (part) => part.endsWith(tail) && (0,_wildcards_js__WEBPACK_IMPORTED_MODULE_0__/* .matchWildcards */ .B)(head, [...part.slice(0, part.length - tail.length)]);
+}
+
+
+/***/ }),
+
+/***/ 39763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ matchWildcards)
+/* harmony export */ });
+/** Wildcard matching in bounded time, for the characters of a name as for the parts of a path. */
+/**
+ * Whether the whole pattern matches all items. Only the latest wildcard is ever widened, because an earlier one
+ * that took more could not leave more to what follows it: at most pattern × items comparisons.
+ */
+function matchWildcards(pattern, items) {
+    let at = 0;
+    let wildcard = -1;
+    let taken = 0;
+    for (let i = 0; i < items.length;) {
+        const wanted = pattern[at];
+        const item = items[i];
+        if (wanted === null) {
+            wildcard = at++;
+            taken = i;
+        }
+        else if (wanted !== undefined && item !== undefined && wanted(item)) {
+            at++;
+            i++;
+        }
+        else if (wildcard >= 0) {
+            at = wildcard + 1;
+            i = ++taken;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(at).every((wanted) => wanted === null);
+}
+
+
+/***/ }),
+
+/***/ 43039:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1354,8 +1478,8 @@ __webpack_async_result__();
 /* harmony export */   kc: () => (/* binding */ OWNERS_PATHS)
 /* harmony export */ });
 /* unused harmony exports parseOwners, ownedAmong, ownersOf */
-/* harmony import */ var _glob_part_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26734);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71406);
+/* harmony import */ var _patterns_glob_segment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65540);
+/* harmony import */ var _patterns_wildcards_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39763);
 
 
 /** Where GitHub looks, in this order; the first one that is there counts. */
@@ -1433,7 +1557,7 @@ function matcher(pattern) {
         return pattern === '/' ? () => false : null;
     const parts = isAnchored ? [] : [null];
     for (const part of written) {
-        const read = part === '**' ? null : (0,_glob_part_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePart */ .x)(part.replace(/\*{2,}/g, '*'));
+        const read = part === '**' ? null : (0,_patterns_glob_segment_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSegment */ .Z)(part.replace(/\*{2,}/g, '*'));
         if (read !== null && 'problem' in read)
             return null;
         parts.push(read);
@@ -1442,138 +1566,14 @@ function matcher(pattern) {
     const inside = [...parts, () => true, null];
     return (path) => {
         const items = path.split('/');
-        return (!isFolder && (0,_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchRuns */ .G)(parts, items)) || (!isOneLevel && (0,_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchRuns */ .G)(inside, items));
+        return (!isFolder && (0,_patterns_wildcards_js__WEBPACK_IMPORTED_MODULE_1__/* .matchWildcards */ .B)(parts, items)) || (!isOneLevel && (0,_patterns_wildcards_js__WEBPACK_IMPORTED_MODULE_1__/* .matchWildcards */ .B)(inside, items));
     };
 }
 
 
 /***/ }),
 
-/***/ 26734:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ parsePart)
-/* harmony export */ });
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71406);
-/** What stands between two slashes of a glob. */
-
-function parsePart(written) {
-    if (written === '**')
-        return null;
-    if (written === '')
-        return { problem: 'has an empty part between slashes in one of its alternatives' };
-    if (written.replace(/\\./g, '').includes('**')) {
-        return { problem: 'has `**` beside other characters; it stands alone between slashes, as in `**/*.ts`' };
-    }
-    const tokens = parseTokens([...written]);
-    return 'problem' in tokens ? tokens : compile(tokens);
-}
-function parseTokens(characters) {
-    const tokens = [];
-    for (let i = 0; i < characters.length; i++) {
-        const character = characters[i] ?? '';
-        if (character === '*')
-            tokens.push(null);
-        else if (character === '?')
-            tokens.push(() => true);
-        else if (character === '[') {
-            const set = parseSet(characters, i);
-            if ('problem' in set)
-                return set;
-            tokens.push(set.is);
-            i = set.end;
-        }
-        else if (character !== '\\')
-            tokens.push(character);
-        else if (i + 1 === characters.length)
-            return { problem: 'has `\\` before nothing' };
-        else
-            tokens.push(characters[++i] ?? '');
-    }
-    return tokens;
-}
-/** `[a-z]`, `[!a-z]` or `[^a-z]`, from the bracket at `start` to the one at `end`. A `]` that comes first means itself. */
-function parseSet(characters, start) {
-    const negated = characters[start + 1] === '!' || characters[start + 1] === '^';
-    const first = start + (negated ? 2 : 1);
-    const ranges = [];
-    let i = first;
-    const character = () => characters[characters[i] === '\\' ? ++i : i]?.codePointAt(0) ?? 0;
-    for (; characters[i] !== ']' || i === first; i++) {
-        if (characters[i] === '[' && characters[i + 1] === ':')
-            return { problem: 'holds a named set such as `[:alpha:]`' };
-        const low = character();
-        const isRange = characters[i + 1] === '-' && characters[i + 2] !== ']';
-        if (isRange)
-            i += 2;
-        const high = isRange ? character() : low;
-        if (i >= characters.length)
-            return { problem: 'holds `[` without `]`; write `\\[` for the character' };
-        if (low > high)
-            return { problem: 'holds a set whose range runs backwards' };
-        ranges.push([low, high]);
-    }
-    const has = (point) => ranges.some(([low, high]) => low <= point && point <= high);
-    return { end: i, is: (one) => has(one.codePointAt(0) ?? 0) !== negated };
-}
-/** Letters at the end are compared first: of the names that a glob does not mean, most differ there. */
-function compile(tokens) {
-    const last = tokens.findLastIndex((token) => typeof token !== 'string');
-    const tail = tokens.slice(last + 1).join('');
-    if (last < 0)
-        return (part) => part === tail;
-    const head = tokens
-        .slice(0, last + 1)
-        .map((token) => (typeof token === 'string' ? (one) => one === token : token));
-    return (part) => part.endsWith(tail) && (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchRuns */ .G)(head, [...part.slice(0, part.length - tail.length)]);
-}
-
-
-/***/ }),
-
-/***/ 71406:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ matchRuns)
-/* harmony export */ });
-/** Wildcard matching in bounded time, for the characters of a name as for the parts of a path. */
-/**
- * Whether the whole pattern matches all items. Only the latest wildcard is ever widened, because an earlier one
- * that took more could not leave more to what follows it: at most pattern × items comparisons.
- */
-function matchRuns(pattern, items) {
-    let at = 0;
-    let wildcard = -1;
-    let taken = 0;
-    for (let i = 0; i < items.length;) {
-        const wanted = pattern[at];
-        const item = items[i];
-        if (wanted === null) {
-            wildcard = at++;
-            taken = i;
-        }
-        else if (wanted !== undefined && item !== undefined && wanted(item)) {
-            at++;
-            i++;
-        }
-        else if (wildcard >= 0) {
-            at = wildcard + 1;
-            i = ++taken;
-        }
-        else
-            return false;
-    }
-    return pattern.slice(at).every((wanted) => wanted === null);
-}
-
-
-/***/ }),
-
-/***/ 20075:
+/***/ 96643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1774,7 +1774,7 @@ const listing = (text, max) => cut((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 76724:
+/***/ 59730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1788,7 +1788,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25002);
+/* harmony import */ var _process_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59784);
 /** Where a command's result goes outside the action: to standard output, or to the file that the reader names. */
 
 
@@ -1810,7 +1810,7 @@ function delivery({ stdout, inWorkflow }) {
     };
 }
 /** A document keeps its value, so that what reads it through a pipe is not misled. */
-const harmless = (text) => (0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(text.startsWith('{') ? (0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .inertJson */ .nl)(text) : text);
+const harmless = (text) => (0,_process_log_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(text.startsWith('{') ? (0,_process_log_js__WEBPACK_IMPORTED_MODULE_3__/* .inertJson */ .nl)(text) : text);
 function reasonOf(error, file) {
     const { code } = { code: undefined, ...(error instanceof Error ? error : {}) };
     if (code === 'ENOENT')
@@ -1831,49 +1831,17 @@ function print(text, stdout) {
 
 /***/ }),
 
-/***/ 25002:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   nl: () => (/* binding */ inertJson),
-/* harmony export */   tJ: () => (/* binding */ inert)
-/* harmony export */ });
-/** Makes text safe to print in a workflow: the runner reads both output streams of a step line by line and obeys what looks like a command. */
-/**
- * The same text, for people, without anything a runner could take for a command. It knows two forms: `::` at the start
- * of a line, blanks before it skipped, and `##[` anywhere in one. It compares as its culture does, which may skip
- * characters without width too: so everything that is no visible ASCII counts as skipped here. A changed line shows it.
- */
-function inert(text) {
-    return text
-        .replace(/#[^!-~\r\n]*(?=\[)/g, '$& ')
-        .replace(/(?<![^\r\n])[^!-9;-~\r\n]+/g, (start) => (start.split(':').length > 2 ? `| ${start}` : start));
-}
-/** The same for a JSON document, whose value stays the same: no line of it starts with `::`, and a bracket can be written as an escape. */
-function inertJson(json) {
-    return json.replace(/(#[^!-~\r\n]*)\[/g, '$1\\u005b');
-}
-/** The same text with every character in sight that steers a terminal, turns the direction of writing or has no width. Line breaks stay. */
-function visible(text) {
-    return text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
-}
-
-
-/***/ }),
-
-/***/ 46145:
+/***/ 75919:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ machineOf)
 /* harmony export */ });
-/* harmony import */ var _effects_local_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76724);
-/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64495);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78162);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7315);
+/* harmony import */ var _effects_local_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59730);
+/* harmony import */ var _packages_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26663);
+/* harmony import */ var _process_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68256);
+/* harmony import */ var _process_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66005);
 /** The machine of somebody who types a command. What opening a repository needs is loaded when one is opened: `--help` needs none of it. */
 
 
@@ -1884,21 +1852,21 @@ const inWorkflow = process.env['GITHUB_ACTIONS'] === 'true';
 const wantsColour = (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
 async function openRepository(options) {
     const [{ openLocal }, { offlineForge }, { localEffects }, { progressOn }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(4304), __nccwpck_require__.e(2157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22157)),
-        __nccwpck_require__.e(/* import() */ 1377).then(__nccwpck_require__.bind(__nccwpck_require__, 11377)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 76724)),
-        __nccwpck_require__.e(/* import() */ 9789).then(__nccwpck_require__.bind(__nccwpck_require__, 39789)),
+        Promise.all(/* import() */[__nccwpck_require__.e(9070), __nccwpck_require__.e(8506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78506)),
+        __nccwpck_require__.e(/* import() */ 5677).then(__nccwpck_require__.bind(__nccwpck_require__, 15677)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 59730)),
+        __nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 20215)),
     ]);
-    const packages = (0,_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .openPackages */ ._)({
+    const packages = (0,_packages_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .openPackages */ ._)({
         registry: options.registry,
         npmrc: async () => opened.tree.read('target', '.npmrc'),
         env: process.env,
-        clock: _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .realClock */ .d,
+        clock: _process_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .realClock */ .d,
     });
     const progress = progressOn(process.stderr);
     progress('reading the change');
     const opened = await openLocal(options);
-    const forge = (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .withTime */ .C)(offlineForge('not known offline'), _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .realClock */ .d);
+    const forge = (0,_process_time_js__WEBPACK_IMPORTED_MODULE_3__/* .withTime */ .C)(offlineForge('not known offline'), _process_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .realClock */ .d);
     return {
         source: withShare(opened.source, options.share),
         now: () => performance.now(),
@@ -1921,7 +1889,7 @@ async function openRepository(options) {
 function sandboxLater(choice) {
     let opened;
     const open = () => {
-        opened ??= __nccwpck_require__.e(/* import() */ 6871).then(__nccwpck_require__.bind(__nccwpck_require__, 66871)).then(({ openSandbox }) => openSandbox({ choice }));
+        opened ??= __nccwpck_require__.e(/* import() */ 1560).then(__nccwpck_require__.bind(__nccwpck_require__, 31560)).then(({ openSandbox }) => openSandbox({ choice }));
         return opened;
     };
     return { level: async () => (await open()).level(), start: async (packages) => (await open()).start(packages) };
@@ -1940,13 +1908,13 @@ const withShare = (source, share) => share === undefined
 const machineOf = (version) => ({
     version,
     openRepository,
-    openDemo: async (labels) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4304), __nccwpck_require__.e(8620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88620))).openDemo(labels),
-    texts: async (path, ending) => (await __nccwpck_require__.e(/* import() */ 4847).then(__nccwpck_require__.bind(__nccwpck_require__, 74847))).textsAt(path, ending),
-    merges: async (wanted) => (await __nccwpck_require__.e(/* import() */ 4847).then(__nccwpck_require__.bind(__nccwpck_require__, 74847))).mergesOf(wanted),
-    forgeSettings: async (folder) => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40640))).forgeSettings(folder, { env: process.env }),
-    addFile: async (file) => (await __nccwpck_require__.e(/* import() */ 5550).then(__nccwpck_require__.bind(__nccwpck_require__, 85550))).addFile(file),
+    openDemo: async (labels) => await (await Promise.all(/* import() */[__nccwpck_require__.e(9070), __nccwpck_require__.e(2599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12599))).openDemo(labels),
+    texts: async (path, ending) => (await __nccwpck_require__.e(/* import() */ 5862).then(__nccwpck_require__.bind(__nccwpck_require__, 75862))).textsAt(path, ending),
+    merges: async (wanted) => (await __nccwpck_require__.e(/* import() */ 5862).then(__nccwpck_require__.bind(__nccwpck_require__, 75862))).mergesOf(wanted),
+    forgeSettings: async (folder) => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(3867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13867))).forgeSettings(folder, { env: process.env }),
+    addFile: async (file) => (await __nccwpck_require__.e(/* import() */ 2708).then(__nccwpck_require__.bind(__nccwpck_require__, 92708))).addFile(file),
     keepTests: async (folder, tests) => {
-        await (await __nccwpck_require__.e(/* import() */ 4600).then(__nccwpck_require__.bind(__nccwpck_require__, 14600))).writeTests(folder, tests);
+        await (await __nccwpck_require__.e(/* import() */ 2667).then(__nccwpck_require__.bind(__nccwpck_require__, 42667))).writeTests(folder, tests);
     },
     now: () => performance.now(),
     deliver: (0,_effects_local_js__WEBPACK_IMPORTED_MODULE_0__.delivery)({ stdout: process.stdout, inWorkflow }),
@@ -1956,7 +1924,7 @@ const machineOf = (version) => ({
 
 /***/ }),
 
-/***/ 64495:
+/***/ 26663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1965,7 +1933,7 @@ const machineOf = (version) => ({
 /* harmony export */   _: () => (/* binding */ openPackages)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83916);
-/* harmony import */ var _registry_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76672);
+/* harmony import */ var _registry_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54264);
 /** What a registry knows of packages. Nothing is loaded or asked before the first question, and little after: names are public, few, and each goes out once. */
 
 
@@ -2029,9 +1997,9 @@ function whyNot(name, { scopes }, names) {
 /** The client is asked even where the reader named a registry: it alone knows which scopes are somebody's own. */
 async function openRegistry({ npmrc, env, clock }, named) {
     const [{ askNpm }, { registryAt }, { getterOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 6852).then(__nccwpck_require__.bind(__nccwpck_require__, 6852)),
-        __nccwpck_require__.e(/* import() */ 9607).then(__nccwpck_require__.bind(__nccwpck_require__, 29607)),
-        __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 80399)),
+        __nccwpck_require__.e(/* import() */ 2156).then(__nccwpck_require__.bind(__nccwpck_require__, 22156)),
+        __nccwpck_require__.e(/* import() */ 4100).then(__nccwpck_require__.bind(__nccwpck_require__, 44100)),
+        __nccwpck_require__.e(/* import() */ 5927).then(__nccwpck_require__.bind(__nccwpck_require__, 95927)),
     ]);
     const known = await askNpm(await npmrc(), env);
     const config = named === undefined ? known : { value: overridden(known, named) };
@@ -2060,7 +2028,7 @@ const guarded = (registry) => ({
 
 /***/ }),
 
-/***/ 76672:
+/***/ 54264:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2081,7 +2049,39 @@ function addressOf(text) {
 
 /***/ }),
 
-/***/ 78162:
+/***/ 59784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   nl: () => (/* binding */ inertJson),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+/** Makes text safe to print in a workflow: the runner reads both output streams of a step line by line and obeys what looks like a command. */
+/**
+ * The same text, for people, without anything a runner could take for a command. It knows two forms: `::` at the start
+ * of a line, blanks before it skipped, and `##[` anywhere in one. It compares as its culture does, which may skip
+ * characters without width too: so everything that is no visible ASCII counts as skipped here. A changed line shows it.
+ */
+function inert(text) {
+    return text
+        .replace(/#[^!-~\r\n]*(?=\[)/g, '$& ')
+        .replace(/(?<![^\r\n])[^!-9;-~\r\n]+/g, (start) => (start.split(':').length > 2 ? `| ${start}` : start));
+}
+/** The same for a JSON document, whose value stays the same: no line of it starts with `::`, and a bracket can be written as an escape. */
+function inertJson(json) {
+    return json.replace(/(#[^!-~\r\n]*)\[/g, '$1\\u005b');
+}
+/** The same text with every character in sight that steers a terminal, turns the direction of writing or has no width. Line breaks stay. */
+function visible(text) {
+    return text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 68256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2118,7 +2118,7 @@ async function persist(attempt, clock) {
 
 /***/ }),
 
-/***/ 7315:
+/***/ 66005:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2444,7 +2444,7 @@ module.exports = require("node:v8");
 
 /***/ }),
 
-/***/ 75919:
+/***/ 98300:
 /***/ ((module) => {
 
 "use strict";

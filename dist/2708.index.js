@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 4847;
-exports.ids = [4847];
+exports.id = 2708;
+exports.ids = [2708];
 exports.modules = {
 
-/***/ 89464:
+/***/ 88787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -151,53 +151,76 @@ function startFailure(error) {
 
 /***/ }),
 
-/***/ 74847:
+/***/ 92708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mergesOf: () => (/* binding */ mergesOf),
-/* harmony export */   textsAt: () => (/* binding */ textsAt)
+/* harmony export */   addFile: () => (/* binding */ addFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89464);
-/** What was merged into a branch, read from its history alone. */
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88787);
+/** Puts a file of ours into somebody's repository: only where there is none, and only inside of it. */
 
 
 
 
-/** First parents of the branch: a merge is its second parent against its first, any other commit is itself against its parent. */
-async function mergesOf({ repo, head, since, limit }) {
-    const options = ['--first-parent', '--min-parents=1', `--max-count=${limit}`, `--since=${since}`, '-z'];
-    const printed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitInFolder */ .A$)(repo)(['log', ...options, '--format=%H %P%x09%s', '--end-of-options', head, '--']);
-    if (printed.status !== 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`git cannot list the merges of \`${head}\`: ${(0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(printed)}`);
-    const lines = Buffer.from(printed.output).toString('utf8').split('\0').filter(Boolean);
-    return lines.map((line) => {
-        const [names = '', title = ''] = [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)];
-        const [sha = '', base = '', merged = sha] = names.split(' ');
-        return { sha, base, head: merged, title };
-    });
+/**
+ * Nothing is ever overwritten: of a file that is there and says something else, the difference is told.
+ * @throws UserError where the folder is in no work tree, a link stands on the way, or the file cannot be written.
+ */
+const addFile = async ({ folder, path, text }) => {
+    const top = await topOf(folder);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
+    const isThere = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined)) !== undefined;
+    if (isThere)
+        return await compared(file, text);
+    await write(top, { path, text });
+    return { kind: 'written' };
+};
+async function topOf(folder) {
+    const { status, output } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitInFolder */ .A$)(folder)(['rev-parse', '--show-toplevel']);
+    if (status !== 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`\`${folder}\` is in no git work tree: name one with --repo`);
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(Buffer.from(output).toString('utf8').replace(/\n$/, ''));
 }
-/** A decision record of a change with very many files is that large. */
-const MOST_BYTES = 64 * 1024 * 1024;
-/** Files that the reader named; links are followed, for they are the reader's own. */
-async function textsAt(path, ending) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
-    if (found === null)
-        return [];
-    if (!found.isDirectory()) {
-        if (found.size > MOST_BYTES)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`\`${path}\` is larger than 64 MiB`);
-        return [{ text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'), source: path }];
+async function write(top, { path, text }) {
+    try {
+        await makeFolder(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path), text, { flag: 'wx' });
     }
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path)).filter((name) => ending !== '' && name.endsWith(ending)).sort();
-    const texts = await Promise.all(names.map((name) => textsAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), '')));
-    return texts.flat();
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`cannot write \`${path}\`: ${error instanceof Error ? error.message : 'no reason given'}`);
+    }
+}
+/** One folder at a time: a checkout may hold links that lead anywhere, and what is behind them is not the repository's. */
+async function makeFolder(top, directory) {
+    const parts = directory.split('/');
+    for (const [index] of parts.entries()) {
+        const path = parts.slice(0, index + 1).join('/');
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder).catch(() => undefined);
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder)).isDirectory())
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`\`${path}\` is a link or a file, not a folder: nothing was written there`);
+    }
+}
+async function compared(file, text) {
+    const found = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isFile() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8') : null;
+    if (found === text)
+        return { kind: 'same' };
+    if (found === null)
+        return { kind: 'kept', difference: 'it is no regular file\n' };
+    const options = ['diff', '--no-index', '--no-ext-diff', '--no-textconv', '--no-color', '--text', '--', file, '-'];
+    const { output } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitInStore */ .hM)('/')(options, { input: text });
+    const printed = Buffer.from(output).toString('utf8');
+    return { kind: 'kept', difference: printed.slice(printed.indexOf('\n@@') + 1) };
 }
 
 

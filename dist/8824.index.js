@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 4454;
-exports.ids = [4454,339];
+exports.id = 8824;
+exports.ids = [8824,339];
 exports.modules = {
 
-/***/ 64454:
+/***/ 68824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,8 +16,8 @@ exports.modules = {
 /* harmony export */ });
 /* unused harmony export nameIn */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20075);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98915);
+/* harmony import */ var _wording_phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96643);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48122);
 /** What a policy is made of besides its own file: what it extends, what directories add, its baseline. Fetched first, so that reading stays a function of texts. */
 
 
@@ -107,7 +107,7 @@ function inOrder(root, entriesOf, refuse) {
                 continue;
             const wanted = nameIn(entry, name);
             if (above.includes(wanted))
-                refuse(file, i, `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(wanted)} extends itself, through this file`);
+                refuse(file, i, `${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(wanted)} extends itself, through this file`);
             if (done.has(wanted))
                 continue;
             if (above.length === DEEPEST)
@@ -124,8 +124,8 @@ function inOrder(root, entriesOf, refuse) {
 }
 function missing(name, { isAlone }) {
     if (PINNED.test(name) && isAlone === true)
-        return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is in another repository, and none can be read here`;
-    return `there is no file ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)}`;
+        return `${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is in another repository, and none can be read here`;
+    return `there is no file ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)}`;
 }
 /** Those of directories, with the directory. */
 function directoryFiles({ others }) {
@@ -137,7 +137,7 @@ function directoryFiles({ others }) {
 
 /***/ }),
 
-/***/ 98915:
+/***/ 48122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -147,7 +147,7 @@ function directoryFiles({ others }) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
 /* harmony import */ var _yaml_nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90339);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20075);
+/* harmony import */ var _wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96643);
 /** Policy text becomes a plain value whose parts keep their places. Limits on size, depth and copies; no tags, no merge keys. */
 
 
@@ -171,7 +171,7 @@ function readYaml(text, fail) {
         return fail(0, `the file is longer than ${LONGEST} characters`);
     const unseen = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
     if (unseen !== null)
-        return fail(unseen.index, `control character ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(unseen[0])}`);
+        return fail(unseen.index, `control character ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(unseen[0])}`);
     const root = compose(text, fail);
     const value = toValue(root, fail);
     return {
@@ -198,7 +198,7 @@ function compose(text, fail) {
     if (problem?.code === 'TAG_RESOLVE_FAILED')
         return fail(problem.pos[0], NO_TAG);
     if (problem !== undefined)
-        return fail(problem.pos[0], `not valid YAML: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(problem.message)}`);
+        return fail(problem.pos[0], `not valid YAML: ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(problem.message)}`);
     return document.contents ?? fail(0, 'the file is empty; begin with `version: 1`');
 }
 /** YAML 1.2 core whatever the file asks for. Keys are compared here, for the library's way takes quadratic time. */
@@ -219,7 +219,7 @@ function toValue(root, fail) {
     let total = 0;
     const read = (node, depth) => {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node))
-            return read(anchors.get(node.source) ?? fail(startOf(node), `nothing before it is called ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(node.source)}`), depth);
+            return read(anchors.get(node.source) ?? fail(startOf(node), `nothing before it is called ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(node.source)}`), depth);
         if (depth > DEEPEST)
             return fail(startOf(node), `nested more than ${DEEPEST} deep`);
         if (++total > MOST_VALUES)
@@ -238,7 +238,7 @@ function toValue(root, fail) {
             return;
         const known = anchors.get(node.anchor) ?? node;
         if (known !== node)
-            fail(startOf(node), `the anchor ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(node.anchor)} stands here twice`);
+            fail(startOf(node), `the anchor ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(node.anchor)} stands here twice`);
         anchors.set(node.anchor, node);
     };
     const entriesOf = ({ items }, depth) => {
@@ -248,7 +248,7 @@ function toValue(root, fail) {
             if (isTagged(key))
                 fail(startOf(key), NO_TAG);
             if (entries.has(name))
-                fail(startOf(key), `the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} stands here twice`);
+                fail(startOf(key), `the key ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} stands here twice`);
             entries.set(name, value === null ? null : read(value, depth + 1));
         }
         return Object.fromEntries(entries);
@@ -268,7 +268,7 @@ function scalarOf(node, fail) {
     const isRead = typeof value === 'number' || typeof value === 'boolean';
     if (!isRead || String(value) === source)
         return value;
-    return fail(startOf(node), `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(source)} would be read as ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(String(value))}; write that, or quote the text`);
+    return fail(startOf(node), `${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(source)} would be read as ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(String(value))}; write that, or quote the text`);
 }
 function follow(root, path) {
     let place = { key: root, value: root };

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 1227;
-exports.ids = [1227,339];
+exports.id = 1125;
+exports.ids = [1125,339];
 exports.modules = {
 
-/***/ 31227:
+/***/ 71125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,10 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readCases: () => (/* binding */ readCases)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20075);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56089);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18144);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98915);
+/* harmony import */ var _texts_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48122);
+/* harmony import */ var _time_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73188);
+/* harmony import */ var _wording_issue_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35621);
+/* harmony import */ var _wording_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96643);
 /** Cases for a policy: facts in a few words, and the outcome that is expected. */
 
 
@@ -60,7 +60,7 @@ const review = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     stale: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false),
     kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['person', 'bot']).default('person'),
     permission: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['read', 'triage', 'write', 'maintain', 'admin']).optional(),
-    at: _time_js__WEBPACK_IMPORTED_MODULE_0__/* .momentSchema */ .U.optional(),
+    at: _time_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .momentSchema */ .U.optional(),
 });
 const id = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive();
 const permission = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['none', 'read', 'triage', 'write', 'maintain', 'admin']);
@@ -70,12 +70,12 @@ const labeled = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     permission: permission.default('write'),
     kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['person', 'bot']).default('person'),
     stale: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false),
-    at: _time_js__WEBPACK_IMPORTED_MODULE_0__/* .momentSchema */ .U.optional(),
+    at: _time_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .momentSchema */ .U.optional(),
 });
 const comment = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     by: id,
     says: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    at: _time_js__WEBPACK_IMPORTED_MODULE_0__/* .momentSchema */ .U.optional(),
+    at: _time_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .momentSchema */ .U.optional(),
     permission: permission.default('write'),
     kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['person', 'bot']).default('person'),
     edited: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false),
@@ -84,7 +84,7 @@ const comment = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 const deployment = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     state: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('success'),
-    since: _time_js__WEBPACK_IMPORTED_MODULE_0__/* .momentSchema */ .U,
+    since: _time_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .momentSchema */ .U,
     by: id.optional(),
     workflow: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
     stale: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false),
@@ -94,7 +94,7 @@ const statusCheck = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     conclusion: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('success'),
     app: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
     workflow: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    at: _time_js__WEBPACK_IMPORTED_MODULE_0__/* .momentSchema */ .U.optional(),
+    at: _time_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .momentSchema */ .U.optional(),
 });
 const oneCase = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
@@ -115,18 +115,18 @@ const oneCase = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     statuses: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(statusCheck).optional(),
     owners: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
     teams: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(id)).optional(),
-    now: _time_js__WEBPACK_IMPORTED_MODULE_0__/* .momentSchema */ .U.optional(),
+    now: _time_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .momentSchema */ .U.optional(),
     expect: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ conclusion: conclusion.optional(), rules: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), status).default({}) }),
 });
 const casesFile = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ cases: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(oneCase).min(1).max(500) });
 /** Throws a `UserError`: `<source>:<line>:<column>: <what>`. */
 function readCases(text, source) {
-    const fail = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .failIn */ .q)(text, source);
-    const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text, fail);
-    const parsed = casesFile.safeParse(yaml.value, { error: _wording_js__WEBPACK_IMPORTED_MODULE_1__/* .wordingOf */ .O });
+    const fail = (0,_texts_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .failIn */ .q)(text, source);
+    const yaml = (0,_texts_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)(text, fail);
+    const parsed = casesFile.safeParse(yaml.value, { error: _wording_issue_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .wordingOf */ .O });
     if (parsed.success)
         return parsed.data.cases.map((one) => ({ ...one, source }));
-    const [issue] = parsed.error.issues.flatMap(_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .meantIssues */ .U);
+    const [issue] = parsed.error.issues.flatMap(_wording_issue_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .meantIssues */ .U);
     return fail(yaml.offsetOf(issue?.path ?? []), issue?.message ?? 'no cases');
 }
 /** What is not as expected, one line each. */
@@ -137,10 +137,10 @@ function differences({ expect: { conclusion, rules } }, verdict) {
         ...Object.entries(rules).flatMap(([name, wanted]) => {
             const outcome = verdict.rules.find(({ rule }) => rule === name);
             if (outcome === undefined)
-                return [`there is no rule ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)}`];
+                return [`there is no rule ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)}`];
             return outcome.status === wanted
                 ? []
-                : [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)}: wanted ${wanted}, got ${outcome.status}: ${outcome.because.join('; ')}`];
+                : [`${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)}: wanted ${wanted}, got ${outcome.status}: ${outcome.because.join('; ')}`];
         }),
     ];
 }
@@ -148,15 +148,175 @@ function differences({ expect: { conclusion, rules } }, verdict) {
 
 /***/ }),
 
-/***/ 56089:
+/***/ 48122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml),
+/* harmony export */   q: () => (/* binding */ failIn)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _yaml_nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90339);
+/* harmony import */ var _wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96643);
+/** Policy text becomes a plain value whose parts keep their places. Limits on size, depth and copies; no tags, no merge keys. */
+
+
+
+
+/** In UTF-16 units. */
+const LONGEST = 256 * 1024;
+const DEEPEST = 32;
+/** All values together; what an alias repeats is counted again. */
+const MOST_VALUES = 10_000;
+const NO_TAG = 'tags are not read here; leave it out';
+/** Errors of a text: `<source>:<line>:<column>: <what>`, both one-based, columns in UTF-16 units. */
+function failIn(text, source) {
+    return (offset, message) => {
+        const before = text.slice(0, offset).split('\n');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${source}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: ${message}`);
+    };
+}
+function readYaml(text, fail) {
+    if (text.length > LONGEST)
+        return fail(0, `the file is longer than ${LONGEST} characters`);
+    const unseen = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
+    if (unseen !== null)
+        return fail(unseen.index, `control character ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(unseen[0])}`);
+    const root = compose(text, fail);
+    const value = toValue(root, fail);
+    return {
+        value,
+        offsetOf: (path) => startOf(follow(root, path).value),
+        offsetOfKey: (path) => startOf(follow(root, path).key),
+        linesOf: (path) => {
+            const { range } = follow(root, path).value;
+            const start = text.lastIndexOf('\n', (range?.[0] ?? 0) - 1) + 1;
+            const end = text.slice(0, range?.[1] ?? 0).trimEnd().length;
+            const [rest = ''] = text.slice(end).split('\n', 1);
+            return { line: text.slice(0, start).split('\n').length, text: text.slice(start, end) + rest };
+        },
+    };
+}
+function compose(text, fail) {
+    const tooDeep = (0,_yaml_nesting_js__WEBPACK_IMPORTED_MODULE_1__.tooDeepAt)(text);
+    if (tooDeep !== null)
+        return fail(tooDeep, 'nested too deeply');
+    const document = parse(text);
+    if (document === null)
+        return fail(0, 'cannot be read as YAML');
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem?.code === 'TAG_RESOLVE_FAILED')
+        return fail(problem.pos[0], NO_TAG);
+    if (problem !== undefined)
+        return fail(problem.pos[0], `not valid YAML: ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(problem.message)}`);
+    return document.contents ?? fail(0, 'the file is empty; begin with `version: 1`');
+}
+/** YAML 1.2 core whatever the file asks for. Keys are compared here, for the library's way takes quadratic time. */
+function parse(text) {
+    try {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, {
+            ...{ version: '1.2', schema: 'core', merge: false, resolveKnownTags: false },
+            ...{ strict: true, stringKeys: true, uniqueKeys: false, prettyErrors: false, logLevel: 'error' },
+        });
+    }
+    catch {
+        return null;
+    }
+}
+/** Aliases are written out. The limit on all values together ends what multiplies, the limit on depth what holds itself. */
+function toValue(root, fail) {
+    const anchors = new Map();
+    let total = 0;
+    const read = (node, depth) => {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node))
+            return read(anchors.get(node.source) ?? fail(startOf(node), `nothing before it is called ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(node.source)}`), depth);
+        if (depth > DEEPEST)
+            return fail(startOf(node), `nested more than ${DEEPEST} deep`);
+        if (++total > MOST_VALUES)
+            return fail(startOf(node), `more than ${MOST_VALUES} values, aliases written out`);
+        if (isTagged(node))
+            return fail(startOf(node), NO_TAG);
+        remember(node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node))
+            return node.items.map((item) => read(item, depth + 1));
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
+            return entriesOf(node, depth);
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node) ? scalarOf(node, fail) : null;
+    };
+    const remember = (node) => {
+        if (!('anchor' in node) || typeof node.anchor !== 'string')
+            return;
+        const known = anchors.get(node.anchor) ?? node;
+        if (known !== node)
+            fail(startOf(node), `the anchor ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(node.anchor)} stands here twice`);
+        anchors.set(node.anchor, node);
+    };
+    const entriesOf = ({ items }, depth) => {
+        const entries = new Map();
+        for (const { key, value } of items) {
+            const name = keyOf(key);
+            if (isTagged(key))
+                fail(startOf(key), NO_TAG);
+            if (entries.has(name))
+                fail(startOf(key), `the key ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} stands here twice`);
+            entries.set(name, value === null ? null : read(value, depth + 1));
+        }
+        return Object.fromEntries(entries);
+    };
+    return read(root, 1);
+}
+function isTagged(node) {
+    return 'tag' in node && node.tag !== undefined;
+}
+/** Keys are strings, or the parser has refused them. */
+function keyOf(key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) ? String(key.value) : '';
+}
+/** `010`, `0x10` and `True` are refused: they are not what they look like. */
+function scalarOf(node, fail) {
+    const { value, source = '' } = node;
+    const isRead = typeof value === 'number' || typeof value === 'boolean';
+    if (!isRead || String(value) === source)
+        return value;
+    return fail(startOf(node), `${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(source)} would be read as ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(String(value))}; write that, or quote the text`);
+}
+function follow(root, path) {
+    let place = { key: root, value: root };
+    for (const step of path) {
+        const next = stepInto(place.value, step);
+        if (next === undefined)
+            return place;
+        place = next;
+    }
+    return place;
+}
+function stepInto(node, step) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node)) {
+        const item = typeof step === 'number' ? node.items[step] : undefined;
+        return item && { key: item, value: item };
+    }
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
+        return undefined;
+    const pair = node.items.find(({ key }) => keyOf(key) === step);
+    return pair && { key: pair.key, value: pair.value ?? pair.key };
+}
+function startOf(node) {
+    return node.range?.[0] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 73188:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ momentSchema),
-/* harmony export */   p: () => (/* binding */ atTime)
+/* harmony export */   l: () => (/* binding */ momentInWords)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/** What a rule says of time: from when it is enforced, and until when it is asked. The time itself is a fact; where it is not known, the stricter answer counts. */
+/** Points in time as a policy writes them, with their zone, and as people read them. */
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 /** A date and a time of day with its zone: `2026-12-01T00:00Z`, `2026-12-01T09:00+01:00`. */
@@ -173,24 +333,19 @@ function isMoment(written) {
     const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
     return date.getUTCMonth() === Number(month) - 1;
 }
-/** The mode at this time, and in plain words what the time does to the rule. `isOver`: it is no longer asked. */
-function atTime({ mode, until, enforceFrom }, now) {
-    const known = now !== undefined && 'value' in now ? now.value : null;
-    if (until !== null && known !== null && known >= until.at)
-        return { mode, isOver: true, because: [`the rule ended at ${until.written} (\`until\`)`] };
-    if (enforceFrom === null)
-        return { mode, isOver: false, because: [] };
-    if (known === null)
-        return { mode: 'enforce', isOver: false, because: ['the time is unknown, so the rule is enforced already'] };
-    if (known >= enforceFrom.at)
-        return { mode: 'enforce', isOver: false, because: [] };
-    return { mode, isOver: false, because: [`enforced from ${enforceFrom.written} on`] };
+/** The last moment that a date can name, in milliseconds from 1970. */
+const LAST = 8.64e15;
+/** `2026-12-01T09:00Z`, to the minute. */
+function momentInWords(milliseconds) {
+    if (!(Math.abs(milliseconds) <= LAST))
+        return 'an unknown time';
+    return `${new Date(milliseconds).toISOString().slice(0, -8)}Z`;
 }
 
 
 /***/ }),
 
-/***/ 18144:
+/***/ 35621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -202,7 +357,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-;// CONCATENATED MODULE: ./src/policy/nearest.ts
+;// CONCATENATED MODULE: ./src/policy/wording/nearest-name.ts
 /** The known name that was probably meant. */
 /** The nearest of `known`, or undefined when none is near: at most a third of the letters differ, and at most three. */
 function nearest(written, known) {
@@ -231,9 +386,9 @@ function distance(one, other) {
     return row[other.length] ?? 0;
 }
 
-// EXTERNAL MODULE: ./src/policy/text.ts
-var policy_text = __webpack_require__(20075);
-;// CONCATENATED MODULE: ./src/policy/wording.ts
+// EXTERNAL MODULE: ./src/policy/wording/phrases.ts
+var phrases = __webpack_require__(96643);
+;// CONCATENATED MODULE: ./src/policy/wording/issue-messages.ts
 /** What is wrong with a value in a policy, in words, with the nearest right one. */
 
 
@@ -297,196 +452,36 @@ function keysOf(schema) {
     return names instanceof schemas/* ZodEnum */.Vb4 ? names.options.map(String) : [];
 }
 function unknownKey(key, known) {
-    return `unknown key ${(0,policy_text/* quoted */.TL)(key)}${instead(key, known)}`;
+    return `unknown key ${(0,phrases/* quoted */.TL)(key)}${instead(key, known)}`;
 }
 function unknownValue(input, known) {
     const names = known.map(String);
     if (typeof input === 'string' && names.includes(input))
-        return `wanted ${(0,policy_text/* quoted */.TL)(input)} without quotes`;
+        return `wanted ${(0,phrases/* quoted */.TL)(input)} without quotes`;
     if (typeof input === 'string')
-        return `unknown value ${(0,policy_text/* quoted */.TL)(input)}${instead(input, names)}`;
+        return `unknown value ${(0,phrases/* quoted */.TL)(input)}${instead(input, names)}`;
     return `wanted ${alternatives(names)}, got ${shown(input)}`;
 }
 function instead(written, known) {
     const near = nearest(written, known);
     if (near !== undefined)
-        return `; did you mean ${(0,policy_text/* quoted */.TL)(near)}?`;
+        return `; did you mean ${(0,phrases/* quoted */.TL)(near)}?`;
     return known.length === 0 ? '; there is none to name' : `; known here: ${alternatives(known)}`;
 }
 function alternatives(known) {
-    return (0,policy_text/* listed */.KE)(known.map(policy_text/* quoted */.TL), 20);
+    return (0,phrases/* listed */.KE)(known.map(phrases/* quoted */.TL), 20);
 }
 function amount(origin, bound) {
     if (origin === 'array')
-        return (0,policy_text/* counted */.hS)(bound, 'entry', 'entries');
-    return origin === 'string' ? (0,policy_text/* counted */.hS)(bound, 'character') : String(bound);
+        return (0,phrases/* counted */.hS)(bound, 'entry', 'entries');
+    return origin === 'string' ? (0,phrases/* counted */.hS)(bound, 'character') : String(bound);
 }
 function shown(input) {
     if (input === null)
         return 'nothing';
     if (Array.isArray(input))
-        return input.length === 0 ? 'an empty list' : (0,policy_text/* counted */.hS)(input.length, 'entry', 'entries');
-    return typeof input === 'object' ? 'keys and values' : (0,policy_text/* quoted */.TL)(String(input));
-}
-
-
-/***/ }),
-
-/***/ 98915:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readYaml),
-/* harmony export */   q: () => (/* binding */ failIn)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _yaml_nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90339);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20075);
-/** Policy text becomes a plain value whose parts keep their places. Limits on size, depth and copies; no tags, no merge keys. */
-
-
-
-
-/** In UTF-16 units. */
-const LONGEST = 256 * 1024;
-const DEEPEST = 32;
-/** All values together; what an alias repeats is counted again. */
-const MOST_VALUES = 10_000;
-const NO_TAG = 'tags are not read here; leave it out';
-/** Errors of a text: `<source>:<line>:<column>: <what>`, both one-based, columns in UTF-16 units. */
-function failIn(text, source) {
-    return (offset, message) => {
-        const before = text.slice(0, offset).split('\n');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${source}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: ${message}`);
-    };
-}
-function readYaml(text, fail) {
-    if (text.length > LONGEST)
-        return fail(0, `the file is longer than ${LONGEST} characters`);
-    const unseen = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
-    if (unseen !== null)
-        return fail(unseen.index, `control character ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(unseen[0])}`);
-    const root = compose(text, fail);
-    const value = toValue(root, fail);
-    return {
-        value,
-        offsetOf: (path) => startOf(follow(root, path).value),
-        offsetOfKey: (path) => startOf(follow(root, path).key),
-        linesOf: (path) => {
-            const { range } = follow(root, path).value;
-            const start = text.lastIndexOf('\n', (range?.[0] ?? 0) - 1) + 1;
-            const end = text.slice(0, range?.[1] ?? 0).trimEnd().length;
-            const [rest = ''] = text.slice(end).split('\n', 1);
-            return { line: text.slice(0, start).split('\n').length, text: text.slice(start, end) + rest };
-        },
-    };
-}
-function compose(text, fail) {
-    const tooDeep = (0,_yaml_nesting_js__WEBPACK_IMPORTED_MODULE_1__.tooDeepAt)(text);
-    if (tooDeep !== null)
-        return fail(tooDeep, 'nested too deeply');
-    const document = parse(text);
-    if (document === null)
-        return fail(0, 'cannot be read as YAML');
-    const [problem] = [...document.errors, ...document.warnings];
-    if (problem?.code === 'TAG_RESOLVE_FAILED')
-        return fail(problem.pos[0], NO_TAG);
-    if (problem !== undefined)
-        return fail(problem.pos[0], `not valid YAML: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(problem.message)}`);
-    return document.contents ?? fail(0, 'the file is empty; begin with `version: 1`');
-}
-/** YAML 1.2 core whatever the file asks for. Keys are compared here, for the library's way takes quadratic time. */
-function parse(text) {
-    try {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, {
-            ...{ version: '1.2', schema: 'core', merge: false, resolveKnownTags: false },
-            ...{ strict: true, stringKeys: true, uniqueKeys: false, prettyErrors: false, logLevel: 'error' },
-        });
-    }
-    catch {
-        return null;
-    }
-}
-/** Aliases are written out. The limit on all values together ends what multiplies, the limit on depth what holds itself. */
-function toValue(root, fail) {
-    const anchors = new Map();
-    let total = 0;
-    const read = (node, depth) => {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node))
-            return read(anchors.get(node.source) ?? fail(startOf(node), `nothing before it is called ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(node.source)}`), depth);
-        if (depth > DEEPEST)
-            return fail(startOf(node), `nested more than ${DEEPEST} deep`);
-        if (++total > MOST_VALUES)
-            return fail(startOf(node), `more than ${MOST_VALUES} values, aliases written out`);
-        if (isTagged(node))
-            return fail(startOf(node), NO_TAG);
-        remember(node);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node))
-            return node.items.map((item) => read(item, depth + 1));
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
-            return entriesOf(node, depth);
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node) ? scalarOf(node, fail) : null;
-    };
-    const remember = (node) => {
-        if (!('anchor' in node) || typeof node.anchor !== 'string')
-            return;
-        const known = anchors.get(node.anchor) ?? node;
-        if (known !== node)
-            fail(startOf(node), `the anchor ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(node.anchor)} stands here twice`);
-        anchors.set(node.anchor, node);
-    };
-    const entriesOf = ({ items }, depth) => {
-        const entries = new Map();
-        for (const { key, value } of items) {
-            const name = keyOf(key);
-            if (isTagged(key))
-                fail(startOf(key), NO_TAG);
-            if (entries.has(name))
-                fail(startOf(key), `the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} stands here twice`);
-            entries.set(name, value === null ? null : read(value, depth + 1));
-        }
-        return Object.fromEntries(entries);
-    };
-    return read(root, 1);
-}
-function isTagged(node) {
-    return 'tag' in node && node.tag !== undefined;
-}
-/** Keys are strings, or the parser has refused them. */
-function keyOf(key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) ? String(key.value) : '';
-}
-/** `010`, `0x10` and `True` are refused: they are not what they look like. */
-function scalarOf(node, fail) {
-    const { value, source = '' } = node;
-    const isRead = typeof value === 'number' || typeof value === 'boolean';
-    if (!isRead || String(value) === source)
-        return value;
-    return fail(startOf(node), `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(source)} would be read as ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(String(value))}; write that, or quote the text`);
-}
-function follow(root, path) {
-    let place = { key: root, value: root };
-    for (const step of path) {
-        const next = stepInto(place.value, step);
-        if (next === undefined)
-            return place;
-        place = next;
-    }
-    return place;
-}
-function stepInto(node, step) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node)) {
-        const item = typeof step === 'number' ? node.items[step] : undefined;
-        return item && { key: item, value: item };
-    }
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
-        return undefined;
-    const pair = node.items.find(({ key }) => keyOf(key) === step);
-    return pair && { key: pair.key, value: pair.value ?? pair.key };
-}
-function startOf(node) {
-    return node.range?.[0] ?? 0;
+        return input.length === 0 ? 'an empty list' : (0,phrases/* counted */.hS)(input.length, 'entry', 'entries');
+    return typeof input === 'object' ? 'keys and values' : (0,phrases/* quoted */.TL)(String(input));
 }
 
 

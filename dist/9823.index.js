@@ -1,139 +1,9 @@
 "use strict";
-exports.id = 2099;
-exports.ids = [2099];
+exports.id = 9823;
+exports.ids = [9823];
 exports.modules = {
 
-/***/ 94222:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J1: () => (/* binding */ WRITERS),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   Ps: () => (/* binding */ teamName),
-/* harmony export */   XM: () => (/* binding */ ANYONE),
-/* harmony export */   Z8: () => (/* binding */ permissionWanted),
-/* harmony export */   as: () => (/* binding */ whoMay),
-/* harmony export */   eC: () => (/* binding */ allowedSchema),
-/* harmony export */   lY: () => (/* binding */ needsOfAllowed),
-/* harmony export */   wU: () => (/* binding */ teamsSchema)
-/* harmony export */ });
-/* unused harmony export PERMISSIONS */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20075);
-/** Whom a policy lets count: how that is written, what has to be known for it, and how it is said. */
-
-
-/** Each more than the one before. */
-const PERMISSIONS = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
-const login = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/, {
-    error: 'must be the login of a person, or the number of an account',
-});
-const team = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^@?[A-Za-z0-9][\w.-]{0,99}\/[\w.-]{1,100}$/, {
-    error: 'must be `organization/team`',
-});
-const permissionWanted = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['read', 'triage', 'write', 'maintain', 'admin']);
-const teamsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(team).min(1).max(20);
-const allowedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    permission: permissionWanted.default('write').describe('At least this permission on the repository, now.'),
-    users: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([login, zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive()]))
-        .min(1)
-        .max(200)
-        .optional()
-        .describe('These accounts: by their numbers, or by the logins that they have now.'),
-    teams: teamsSchema.optional().describe('Members of these teams, `organization/team`.'),
-    owners: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true), zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['all', 'one'])])
-        .optional()
-        .describe('Code owners of the touched files. all (or true): each owner of each file. one: one owner of each file, as GitHub has it.'),
-});
-const WRITERS = { permission: 'write' };
-const ANYONE = { permission: 'read' };
-/** What the forge has to be asked to tell whether somebody is meant. Teams among the code owners come with the owners. */
-function needsOfAllowed({ permission, teams = [], owners }) {
-    return [
-        'pushes',
-        'assignees',
-        ...(permission === 'read' ? [] : ['permissions']),
-        ...(owners === undefined ? [] : ['owners']),
-        ...teams.map((name) => `team:${teamName(name)}`),
-    ];
-}
-const teamName = (written) => written.replace(/^@/, '').toLowerCase();
-const reaches = (has, wanted) => PERMISSIONS.indexOf(has) >= PERMISSIONS.indexOf(wanted);
-/** Completes "somebody …" and "2 people …"; empty where everybody may. */
-function whoMay({ permission, users = [], teams = [], owners }) {
-    const groups = [
-        ...(users.length > 0 ? [`of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(users.map((user) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(String(user))))}`] : []),
-        ...(teams.length > 0 ? [`in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(teams.map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL))}`] : []),
-        ...(owners === undefined ? [] : ['who own the code']),
-    ];
-    const access = permission === 'read' ? '' : ` with ${permission} access`;
-    return `${access}${groups.length > 0 ? ` ${groups.join(' or ')}` : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 28339:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tk: () => (/* binding */ presentIn),
-/* harmony export */   gg: () => (/* binding */ recounted),
-/* harmony export */   o9: () => (/* binding */ ORIGINS)
-/* harmony export */ });
-/** The same provenance, of these files and commits. What it says of the change as a whole stays. */
-function recounted(provenance, files, commits = provenance.commits) {
-    const lines = { agent: 0, human: 0, automation: 0, mixed: 0, unknown: 0 };
-    for (const { spans } of files)
-        for (const span of spans)
-            lines[span.origin] += linesOf(span);
-    return { ...provenance, origin: originOf(lines), lines, agents: sharesOf(files, commits), files, commits };
-}
-function linesOf({ from, to }) {
-    return to - from + 1;
-}
-function originOf(lines) {
-    const present = presentIn(lines);
-    return present.length > 1 ? 'mixed' : (present[0] ?? 'unknown');
-}
-/** The origins that at least one line has. */
-function presentIn(lines) {
-    return ORIGINS.filter((origin) => lines[origin] > 0);
-}
-const ORIGINS = ['agent', 'human', 'automation', 'mixed', 'unknown'];
-const models = new WeakMap();
-function modelsOf(commits) {
-    const known = models.get(commits) ?? new Map(commits.map(({ sha, model }) => [sha, model]));
-    models.set(commits, known);
-    return known;
-}
-/** Most lines first. Of mixed lines nobody knows how many are an agent's. */
-function sharesOf(files, commits) {
-    const models = modelsOf(commits);
-    const shares = new Map();
-    const add = (span) => {
-        const model = (span.commit === null ? null : models.get(span.commit)) ?? null;
-        // An id has no line end, so no other pair makes the same key.
-        const key = model === null ? `${span.agent ?? ''}` : `${span.agent ?? ''}\n${model}`;
-        const share = shares.get(key) ?? { agent: span.agent, model, lines: 0, commits: new Set() };
-        share.lines += linesOf(span);
-        if (span.commit !== null)
-            share.commits.add(span.commit);
-        shares.set(key, share);
-    };
-    for (const { spans } of files)
-        for (const span of spans)
-            if (span.origin === 'agent')
-                add(span);
-    return [...shares.values()]
-        .map((share) => ({ ...share, commits: share.commits.size }))
-        .sort((one, other) => other.lines - one.lines);
-}
-
-
-/***/ }),
-
-/***/ 2099:
+/***/ 89823:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -144,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
   factsOf: () => (/* binding */ factsOf)
 });
 
-// EXTERNAL MODULE: ./src/policy/attribution.ts
-var attribution = __webpack_require__(28339);
-// EXTERNAL MODULE: ./src/policy/allowed.ts
-var allowed = __webpack_require__(94222);
-;// CONCATENATED MODULE: ./src/policy/case-forge.ts
+// EXTERNAL MODULE: ./src/policy/origins/recount.ts
+var recount = __webpack_require__(85422);
+// EXTERNAL MODULE: ./src/policy/people/allowed.ts
+var allowed = __webpack_require__(88752);
+;// CONCATENATED MODULE: ./src/policy/cases/case-forge.ts
 
 const HEAD = 'f'.repeat(40);
 const BASE = 'b'.repeat(40);
@@ -220,7 +90,7 @@ function permissionsOf(given) {
     return people.map(({ by = SOMEBODY, permission }) => ({ id: by, permission: { value: permission } }));
 }
 
-;// CONCATENATED MODULE: ./src/policy/case-facts.ts
+;// CONCATENATED MODULE: ./src/policy/cases/case-facts.ts
 
 
 const shaOf = (i) => String(i + 1).padStart(40, '0');
@@ -301,7 +171,7 @@ function provenanceOf({ commits }) {
         evidence: [],
         notes: [],
     };
-    return (0,attribution/* recounted */.gg)(empty, [...files.values()], commits.map(commitOf));
+    return (0,recount/* recounted */.gg)(empty, [...files.values()], commits.map(commitOf));
 }
 function commitOf(given, i) {
     const { by: origin, trust } = given;
@@ -319,6 +189,136 @@ function resultOf(name, { status, findings, 'not-checked': count }) {
     }));
     const notChecked = count > 0 ? [{ why: 'the case says so', count }] : [];
     return { check: name, status, because: 'the case says so', examined: 1, findings: stamped, notChecked, verified: [] };
+}
+
+
+/***/ }),
+
+/***/ 85422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tk: () => (/* binding */ presentIn),
+/* harmony export */   gg: () => (/* binding */ recounted),
+/* harmony export */   o9: () => (/* binding */ ORIGINS)
+/* harmony export */ });
+/** The same provenance, of these files and commits. What it says of the change as a whole stays. */
+function recounted(provenance, files, commits = provenance.commits) {
+    const lines = { agent: 0, human: 0, automation: 0, mixed: 0, unknown: 0 };
+    for (const { spans } of files)
+        for (const span of spans)
+            lines[span.origin] += linesOf(span);
+    return { ...provenance, origin: originOf(lines), lines, agents: sharesOf(files, commits), files, commits };
+}
+function linesOf({ from, to }) {
+    return to - from + 1;
+}
+function originOf(lines) {
+    const present = presentIn(lines);
+    return present.length > 1 ? 'mixed' : (present[0] ?? 'unknown');
+}
+/** The origins that at least one line has. */
+function presentIn(lines) {
+    return ORIGINS.filter((origin) => lines[origin] > 0);
+}
+const ORIGINS = ['agent', 'human', 'automation', 'mixed', 'unknown'];
+const models = new WeakMap();
+function modelsOf(commits) {
+    const known = models.get(commits) ?? new Map(commits.map(({ sha, model }) => [sha, model]));
+    models.set(commits, known);
+    return known;
+}
+/** Most lines first. Of mixed lines nobody knows how many are an agent's. */
+function sharesOf(files, commits) {
+    const models = modelsOf(commits);
+    const shares = new Map();
+    const add = (span) => {
+        const model = (span.commit === null ? null : models.get(span.commit)) ?? null;
+        // An id has no line end, so no other pair makes the same key.
+        const key = model === null ? `${span.agent ?? ''}` : `${span.agent ?? ''}\n${model}`;
+        const share = shares.get(key) ?? { agent: span.agent, model, lines: 0, commits: new Set() };
+        share.lines += linesOf(span);
+        if (span.commit !== null)
+            share.commits.add(span.commit);
+        shares.set(key, share);
+    };
+    for (const { spans } of files)
+        for (const span of spans)
+            if (span.origin === 'agent')
+                add(span);
+    return [...shares.values()]
+        .map((share) => ({ ...share, commits: share.commits.size }))
+        .sort((one, other) => other.lines - one.lines);
+}
+
+
+/***/ }),
+
+/***/ 88752:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J1: () => (/* binding */ WRITERS),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   Ps: () => (/* binding */ teamName),
+/* harmony export */   XM: () => (/* binding */ ANYONE),
+/* harmony export */   Z8: () => (/* binding */ permissionWanted),
+/* harmony export */   as: () => (/* binding */ whoMay),
+/* harmony export */   eC: () => (/* binding */ allowedSchema),
+/* harmony export */   lY: () => (/* binding */ needsOfAllowed),
+/* harmony export */   wU: () => (/* binding */ teamsSchema)
+/* harmony export */ });
+/* unused harmony export PERMISSIONS */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _wording_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96643);
+/** Whom a policy lets count: how that is written, what has to be known for it, and how it is said. */
+
+
+/** Each more than the one before. */
+const PERMISSIONS = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
+const login = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/, {
+    error: 'must be the login of a person, or the number of an account',
+});
+const team = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^@?[A-Za-z0-9][\w.-]{0,99}\/[\w.-]{1,100}$/, {
+    error: 'must be `organization/team`',
+});
+const permissionWanted = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['read', 'triage', 'write', 'maintain', 'admin']);
+const teamsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(team).min(1).max(20);
+const allowedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    permission: permissionWanted.default('write').describe('At least this permission on the repository, now.'),
+    users: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([login, zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive()]))
+        .min(1)
+        .max(200)
+        .optional()
+        .describe('These accounts: by their numbers, or by the logins that they have now.'),
+    teams: teamsSchema.optional().describe('Members of these teams, `organization/team`.'),
+    owners: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true), zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['all', 'one'])])
+        .optional()
+        .describe('Code owners of the touched files. all (or true): each owner of each file. one: one owner of each file, as GitHub has it.'),
+});
+const WRITERS = { permission: 'write' };
+const ANYONE = { permission: 'read' };
+/** What the forge has to be asked to tell whether somebody is meant. Teams among the code owners come with the owners. */
+function needsOfAllowed({ permission, teams = [], owners }) {
+    return [
+        'pushes',
+        'assignees',
+        ...(permission === 'read' ? [] : ['permissions']),
+        ...(owners === undefined ? [] : ['owners']),
+        ...teams.map((name) => `team:${teamName(name)}`),
+    ];
+}
+const teamName = (written) => written.replace(/^@/, '').toLowerCase();
+const reaches = (has, wanted) => PERMISSIONS.indexOf(has) >= PERMISSIONS.indexOf(wanted);
+/** Completes "somebody …" and "2 people …"; empty where everybody may. */
+function whoMay({ permission, users = [], teams = [], owners }) {
+    const groups = [
+        ...(users.length > 0 ? [`of ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(users.map((user) => (0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(String(user))))}`] : []),
+        ...(teams.length > 0 ? [`in ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(teams.map(_wording_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL))}`] : []),
+        ...(owners === undefined ? [] : ['who own the code']),
+    ];
+    const access = permission === 'read' ? '' : ` with ${permission} access`;
+    return `${access}${groups.length > 0 ? ` ${groups.join(' or ')}` : ''}`;
 }
 
 

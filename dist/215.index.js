@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 9789;
-exports.ids = [9789];
+exports.id = 215;
+exports.ids = [215];
 exports.modules = {
 
-/***/ 39789:
+/***/ 20215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

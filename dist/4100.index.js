@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 9607;
-exports.ids = [9607];
+exports.id = 4100;
+exports.ids = [4100];
 exports.modules = {
 
-/***/ 29607:
+/***/ 44100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
   registryAt: () => (/* binding */ registryAt)
 });
 
-;// CONCATENATED MODULE: ./src/world/npm-documents.ts
+// EXTERNAL MODULE: ./src/world/process/retry.ts
+var retry = __webpack_require__(68256);
+;// CONCATENATED MODULE: ./src/world/packages/npm-documents.ts
 /** The registry's short form of a package's document: versions, tags, deprecations. */
 const SHORT = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*; q=0.1';
 const LONG = 'application/json';
@@ -76,9 +78,7 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 const fields = (value) => new Map(isObject(value) ? Object.entries(value) : []);
 const textual = (key, value) => typeof value === 'string' ? [[key, value]] : [];
 
-// EXTERNAL MODULE: ./src/world/retry.ts
-var retry = __webpack_require__(78162);
-;// CONCATENATED MODULE: ./src/world/npm-registry.ts
+;// CONCATENATED MODULE: ./src/world/packages/npm-registry.ts
 
 
 /** The npm client's own package: a registry that does not know it is no source of public packages, and its "no" proves nothing. */

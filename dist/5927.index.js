@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 399;
-exports.ids = [399];
+exports.id = 5927;
+exports.ids = [5927];
 exports.modules = {
 
-/***/ 80399:
+/***/ 95927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

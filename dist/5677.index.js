@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 1377;
-exports.ids = [1377];
+exports.id = 5677;
+exports.ids = [5677];
 exports.modules = {
 
-/***/ 11377:
+/***/ 15677:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

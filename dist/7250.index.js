@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 2804;
-exports.ids = [2804];
+exports.id = 7250;
+exports.ids = [7250];
 exports.modules = {
 
-/***/ 92804:
+/***/ 47250:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

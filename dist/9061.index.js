@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 7807;
-exports.ids = [7807];
+exports.id = 9061;
+exports.ids = [9061];
 exports.modules = {
 
-/***/ 97807:
+/***/ 69061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,8 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/checks/behaviour/fix.ts
 var behaviour_fix = __webpack_require__(48154);
 // EXTERNAL MODULE: ./src/exercise/exercise.ts + 39 modules
-var exercise = __webpack_require__(30075);
-;// CONCATENATED MODULE: ./src/exercise/mutants.ts
+var exercise = __webpack_require__(14260);
+// EXTERNAL MODULE: ./src/exercise/functions/pairs.ts + 1 modules
+var pairs = __webpack_require__(49258);
+;// CONCATENATED MODULE: ./src/exercise/suites/mutants.ts
 /** Notes a number once, in the file that the environment names. */
 const NOTE = "(globalThis['__assayNote']??=((seen)=>(n)=>{if(seen.has(n))return;seen.add(n);try{process.getBuiltinModule('node:fs').appendFileSync(process.env.ASSAY_NOTES,n+'\\n')}catch{}})(new Set()));";
 /** `file`: its number in the run, so that several files can be noted at once. */
@@ -136,14 +138,12 @@ const joinsText = (ts, { left, right }) => [left, right].some((side) => ts.isStr
     ts.isTemplateExpression(side) ||
     (ts.isBinaryExpression(side) && side.operatorToken.kind === ts.SyntaxKind.PlusToken && joinsText(ts, side)));
 
-// EXTERNAL MODULE: ./src/exercise/pairs.ts + 1 modules
-var pairs = __webpack_require__(74918);
-// EXTERNAL MODULE: ./src/exercise/print.ts
-var print = __webpack_require__(29577);
-// EXTERNAL MODULE: ./src/exercise/related.ts
-var related = __webpack_require__(28825);
-// EXTERNAL MODULE: ./src/exercise/functions.ts + 2 modules
-var exercise_functions = __webpack_require__(97815);
+// EXTERNAL MODULE: ./src/exercise/suites/related.ts
+var related = __webpack_require__(45605);
+// EXTERNAL MODULE: ./src/exercise/values/print.ts
+var print = __webpack_require__(5378);
+// EXTERNAL MODULE: ./src/exercise/functions/functions.ts + 2 modules
+var functions_functions = __webpack_require__(27156);
 // EXTERNAL MODULE: ./src/checks/behaviour/suite-groups.ts
 var suite_groups = __webpack_require__(71634);
 ;// CONCATENATED MODULE: ./src/checks/behaviour/listen.ts
@@ -151,9 +151,9 @@ var suite_groups = __webpack_require__(71634);
 
 
 function partOf(ts, { version, functions: changed }, file) {
-    const source = (0,exercise_functions/* parseFile */.CJ)(ts, version.path, version.text);
+    const source = (0,functions_functions/* parseFile */.CJ)(ts, version.path, version.text);
     const names = new Set(changed.map(({ name }) => name));
-    const functions = (0,exercise_functions/* functionsIn */.vn)(ts, source).filter(({ name }) => names.has(name));
+    const functions = (0,functions_functions/* functionsIn */.vn)(ts, source).filter(({ name }) => names.has(name));
     return { version, source, functions, noted: withNotes(ts, source, { functions, file }) };
 }
 /** Runs the tests on the code that notes what is executed: the far ones only where the near ones leave something open. */

@@ -1,9 +1,32 @@
 "use strict";
-exports.id = 8620;
-exports.ids = [8620,2157,1377,6871];
+exports.id = 2599;
+exports.ids = [2599,8506,5677,1560];
 exports.modules = {
 
-/***/ 88620:
+/***/ 15677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   offlineForge: () => (/* binding */ offlineForge)
+/* harmony export */ });
+/** `because` completes "the labels are …": `not known offline`, say. */
+function offlineForge(because) {
+    const unavailable = (what) => ({
+        unavailable: `${because}; only GitHub knows ${what}`,
+    });
+    return {
+        facts: async () => ({
+            labels: unavailable('which labels the pull request wears'),
+            reviews: unavailable('who reviewed it'),
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 12599:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22,7 +45,21 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-;// CONCATENATED MODULE: ./src/world/demo-repository.ts
+// EXTERNAL MODULE: ./src/world/effects/local.ts
+var local = __webpack_require__(59730);
+// EXTERNAL MODULE: ./src/world/facts/forge-offline.ts
+var forge_offline = __webpack_require__(15677);
+// EXTERNAL MODULE: ./src/world/git/git.ts
+var git_git = __webpack_require__(88787);
+// EXTERNAL MODULE: ./src/world/packages/packages.ts
+var packages_packages = __webpack_require__(26663);
+// EXTERNAL MODULE: ./src/world/sandbox/sandbox.ts + 1 modules
+var sandbox = __webpack_require__(31560);
+// EXTERNAL MODULE: ./src/world/sources/source-local.ts + 2 modules
+var source_local = __webpack_require__(78506);
+// EXTERNAL MODULE: ./src/world/workspace/workspace.ts + 3 modules
+var workspace = __webpack_require__(18012);
+;// CONCATENATED MODULE: ./src/world/machine/demo-repository.ts
 /** The repository that `assay demo` looks at: a shop's parcel code, a person's history, and an agent's branch. Data, written as a `git fast-import` stream. */
 const PERSON = 'Robin Example <robin@example.org>';
 const POLICY = `version: 1
@@ -129,21 +166,7 @@ function stream(commits) {
     return `${parts.join('')}done\n`;
 }
 
-// EXTERNAL MODULE: ./src/world/effects-local.ts
-var effects_local = __webpack_require__(76724);
-// EXTERNAL MODULE: ./src/world/forge-offline.ts
-var forge_offline = __webpack_require__(11377);
-// EXTERNAL MODULE: ./src/world/git.ts
-var world_git = __webpack_require__(89464);
-// EXTERNAL MODULE: ./src/world/packages.ts
-var world_packages = __webpack_require__(64495);
-// EXTERNAL MODULE: ./src/world/sandbox.ts + 1 modules
-var sandbox = __webpack_require__(66871);
-// EXTERNAL MODULE: ./src/world/source-local.ts + 2 modules
-var source_local = __webpack_require__(22157);
-// EXTERNAL MODULE: ./src/world/workspace.ts + 3 modules
-var workspace = __webpack_require__(53349);
-;// CONCATENATED MODULE: ./src/world/demo.ts
+;// CONCATENATED MODULE: ./src/world/machine/demo.ts
 /** Opens the demo: builds its repository in a temporary folder with real git, and gives its pull request the labels that it is to wear. */
 
 
@@ -160,10 +183,10 @@ var workspace = __webpack_require__(53349);
 async function must(git, args, input) {
     const printed = await git(args, input === undefined ? {} : { input });
     if (printed.status !== 0)
-        throw new errors/* OutsideError */.C(`Cannot build the demo's repository: ${(0,world_git/* reasonOf */.A3)(printed)}`);
+        throw new errors/* OutsideError */.C(`Cannot build the demo's repository: ${(0,git_git/* reasonOf */.A3)(printed)}`);
 }
 async function build(folder) {
-    const git = (0,world_git/* gitInFolder */.A$)(folder);
+    const git = (0,git_git/* gitInFolder */.A$)(folder);
     await must(git, ['init', '--quiet', '--bare', `--initial-branch=${demo.target}`]);
     await must(git, ['fast-import', '--quiet', '--done'], demo.fastImport);
 }
@@ -196,7 +219,7 @@ async function openDemo(labels) {
     return {
         source: asPullRequest(opened.source),
         tree: opened.tree,
-        packages: (0,world_packages/* noPackages */.R)('no registry was asked'),
+        packages: (0,packages_packages/* noPackages */.R)('no registry was asked'),
         workspace: (0,workspace/* noWorkspace */.t)('no work tree was looked at'),
         sandbox: (0,sandbox.openSandbox)({ choice: 'on' }),
         forge: {
@@ -205,7 +228,7 @@ async function openDemo(labels) {
                 ...labeled(labels, change),
             }),
         },
-        effects: effects_local.localEffects,
+        effects: local.localEffects,
         progress: () => { },
         [Symbol.asyncDispose]: async () => {
             await opened[Symbol.asyncDispose]();
@@ -217,30 +240,7 @@ async function openDemo(labels) {
 
 /***/ }),
 
-/***/ 11377:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   offlineForge: () => (/* binding */ offlineForge)
-/* harmony export */ });
-/** `because` completes "the labels are …": `not known offline`, say. */
-function offlineForge(because) {
-    const unavailable = (what) => ({
-        unavailable: `${because}; only GitHub knows ${what}`,
-    });
-    return {
-        facts: async () => ({
-            labels: unavailable('which labels the pull request wears'),
-            reviews: unavailable('who reviewed it'),
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 66871:
+/***/ 31560:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -264,7 +264,7 @@ var external_node_url_ = __webpack_require__(73136);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./src/world/cell.ts
+;// CONCATENATED MODULE: ./src/world/sandbox/cell.ts
 /** A process that answers lines with lines. What it prints besides its answers is counted, and what is too much or too late ends it. */
 
 
@@ -393,7 +393,7 @@ function answersIn(word, { answer, tooMuch }) {
     return { read, ignore, isFull: () => isFull };
 }
 
-;// CONCATENATED MODULE: ./src/world/sandbox.ts
+;// CONCATENATED MODULE: ./src/world/sandbox/sandbox.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -551,7 +551,7 @@ async function runs(level) {
     }
 }
 /** The harness as it is bundled, or as it is in the sources. */
-const HARNESS = ['./harness.js', './harness/main.ts']
+const HARNESS = ['./harness.js', '../harness/main.ts']
     .map((name) => (0,external_node_url_.fileURLToPath)(new URL(name, require("url").pathToFileURL(__filename).href)))
     .find((path) => (0,external_node_fs_.existsSync)(path));
 function startAt({ launcher }, packages) {
@@ -579,7 +579,7 @@ function permissionFlag() {
 
 /***/ }),
 
-/***/ 22157:
+/***/ 78506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -592,55 +592,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/world/choose-range.ts
-var choose_range = __webpack_require__(16231);
-// EXTERNAL MODULE: ./src/world/earlier.ts + 2 modules
-var earlier = __webpack_require__(86037);
-// EXTERNAL MODULE: ./src/world/git.ts
-var world_git = __webpack_require__(89464);
-// EXTERNAL MODULE: ./src/world/range.ts
-var range = __webpack_require__(91689);
-;// CONCATENATED MODULE: ./src/world/earlier-heads.ts
-
-
-/** Without a sha where no commit is known by that word: that is no error, for the old commits of a force-push are often gone. */
-async function findEarlierHeads(repo, words) {
-    if (words.length === 0)
-        return [];
-    // A line feed would make two questions of one; no name of a commit has one.
-    const input = words.map((word) => `${word.replace(/[\0\r\n]/g, '?')}^{commit}\n`).join('');
-    const answers = (0,range/* linesOf */.Dx)((await (0,world_git/* gitInFolder */.A$)(repo)(['cat-file', '--batch-check'], { input })).output);
-    return words.map((name, index) => {
-        const [, sha] = /^([0-9a-f]{40,64}) commit \d+$/.exec(answers[index] ?? '') ?? [];
-        return { name, sha: sha ?? null };
-    });
-}
-/** More than anybody's change holds squashes. */
-const MOST_PULLS = 200;
-/** Where people fetch them to: under the forge's own names, or as a remote's branches. Most clones have none, so that is no news. */
-async function findPullHeads(repo, squashes) {
-    const patterns = squashes
-        .slice(0, MOST_PULLS)
-        .flatMap(({ number }) => [
-        `refs/pull/${number}/head`,
-        `refs/remotes/*/pull/${number}/head`,
-        `refs/remotes/*/pr/${number}`,
-    ]);
-    const printed = await (0,world_git/* gitInFolder */.A$)(repo)(['for-each-ref', '--format=%(objectname) %(refname)', ...patterns]);
-    const heads = (0,range/* linesOf */.Dx)(printed.output).flatMap((line) => {
-        const [, sha, number] = /^([0-9a-f]{40,64}) .*\/(\d+)(?:\/head)?$/.exec(line) ?? [];
-        return sha === undefined ? [] : [[Number(number), sha]];
-    });
-    return { tips: new Map(heads), notes: [] };
-}
-
-// EXTERNAL MODULE: ./src/world/load-change.ts + 12 modules
-var load_change = __webpack_require__(70509);
-// EXTERNAL MODULE: ./src/world/checkpoints.ts
-var checkpoints = __webpack_require__(22879);
-// EXTERNAL MODULE: ./src/world/git-notes.ts
-var git_notes = __webpack_require__(71584);
-;// CONCATENATED MODULE: ./src/world/local-repository.ts
+// EXTERNAL MODULE: ./src/world/git/git.ts
+var git_git = __webpack_require__(88787);
+// EXTERNAL MODULE: ./src/world/git/checkpoints.ts
+var checkpoints = __webpack_require__(35108);
+// EXTERNAL MODULE: ./src/world/git/notes.ts
+var notes = __webpack_require__(31862);
+;// CONCATENATED MODULE: ./src/world/git/local-repository.ts
 /** Finds the reader's repository and what its names stand for. Git's own discovery and name rules are used, and nothing else of the repository's configuration. */
 
 
@@ -656,7 +614,7 @@ const DEFAULT_BRANCHES = [
 ];
 /** Two short processes side by side, or three where the reader leaves the base to us. */
 async function findRepository({ repo, head, base }) {
-    const git = (0,world_git/* gitInFolder */.A$)(repo);
+    const git = (0,git_git/* gitInFolder */.A$)(repo);
     const revisions = (base === undefined ? [head] : [head, base]).map(oneLine);
     const places = ['--path-format=absolute', '--show-object-format', '--git-path', 'objects', '--git-path', 'shallow'];
     const names = [...[...revisions, 'HEAD'].map((word) => `${word}^{commit}`), ...RECORD_REFS];
@@ -668,7 +626,7 @@ async function findRepository({ repo, head, base }) {
     ]);
     const [objectFormat, objects, shallow, isShallow, ...rest] = linesOf(place);
     if (objects === undefined || shallow === undefined || isShallow === undefined)
-        throw new errors/* UserError */.y(explain(repo, (0,world_git/* reasonOf */.A3)(place)));
+        throw new errors/* UserError */.y(explain(repo, (0,git_git/* reasonOf */.A3)(place)));
     const [headAt, baseAt] = resolve(found, revisions);
     const [checkedOut, ...records] = linesOf(found).slice(revisions.length).map(commitIn);
     const headRef = rest.find((line) => line.startsWith('refs/'));
@@ -692,7 +650,7 @@ const linesOf = ({ output }) => Buffer.from(output).toString('utf8').split('\n')
 /** The commits behind the reader's words, in their order. */
 function resolve(found, words) {
     if (found.status !== 0)
-        throw new errors/* UserError */.y(`git cannot look up revisions: ${(0,world_git/* reasonOf */.A3)(found)}`);
+        throw new errors/* UserError */.y(`git cannot look up revisions: ${(0,git_git/* reasonOf */.A3)(found)}`);
     const answers = linesOf(found);
     return words.map((word, index) => {
         const answer = answers[index] ?? '';
@@ -707,7 +665,7 @@ function resolve(found, words) {
     });
 }
 const commitIn = (answer) => /^([0-9a-f]{40,64}) commit \d+$/.exec(answer)?.[1];
-const RECORD_REFS = [...git_notes/* NOTES_REFS */.d, ...checkpoints/* CHECKPOINT_REFS */.AU];
+const RECORD_REFS = [...notes/* NOTES_REFS */.d, ...checkpoints/* CHECKPOINT_REFS */.AU];
 /** Other tools' records, from what is known under each of `RECORD_REFS`. */
 const notesIn = (tips) => RECORD_REFS.flatMap((ref, index) => {
     const tip = tips[index];
@@ -733,17 +691,59 @@ function explain(repo, reason) {
     return `git cannot read the repository at \`${repo}\`: ${reason}`;
 }
 
-// EXTERNAL MODULE: ./src/world/policy-file.ts
-var policy_file = __webpack_require__(98615);
-// EXTERNAL MODULE: ./src/world/reviewed-diff.ts + 2 modules
-var reviewed_diff = __webpack_require__(72100);
-// EXTERNAL MODULE: ./src/world/store.ts + 3 modules
-var world_store = __webpack_require__(82371);
-// EXTERNAL MODULE: ./src/world/tree.ts
-var world_tree = __webpack_require__(94822);
-// EXTERNAL MODULE: ./src/world/workspace.ts + 3 modules
-var workspace = __webpack_require__(53349);
-;// CONCATENATED MODULE: ./src/world/source-local.ts
+// EXTERNAL MODULE: ./src/world/git/store.ts + 3 modules
+var git_store = __webpack_require__(63286);
+// EXTERNAL MODULE: ./src/world/git/tree.ts
+var git_tree = __webpack_require__(41583);
+// EXTERNAL MODULE: ./src/world/history/choose-range.ts
+var choose_range = __webpack_require__(69658);
+// EXTERNAL MODULE: ./src/world/loading/earlier.ts + 2 modules
+var earlier = __webpack_require__(13787);
+// EXTERNAL MODULE: ./src/world/history/range.ts
+var range = __webpack_require__(68970);
+;// CONCATENATED MODULE: ./src/world/loading/earlier-heads.ts
+
+
+/** Without a sha where no commit is known by that word: that is no error, for the old commits of a force-push are often gone. */
+async function findEarlierHeads(repo, words) {
+    if (words.length === 0)
+        return [];
+    // A line feed would make two questions of one; no name of a commit has one.
+    const input = words.map((word) => `${word.replace(/[\0\r\n]/g, '?')}^{commit}\n`).join('');
+    const answers = (0,range/* linesOf */.Dx)((await (0,git_git/* gitInFolder */.A$)(repo)(['cat-file', '--batch-check'], { input })).output);
+    return words.map((name, index) => {
+        const [, sha] = /^([0-9a-f]{40,64}) commit \d+$/.exec(answers[index] ?? '') ?? [];
+        return { name, sha: sha ?? null };
+    });
+}
+/** More than anybody's change holds squashes. */
+const MOST_PULLS = 200;
+/** Where people fetch them to: under the forge's own names, or as a remote's branches. Most clones have none, so that is no news. */
+async function findPullHeads(repo, squashes) {
+    const patterns = squashes
+        .slice(0, MOST_PULLS)
+        .flatMap(({ number }) => [
+        `refs/pull/${number}/head`,
+        `refs/remotes/*/pull/${number}/head`,
+        `refs/remotes/*/pr/${number}`,
+    ]);
+    const printed = await (0,git_git/* gitInFolder */.A$)(repo)(['for-each-ref', '--format=%(objectname) %(refname)', ...patterns]);
+    const heads = (0,range/* linesOf */.Dx)(printed.output).flatMap((line) => {
+        const [, sha, number] = /^([0-9a-f]{40,64}) .*\/(\d+)(?:\/head)?$/.exec(line) ?? [];
+        return sha === undefined ? [] : [[Number(number), sha]];
+    });
+    return { tips: new Map(heads), notes: [] };
+}
+
+// EXTERNAL MODULE: ./src/world/loading/load-change.ts + 12 modules
+var load_change = __webpack_require__(71121);
+// EXTERNAL MODULE: ./src/world/loading/reviewed-diff.ts + 2 modules
+var reviewed_diff = __webpack_require__(91966);
+// EXTERNAL MODULE: ./src/world/workspace/workspace.ts + 3 modules
+var workspace = __webpack_require__(18012);
+// EXTERNAL MODULE: ./src/world/sources/policy-file.ts
+var policy_file = __webpack_require__(45178);
+;// CONCATENATED MODULE: ./src/world/sources/source-local.ts
 /** A change in the reader's own repository: what is compared with what, said in a note where the reader did not choose. */
 
 
@@ -758,11 +758,11 @@ var workspace = __webpack_require__(53349);
 
 
 /** @throws UserError, one line, for no git, no repository, an unknown revision, nothing to compare with, an object that is not there. */
-const openLocal = (options) => (0,world_git/* withGit */.zc)(() => source_local_open(options));
+const openLocal = (options) => (0,git_git/* withGit */.zc)(() => source_local_open(options));
 async function source_local_open(options) {
     const repository = await findRepository(options);
     const target = chooseTarget(repository);
-    const store = await (0,world_store/* openStore */.C)({
+    const store = await (0,git_store/* openStore */.C)({
         objectFormat: repository.objectFormat,
         alternate: repository.objects,
         shallow: repository.shallow,
@@ -777,7 +777,7 @@ async function source_local_open(options) {
     };
     try {
         const { range, notes } = await (0,choose_range/* chooseRange */.h)(store, ends);
-        const tree = (0,world_tree/* openTree */.r)(store, range);
+        const tree = (0,git_tree/* openTree */.r)(store, range);
         const workspaceIn = (directory) => {
             const checkout = directory === options.repo ? repository.checkout : null;
             return (0,workspace/* openWorkspace */.O)({ directory, store, range, checkout });
@@ -794,7 +794,7 @@ async function source_local_open(options) {
         };
         return {
             source: {
-                change: () => (0,world_git/* withGit */.zc)(async () => (0,earlier/* withEarlier */.T)(store, await (0,load_change/* loadChange */.H)(store, range, about, comparing), {
+                change: () => (0,git_git/* withGit */.zc)(async () => (0,earlier/* withEarlier */.T)(store, await (0,load_change/* loadChange */.H)(store, range, about, comparing), {
                     notesRefs: repository.notesRefs,
                     isPartial: false,
                     heads: await findEarlierHeads(options.repo, options.previous ?? []),
@@ -820,7 +820,7 @@ function suitesOn(store, range, workspace) {
     let opened;
     return {
         open: async (at) => {
-            opened ??= Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4897)]).then(__webpack_require__.bind(__webpack_require__, 54897)).then(({ openSuites }) => openSuites({ store, range, workspace }));
+            opened ??= Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4179)]).then(__webpack_require__.bind(__webpack_require__, 94179)).then(({ openSuites }) => openSuites({ store, range, workspace }));
             return (await opened).open(at);
         },
     };

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 244;
-exports.ids = [244];
+exports.id = 3040;
+exports.ids = [3040];
 exports.modules = {
 
-/***/ 70244:
+/***/ 23040:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -20,24 +20,291 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/canonical.ts
 var canonical = __webpack_require__(87221);
-// EXTERNAL MODULE: ./src/checks.ts + 118 modules
-var checks = __webpack_require__(8956);
+// EXTERNAL MODULE: ./src/checks.ts + 124 modules
+var checks = __webpack_require__(80839);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/hash.ts
 var hash = __webpack_require__(56495);
 // EXTERNAL MODULE: ./src/policy/conditions.ts + 46 modules
-var conditions = __webpack_require__(68315);
-// EXTERNAL MODULE: ./src/policy/judge.ts + 8 modules
-var judge = __webpack_require__(50290);
-// EXTERNAL MODULE: ./src/policy/parse.ts + 9 modules
-var parse = __webpack_require__(80530);
-// EXTERNAL MODULE: ./src/policy/excuses.ts
-var excuses = __webpack_require__(86596);
-;// CONCATENATED MODULE: ./src/policy/record-facts.ts
+var conditions = __webpack_require__(7786);
+// EXTERNAL MODULE: ./src/policy/judging/judge.ts + 9 modules
+var judge = __webpack_require__(18918);
+// EXTERNAL MODULE: ./src/policy/parsing/parse-policy.ts + 9 modules
+var parse_policy = __webpack_require__(97398);
+;// CONCATENATED MODULE: ./src/policy/record/shapes.ts
+/** The shapes that all parts of a decision record are made of. */
+
+const shapes_text = schemas/* string */.YjP();
+const maybe = shapes_text.nullable();
+const count = schemas/* int */.Whr().min(0);
+const line = schemas/* int */.Whr().min(1);
+const time = schemas/* number */.aig();
+/** What no condition looks at is not recorded. */
+const nothing = schemas/* never */.ZmZ().exactOptional();
+const none = schemas/* tuple */.PVZ([]).readonly();
+const list = (of) => schemas/* array */.YOg(of).readonly();
+const known = (value) => schemas/* union */.KCZ([schemas/* strictObject */.rej({ value }), schemas/* strictObject */.rej({ unavailable: shapes_text })]);
+const account = schemas/* strictObject */.rej({
+    login: shapes_text,
+    id: schemas/* number */.aig().nullable(),
+    kind: schemas/* enum */.k5n(['person', 'bot', 'unknown']),
+});
+const origin = schemas/* enum */.k5n(['agent', 'human', 'automation', 'mixed', 'unknown']);
+const spanOf = { path: shapes_text, from: line, to: line };
+
+;// CONCATENATED MODULE: ./src/policy/record/change-schema.ts
+/** What a decision record says of the change: of its texts, the lines alone that excuse a finding. */
+
+
+const signature = schemas/* strictObject */.rej({
+    isValid: schemas/* boolean */.zMY(),
+    by: schemas/* union */.KCZ([schemas/* literal */.euz('forge'), account]).nullable(),
+});
+const push = schemas/* strictObject */.rej({
+    by: account,
+    how: schemas/* enum */.k5n(['added', 'created', 'rewritten', 'merged']),
+});
+const forgeRecord = schemas/* strictObject */.rej({
+    author: account.nullable(),
+    committer: account.nullable(),
+    signature: signature.nullable(),
+    push: push.nullable(),
+    coAuthors: list(account).exactOptional(),
+    untold: schemas/* literal */.euz(true).exactOptional(),
+});
+const identity = schemas/* strictObject */.rej({ name: shapes_text, email: shapes_text });
+const commit = schemas/* strictObject */.rej({
+    sha: shapes_text,
+    parents: list(shapes_text),
+    author: identity,
+    committer: identity,
+    committed: schemas/* number */.aig().exactOptional(),
+    message: shapes_text,
+    gitNotes: nothing,
+    forge: forgeRecord.exactOptional(),
+});
+const content = schemas/* union */.KCZ([
+    /** Of a text, the lines that an `assay-ignore` stands on: number and text, ascending. */
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('text'),
+        lines: list(schemas/* tuple */.PVZ([line, shapes_text]).readonly()).refine(areAscending, { error: 'must be ascending' }),
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(['binary', 'too-large', 'symlink', 'submodule']) }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('removed') }),
+]);
+/** Lines `from`..`to` that one commit brought. */
+const run = schemas/* tuple */.PVZ([line, line, maybe]).readonly();
+const file = schemas/* strictObject */.rej({
+    path: shapes_text,
+    from: maybe,
+    mode: maybe,
+    content,
+    added: list(run).refine(isAscending, { error: 'must be ascending' }),
+    removed: count,
+    upkeep: schemas/* enum */.k5n(['source', 'generated', 'vendored']),
+});
+/** A small text can speak of a line so far down that the lines above it fill the memory. */
+const MOST_LINES = 5_000_000;
+function lastLines(files) {
+    return files.reduce((sum, { added, content }) => {
+        const told = content.kind === 'text' ? content.lines.map(([number]) => number) : [];
+        return sum + Math.max(0, ...told.slice(-1), ...added.slice(-1).map(([, to]) => to));
+    }, 0);
+}
+const recordedChange = schemas/* strictObject */.rej({
+    repository: maybe,
+    number: schemas/* number */.aig().nullable(),
+    base: shapes_text,
+    target: shapes_text,
+    head: shapes_text,
+    branch: maybe,
+    title: maybe,
+    body: schemas/* null */.chJ(),
+    opener: account.nullable(),
+    commits: list(commit),
+    files: list(file).refine((files) => lastLines(files) <= MOST_LINES, { error: `has more than ${MOST_LINES} lines` }),
+    sidecars: nothing,
+    earlier: nothing,
+    notes: none,
+});
+function isAscending(runs) {
+    return runs.every(([from, to], i) => from <= to && from > (runs[i - 1]?.[1] ?? 0));
+}
+function areAscending(lines) {
+    return lines.every(([number], i) => number > (lines[i - 1]?.[0] ?? 0));
+}
+
+;// CONCATENATED MODULE: ./src/policy/record/forge-schema.ts
+/** What a decision record says of what the forge knows: each fact a value, or why it is not known. */
+
+
+const seen = schemas/* strictObject */.rej({ head: known(shapes_text), digest: known(shapes_text) });
+const review = schemas/* strictObject */.rej({
+    reviewer: account,
+    state: schemas/* enum */.k5n(['approved', 'changes-requested', 'commented', 'dismissed']),
+    commit: maybe,
+    mayWrite: schemas/* boolean */.zMY(),
+    submitted: time.exactOptional(),
+    seen: seen.exactOptional(),
+});
+const labeling = schemas/* strictObject */.rej({
+    label: shapes_text,
+    by: account,
+    at: time,
+    seen: seen.exactOptional(),
+});
+const comment = schemas/* strictObject */.rej({
+    id: schemas/* number */.aig(),
+    by: account,
+    at: time,
+    edited: schemas/* boolean */.zMY(),
+    text: shapes_text,
+    seen: seen.exactOptional(),
+});
+const permission = schemas/* enum */.k5n(['none', 'read', 'triage', 'write', 'maintain', 'admin']);
+const runOrigin = schemas/* strictObject */.rej({
+    workflow: shapes_text,
+    commit: shapes_text,
+    conclusion: shapes_text,
+});
+const deployment = schemas/* strictObject */.rej({
+    environment: shapes_text,
+    commit: shapes_text,
+    state: shapes_text,
+    by: account,
+    since: time,
+    superseded: schemas/* boolean */.zMY(),
+    run: known(runOrigin.nullable()).exactOptional(),
+});
+const check = schemas/* strictObject */.rej({
+    name: shapes_text,
+    app: maybe,
+    workflow: maybe,
+    conclusion: shapes_text,
+    at: time.nullable(),
+});
+const runs = schemas/* strictObject */.rej({
+    latest: list(schemas/* strictObject */.rej({ workflow: shapes_text, state: shapes_text })),
+    conflict: maybe,
+    off: list(shapes_text),
+    verifying: list(shapes_text),
+});
+const asked = (value) => known(value).exactOptional();
+const recordedForge = schemas/* strictObject */.rej({
+    labels: known(list(shapes_text)),
+    reviews: known(list(review)),
+    assignees: asked(list(account)),
+    labelings: asked(list(labeling)),
+    pushes: asked(list(schemas/* strictObject */.rej({ after: shapes_text, by: account, at: time.nullable() }))),
+    digest: asked(shapes_text),
+    permissions: asked(list(schemas/* strictObject */.rej({ id: schemas/* number */.aig(), permission: known(permission) }))),
+    writers: asked(list(schemas/* strictObject */.rej({ login: shapes_text, id: schemas/* number */.aig(), permission }))),
+    teams: asked(list(schemas/* strictObject */.rej({ name: shapes_text, members: known(list(schemas/* number */.aig())) }))),
+    owners: asked(maybe),
+    deployments: asked(list(deployment)),
+    statuses: asked(list(check)),
+    runs: asked(runs),
+    draft: asked(schemas/* boolean */.zMY()),
+    comments: asked(list(comment)),
+    into: asked(shapes_text),
+    now: asked(time),
+});
+
+;// CONCATENATED MODULE: ./src/policy/record/provenance-schema.ts
+/** What a decision record says of who wrote the change. */
+
+
+const tier = schemas/* enum */.k5n(['authored', 'assisted', 'suggested']).nullable();
+const scope = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('change') }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('commit'), sha: shapes_text }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('span'), span: schemas/* strictObject */.rej(spanOf) }),
+]);
+const evidence = schemas/* strictObject */.rej({
+    claims: schemas/* enum */.k5n(['agent', 'automation', 'human']),
+    agent: maybe,
+    model: maybe,
+    tier,
+    signal: shapes_text,
+    trust: schemas/* enum */.k5n(['verified', 'declared', 'weak']),
+    quote: shapes_text,
+    scope,
+    partial: schemas/* boolean */.zMY().exactOptional(),
+});
+const recordedProvenance = schemas/* strictObject */.rej({
+    origin: origin,
+    lines: schemas/* strictObject */.rej({ agent: count, human: count, automation: count, mixed: count, unknown: count }),
+    agents: list(schemas/* strictObject */.rej({ agent: maybe, model: maybe, lines: count, commits: count })),
+    commits: list(schemas/* strictObject */.rej({
+        sha: shapes_text,
+        origin: origin,
+        agent: maybe,
+        model: maybe,
+        tier,
+        operator: maybe,
+        evidence: list(evidence),
+    })),
+    files: list(schemas/* strictObject */.rej({
+        path: shapes_text,
+        spans: list(schemas/* strictObject */.rej({ ...spanOf, origin: origin, agent: maybe, commit: maybe })),
+    })),
+    evidence: list(evidence),
+    removed: schemas/* strictObject */.rej({ commits: count, spans: list(schemas/* strictObject */.rej(spanOf)) }).exactOptional(),
+    notes: none,
+});
+
+;// CONCATENATED MODULE: ./src/policy/record/results-schema.ts
+/** What a decision record says of what a check found. */
+
+
+const finding = schemas/* strictObject */.rej({
+    ...spanOf,
+    rule: shapes_text,
+    level: schemas/* enum */.k5n(['error', 'warning', 'note']),
+    message: shapes_text,
+    help: nothing,
+    reproduce: nothing,
+    testPlace: nothing,
+    subject: shapes_text.exactOptional(),
+    origin: origin,
+    agent: maybe,
+    fingerprint: shapes_text,
+});
+const recordedResult = schemas/* strictObject */.rej({
+    check: shapes_text,
+    status: schemas/* enum */.k5n(['passed', 'failed', 'skipped', 'errored']),
+    because: shapes_text,
+    examined: count,
+    findings: list(finding),
+    notChecked: list(schemas/* strictObject */.rej({ why: shapes_text, count: count })),
+    verified: none,
+    targets: nothing,
+    awaited: schemas/* literal */.euz(true).exactOptional(),
+});
+
+;// CONCATENATED MODULE: ./src/policy/record/facts-schema.ts
+/** What a decision record says of the facts: the shape of its JSON. What judging does not look at is not in it. */
+
+
+
+
+
+
+/** As JSON has them. */
+const recordedFacts = schemas/* strictObject */.rej({
+    change: recordedChange,
+    provenance: recordedProvenance,
+    results: list(recordedResult),
+    forge: recordedForge,
+});
+
+// EXTERNAL MODULE: ./src/policy/judging/excused-findings.ts
+var excused_findings = __webpack_require__(11669);
+;// CONCATENATED MODULE: ./src/policy/record/recorded-facts.ts
 
 function toRecorded({ change, provenance, results, forge }) {
-    const lines = (0,excuses/* excusingLines */._b)(change, results);
+    const lines = (0,excused_findings/* excusingLines */._b)(change, results);
     return {
         change: {
             ...withoutTexts(change),
@@ -94,273 +361,40 @@ function textOf(lines) {
         .join('');
 }
 
-;// CONCATENATED MODULE: ./src/policy/record-schema.ts
-/** What a decision record says of the facts: the shape of its JSON. What judging does not look at is not in it. */
+;// CONCATENATED MODULE: ./src/policy/record/verdict-schema.ts
+/** What a decision record says of the policy and of what followed from it. */
 
-const record_schema_text = schemas/* string */.YjP();
-const maybe = record_schema_text.nullable();
-const count = schemas/* int */.Whr().min(0);
-const line = schemas/* int */.Whr().min(1);
-/** What no condition looks at is not recorded. */
-const nothing = schemas/* never */.ZmZ().exactOptional();
-const none = schemas/* tuple */.PVZ([]).readonly();
-const list = (of) => schemas/* array */.YOg(of).readonly();
-const known = (value) => schemas/* union */.KCZ([schemas/* strictObject */.rej({ value }), schemas/* strictObject */.rej({ unavailable: record_schema_text })]);
-const account = schemas/* strictObject */.rej({
-    login: record_schema_text,
-    id: schemas/* number */.aig().nullable(),
-    kind: schemas/* enum */.k5n(['person', 'bot', 'unknown']),
-});
-const signature = schemas/* strictObject */.rej({
-    isValid: schemas/* boolean */.zMY(),
-    by: schemas/* union */.KCZ([schemas/* literal */.euz('forge'), account]).nullable(),
-});
-const push = schemas/* strictObject */.rej({
-    by: account,
-    how: schemas/* enum */.k5n(['added', 'created', 'rewritten', 'merged']),
-});
-const forgeRecord = schemas/* strictObject */.rej({
-    author: account.nullable(),
-    committer: account.nullable(),
-    signature: signature.nullable(),
-    push: push.nullable(),
-    coAuthors: list(account).exactOptional(),
-    untold: schemas/* literal */.euz(true).exactOptional(),
-});
-const identity = schemas/* strictObject */.rej({ name: record_schema_text, email: record_schema_text });
-const commit = schemas/* strictObject */.rej({
-    sha: record_schema_text,
-    parents: list(record_schema_text),
-    author: identity,
-    committer: identity,
-    committed: schemas/* number */.aig().exactOptional(),
-    message: record_schema_text,
-    gitNotes: nothing,
-    forge: forgeRecord.exactOptional(),
-});
-const content = schemas/* union */.KCZ([
-    /** Of a text, the lines that an `assay-ignore` stands on: number and text, ascending. */
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('text'),
-        lines: list(schemas/* tuple */.PVZ([line, record_schema_text]).readonly()).refine(areAscending, { error: 'must be ascending' }),
-    }),
-    schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(['binary', 'too-large', 'symlink', 'submodule']) }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('removed') }),
-]);
-/** Lines `from`..`to` that one commit brought. */
-const run = schemas/* tuple */.PVZ([line, line, maybe]).readonly();
-const file = schemas/* strictObject */.rej({
-    path: record_schema_text,
-    from: maybe,
-    mode: maybe,
-    content,
-    added: list(run).refine(isAscending, { error: 'must be ascending' }),
-    removed: count,
-    upkeep: schemas/* enum */.k5n(['source', 'generated', 'vendored']),
-});
-/** A small text can speak of a line so far down that the lines above it fill the memory. */
-const MOST_LINES = 5_000_000;
-function lastLines(files) {
-    return files.reduce((sum, { added, content }) => {
-        const told = content.kind === 'text' ? content.lines.map(([number]) => number) : [];
-        return sum + Math.max(0, ...told.slice(-1), ...added.slice(-1).map(([, to]) => to));
-    }, 0);
-}
-const change = schemas/* strictObject */.rej({
-    repository: maybe,
-    number: schemas/* number */.aig().nullable(),
-    base: record_schema_text,
-    target: record_schema_text,
-    head: record_schema_text,
-    branch: maybe,
-    title: maybe,
-    body: schemas/* null */.chJ(),
-    opener: account.nullable(),
-    commits: list(commit),
-    files: list(file).refine((files) => lastLines(files) <= MOST_LINES, { error: `has more than ${MOST_LINES} lines` }),
-    sidecars: nothing,
-    earlier: nothing,
-    notes: none,
-});
-const origin = schemas/* enum */.k5n(['agent', 'human', 'automation', 'mixed', 'unknown']);
-const tier = schemas/* enum */.k5n(['authored', 'assisted', 'suggested']).nullable();
-const spanOf = { path: record_schema_text, from: line, to: line };
-const scope = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('change') }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('commit'), sha: record_schema_text }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('span'), span: schemas/* strictObject */.rej(spanOf) }),
-]);
-const evidence = schemas/* strictObject */.rej({
-    claims: schemas/* enum */.k5n(['agent', 'automation', 'human']),
-    agent: maybe,
-    model: maybe,
-    tier,
-    signal: record_schema_text,
-    trust: schemas/* enum */.k5n(['verified', 'declared', 'weak']),
-    quote: record_schema_text,
-    scope,
-    partial: schemas/* boolean */.zMY().exactOptional(),
-});
-const provenance = schemas/* strictObject */.rej({
-    origin,
-    lines: schemas/* strictObject */.rej({ agent: count, human: count, automation: count, mixed: count, unknown: count }),
-    agents: list(schemas/* strictObject */.rej({ agent: maybe, model: maybe, lines: count, commits: count })),
-    commits: list(schemas/* strictObject */.rej({
-        sha: record_schema_text,
-        origin,
-        agent: maybe,
-        model: maybe,
-        tier,
-        operator: maybe,
-        evidence: list(evidence),
-    })),
-    files: list(schemas/* strictObject */.rej({
-        path: record_schema_text,
-        spans: list(schemas/* strictObject */.rej({ ...spanOf, origin, agent: maybe, commit: maybe })),
-    })),
-    evidence: list(evidence),
-    removed: schemas/* strictObject */.rej({ commits: count, spans: list(schemas/* strictObject */.rej(spanOf)) }).exactOptional(),
-    notes: none,
-});
-const finding = schemas/* strictObject */.rej({
-    ...spanOf,
-    rule: record_schema_text,
-    level: schemas/* enum */.k5n(['error', 'warning', 'note']),
-    message: record_schema_text,
-    help: nothing,
-    reproduce: nothing,
-    testPlace: nothing,
-    subject: record_schema_text.exactOptional(),
-    origin,
-    agent: maybe,
-    fingerprint: record_schema_text,
-});
-const result = schemas/* strictObject */.rej({
-    check: record_schema_text,
-    status: schemas/* enum */.k5n(['passed', 'failed', 'skipped', 'errored']),
-    because: record_schema_text,
-    examined: count,
-    findings: list(finding),
-    notChecked: list(schemas/* strictObject */.rej({ why: record_schema_text, count })),
-    verified: none,
-    targets: nothing,
-    awaited: schemas/* literal */.euz(true).exactOptional(),
-});
-const seen = schemas/* strictObject */.rej({ head: known(record_schema_text), digest: known(record_schema_text) });
-const time = schemas/* number */.aig();
-const review = schemas/* strictObject */.rej({
-    reviewer: account,
-    state: schemas/* enum */.k5n(['approved', 'changes-requested', 'commented', 'dismissed']),
-    commit: maybe,
-    mayWrite: schemas/* boolean */.zMY(),
-    submitted: time.exactOptional(),
-    seen: seen.exactOptional(),
-});
-const labeling = schemas/* strictObject */.rej({
-    label: record_schema_text,
-    by: account,
-    at: time,
-    seen: seen.exactOptional(),
-});
-const comment = schemas/* strictObject */.rej({
-    id: schemas/* number */.aig(),
-    by: account,
-    at: time,
-    edited: schemas/* boolean */.zMY(),
-    text: record_schema_text,
-    seen: seen.exactOptional(),
-});
-const permission = schemas/* enum */.k5n(['none', 'read', 'triage', 'write', 'maintain', 'admin']);
-const runOrigin = schemas/* strictObject */.rej({
-    workflow: record_schema_text,
-    commit: record_schema_text,
-    conclusion: record_schema_text,
-});
-const deployment = schemas/* strictObject */.rej({
-    environment: record_schema_text,
-    commit: record_schema_text,
-    state: record_schema_text,
-    by: account,
-    since: time,
-    superseded: schemas/* boolean */.zMY(),
-    run: known(runOrigin.nullable()).exactOptional(),
-});
-const check = schemas/* strictObject */.rej({
-    name: record_schema_text,
-    app: maybe,
-    workflow: maybe,
-    conclusion: record_schema_text,
-    at: time.nullable(),
-});
-const runs = schemas/* strictObject */.rej({
-    latest: list(schemas/* strictObject */.rej({ workflow: record_schema_text, state: record_schema_text })),
-    conflict: maybe,
-    off: list(record_schema_text),
-    verifying: list(record_schema_text),
-});
-const asked = (value) => known(value).exactOptional();
-const forge = schemas/* strictObject */.rej({
-    labels: known(list(record_schema_text)),
-    reviews: known(list(review)),
-    assignees: asked(list(account)),
-    labelings: asked(list(labeling)),
-    pushes: asked(list(schemas/* strictObject */.rej({ after: record_schema_text, by: account, at: time.nullable() }))),
-    digest: asked(record_schema_text),
-    permissions: asked(list(schemas/* strictObject */.rej({ id: schemas/* number */.aig(), permission: known(permission) }))),
-    writers: asked(list(schemas/* strictObject */.rej({ login: record_schema_text, id: schemas/* number */.aig(), permission }))),
-    teams: asked(list(schemas/* strictObject */.rej({ name: record_schema_text, members: known(list(schemas/* number */.aig())) }))),
-    owners: asked(maybe),
-    deployments: asked(list(deployment)),
-    statuses: asked(list(check)),
-    runs: asked(runs),
-    draft: asked(schemas/* boolean */.zMY()),
-    comments: asked(list(comment)),
-    into: asked(record_schema_text),
-    now: asked(time),
-});
-/** As JSON has them. */
-const recordedFacts = schemas/* strictObject */.rej({
-    change,
-    provenance,
-    results: list(result),
-    forge,
-});
-function isAscending(runs) {
-    return runs.every(([from, to], i) => from <= to && from > (runs[i - 1]?.[1] ?? 0));
-}
-function areAscending(lines) {
-    return lines.every(([number], i) => number > (lines[i - 1]?.[0] ?? 0));
-}
-const recordedParts = list(schemas/* strictObject */.rej({ name: maybe, text: record_schema_text, source: record_schema_text }));
-const answered = { by: account, reason: record_schema_text, at: time };
+
+const recordedParts = list(schemas/* strictObject */.rej({ name: maybe, text: shapes_text, source: shapes_text }));
+const answered = { by: account, reason: shapes_text, at: time };
 const rule = schemas/* strictObject */.rej({
-    rule: record_schema_text,
+    rule: shapes_text,
     mode: schemas/* enum */.k5n(['off', 'observe', 'warn', 'enforce']),
     status: schemas/* enum */.k5n(['satisfied', 'violated', 'undecided', 'skipped']),
     awaited: schemas/* boolean */.zMY(),
-    because: list(record_schema_text),
-    next: list(schemas/* strictObject */.rej({ who: record_schema_text, what: record_schema_text })),
-    wants: list(schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(['label', 'deployment']), name: record_schema_text })).exactOptional(),
+    because: list(shapes_text),
+    next: list(schemas/* strictObject */.rej({ who: shapes_text, what: shapes_text })),
+    wants: list(schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(['label', 'deployment']), name: shapes_text })).exactOptional(),
     override: schemas/* strictObject */.rej({ ...answered, until: time }).exactOptional(),
-    notices: list(record_schema_text).exactOptional(),
+    notices: list(shapes_text).exactOptional(),
 });
 const excused = schemas/* strictObject */.rej({
-    fingerprint: record_schema_text,
-    rule: record_schema_text,
-    path: record_schema_text,
+    fingerprint: shapes_text,
+    rule: shapes_text,
+    path: shapes_text,
     from: line,
     how: schemas/* enum */.k5n(['accepted', 'wrong', 'ignored', 'known']),
     answer: schemas/* strictObject */.rej(answered).nullable(),
-    reason: record_schema_text,
+    reason: shapes_text,
 });
 /** The policy's texts are among the inputs. */
 const recordedVerdict = schemas/* strictObject */.rej({
     conclusion: schemas/* enum */.k5n(['pass', 'warn', 'pending', 'fail']),
-    headline: record_schema_text,
-    policy: schemas/* strictObject */.rej({ source: record_schema_text, digest: record_schema_text }),
+    headline: shapes_text,
+    policy: schemas/* strictObject */.rej({ source: shapes_text, digest: shapes_text }),
     rules: list(rule),
     excused: list(excused).exactOptional(),
-    notices: list(record_schema_text).exactOptional(),
+    notices: list(shapes_text).exactOptional(),
 });
 
 // EXTERNAL MODULE: ./src/provenance/agents.ts + 65 modules
@@ -376,6 +410,7 @@ const version = package_0/* version */.rE;
 
 ;// CONCATENATED MODULE: ./src/record.ts
 /** The decision record: what was judged, by which policy, and what followed, as one text for equal inputs. It can be judged again offline. */
+
 
 
 
@@ -438,7 +473,7 @@ function replay(text, source) {
     if (root === undefined)
         throw new errors/* UserError */.y(`${source}: the record holds no policy`);
     const others = new Map(parts.flatMap(({ name, ...part }) => (name === null ? [] : [[name, part]])));
-    const policy = (0,parse.parsePolicy)({ ...root, others }, conditions.conditions, { checks: checks.checks, agents: agents.agents });
+    const policy = (0,parse_policy.parsePolicy)({ ...root, others }, conditions.conditions, { checks: checks.checks, agents: agents.agents });
     const facts = fromRecorded(recorded);
     const report = { ...facts, verdict: (0,judge.judge)(policy, facts) };
     const isSame = recordOf(report, record.versions.assay) === `${(0,canonical/* canonical */.$)(record)}\n`;

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8956;
-exports.ids = [8956,3717];
+exports.id = 839;
+exports.ids = [839,3717];
 exports.modules = {
 
 /***/ 33717:
@@ -66,7 +66,7 @@ const countLines = (spans) => spans.reduce((sum, { from, to }) => sum + to - fro
 
 /***/ }),
 
-/***/ 8956:
+/***/ 80839:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -77,27 +77,23 @@ __webpack_require__.d(__webpack_exports__, {
   checks: () => (/* binding */ checks)
 });
 
-// EXTERNAL MODULE: ./src/exercise/declarations.ts + 1 modules
-var declarations = __webpack_require__(13306);
+// EXTERNAL MODULE: ./src/exercise/evaluation/imported.ts
+var imported = __webpack_require__(47621);
 // EXTERNAL MODULE: ./src/exercise/exercised.ts
 var exercised = __webpack_require__(64292);
-// EXTERNAL MODULE: ./src/exercise/fixtures.ts
-var fixtures = __webpack_require__(64106);
-// EXTERNAL MODULE: ./src/exercise/harvest.ts
-var harvest = __webpack_require__(21931);
-// EXTERNAL MODULE: ./src/exercise/locate.ts + 1 modules
-var locate = __webpack_require__(83878);
-// EXTERNAL MODULE: ./src/exercise/shards.ts
-var shards = __webpack_require__(88937);
-// EXTERNAL MODULE: ./src/exercise/manifest.ts
-var manifest = __webpack_require__(16277);
-// EXTERNAL MODULE: ./src/exercise/program.ts
-var program = __webpack_require__(98418);
-// EXTERNAL MODULE: ./src/exercise/related.ts
-var related = __webpack_require__(28825);
-// EXTERNAL MODULE: ./src/exercise/runs.ts + 1 modules
-var exercise_runs = __webpack_require__(12946);
-;// CONCATENATED MODULE: ./src/exercise/writing.ts
+// EXTERNAL MODULE: ./src/exercise/harvest/harvest.ts
+var harvest = __webpack_require__(83557);
+// EXTERNAL MODULE: ./src/exercise/modules/locate.ts + 1 modules
+var locate = __webpack_require__(60643);
+// EXTERNAL MODULE: ./src/exercise/modules/manifest.ts
+var manifest = __webpack_require__(74835);
+// EXTERNAL MODULE: ./src/exercise/program/program.ts
+var program = __webpack_require__(36489);
+// EXTERNAL MODULE: ./src/exercise/suites/related.ts
+var related = __webpack_require__(45605);
+// EXTERNAL MODULE: ./src/exercise/suites/runner.ts + 1 modules
+var runner = __webpack_require__(13080);
+;// CONCATENATED MODULE: ./src/exercise/regression-test/conventions.ts
 
 
 
@@ -107,7 +103,7 @@ var exercise_runs = __webpack_require__(12946);
 async function writingFor(ts, tree, { path, text }) {
     const after = await modelFor(ts, tree, path);
     const at = after?.path ?? path;
-    const runs = await (0,exercise_runs/* runsFor */._)(tree, at, after?.text ?? '');
+    const runs = await (0,runner/* runsFor */._)(tree, at, after?.text ?? '');
     const isModule = IS_MODULE.test(text);
     return {
         runs,
@@ -171,10 +167,14 @@ function between(from, to) {
     return [...(up.length === 0 ? ['.'] : up), ...there.slice(common)].join('/');
 }
 
-// EXTERNAL MODULE: ./src/exercise/functions.ts + 2 modules
-var functions = __webpack_require__(97815);
-// EXTERNAL MODULE: ./src/exercise/pairs.ts + 1 modules
-var pairs = __webpack_require__(74918);
+// EXTERNAL MODULE: ./src/exercise/shards.ts
+var shards = __webpack_require__(88937);
+// EXTERNAL MODULE: ./src/exercise/types/declarations.ts + 1 modules
+var declarations = __webpack_require__(11337);
+// EXTERNAL MODULE: ./src/exercise/functions/functions.ts + 2 modules
+var functions = __webpack_require__(27156);
+// EXTERNAL MODULE: ./src/exercise/functions/pairs.ts + 1 modules
+var pairs = __webpack_require__(49258);
 ;// CONCATENATED MODULE: ./src/checks/behaviour/asked.ts
 
 
@@ -229,9 +229,11 @@ function apart(asked, gone) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/exercise/print.ts
-var print = __webpack_require__(29577);
-;// CONCATENATED MODULE: ./src/exercise/arguments-text.ts
+// EXTERNAL MODULE: ./src/exercise/comparison/oracle.ts
+var oracle = __webpack_require__(48850);
+// EXTERNAL MODULE: ./src/exercise/values/print.ts
+var print = __webpack_require__(5378);
+;// CONCATENATED MODULE: ./src/exercise/regression-test/arguments.ts
 
 /** What the arguments are after the call: as they were given where nothing is said. */
 function leftBy(result, input) {
@@ -251,9 +253,7 @@ function argumentsTest(name, { input, base, head }, equal) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./src/exercise/compare.ts
-var compare = __webpack_require__(27653);
-;// CONCATENATED MODULE: ./src/exercise/assertions.ts
+;// CONCATENATED MODULE: ./src/exercise/regression-test/assertions.ts
 
 /** `isAsync`: whether results are waited for. */
 function checkIn(style, isAsync) {
@@ -314,8 +314,7 @@ function expectedOf(call, value, { words, isAsync }) {
     return words.deeply(isInstance ? `structuredClone(${call})` : call, (0,print/* printValue */.jt)(value));
 }
 
-;// CONCATENATED MODULE: ./src/exercise/test-text.ts
-/** A counter-example as a test that a reader can paste: in the style of the tests that the repository has. */
+;// CONCATENATED MODULE: ./src/exercise/regression-test/test-text.ts
 
 
 
@@ -434,7 +433,6 @@ function wordsFor({ subject: { from, to } }, { path, change }) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/behaviour/findings.ts
-/** A difference as a finding: "behaviour changed", never "bug"; an error only where the change itself says that nothing should, or contradicts what is written down. */
 
 
 
@@ -470,7 +468,7 @@ const remarking = (subject, { kind, words }, place) => ({
     subject: `${subject.name} ${kind}`,
 });
 const isDocumented = ({ call }, { path }) => call.path === path;
-const kindOf = ({ base, head }) => (base === null ? null : (0,compare/* differenceOf */.Pq)(base, head)) ?? 'another result';
+const kindOf = ({ base, head }) => (base === null ? null : (0,oracle/* differenceOf */.Pq)(base, head)) ?? 'another result';
 function differing(one, found, place) {
     const { subject } = one;
     const against = one.unmet.find((unmet) => unmet.wasMet && kindOf(unmet) === found.kind);
@@ -729,7 +727,7 @@ const needs = ['tree', 'sandbox', 'workspace', 'change', 'provenance', 'suites',
             ? tried.flat()
             : (await inTurn((0,shards/* plan */.e)(tasks, { provenance, share: null, most: MOST_FUNCTIONS }), (one) => tryOut(means, one))).flat();
         const { suites } = ports;
-        const { evidenceFor, withEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8608), __webpack_require__.e(75), __webpack_require__.e(7807)]).then(__webpack_require__.bind(__webpack_require__, 97807));
+        const { evidenceFor, withEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8608), __webpack_require__.e(4260), __webpack_require__.e(9061)]).then(__webpack_require__.bind(__webpack_require__, 69061));
         const evidence = { tree, suites, share, change, means: means.value, asked, all };
         return withEvidence(outcome, await evidenceFor(evidence));
     },
@@ -738,7 +736,7 @@ async function meansOf(ts, { tree, sandbox, workspace, change, now }) {
     const installed = await workspace.files();
     const packages = 'value' in installed ? installed.value.top : null;
     const reader = (0,locate/* readerAt */.P)(tree, 'base');
-    const files = (0,fixtures/* filesOf */.R)(ts, reader);
+    const files = (0,imported/* filesOf */.R)(ts, reader);
     const timeAfter = (milliseconds) => {
         const end = (now?.() ?? 0) + milliseconds;
         return () => now !== undefined && now() > end;
@@ -768,7 +766,7 @@ async function tryOut(means, { file: { versions }, part, firsts, isTooMuch }) {
     if (means.value.isOver())
         return (0,exercised/* untriedAll */.nf)(part, exercised/* OVER */.PM);
     // What makes values takes long to load: whoever has nothing to try does not wait for it.
-    const { exercise } = await Promise.all(/* import() */[__webpack_require__.e(8608), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 30075));
+    const { exercise } = await Promise.all(/* import() */[__webpack_require__.e(8608), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 14260));
     return exercise(means.value, { ...part, ...versions, firsts });
 }
 /** In the order of the text, whatever was tried first. */
@@ -802,8 +800,8 @@ async function inTurn(items, work) {
 
 // EXTERNAL MODULE: ./src/change/spans.ts
 var change_spans = __webpack_require__(33717);
-// EXTERNAL MODULE: ./src/languages/javascript/overruns.ts + 4 modules
-var overruns = __webpack_require__(65000);
+// EXTERNAL MODULE: ./src/languages/javascript/overruns.ts + 5 modules
+var overruns = __webpack_require__(94132);
 ;// CONCATENATED MODULE: ./src/languages/javascript/mocks.ts
 /** Names that a test gives a module of its own making: `jest.mock('x', …)`, `vi.mock('x', …)`, `mock.module('x', …)`. They need not exist. */
 const MOCK = /(?:[mM]ock|[mM]ockModule|mock\.module)(?:<[^()'"`\n]{0,200}>)?\(\s{0,40}(?:import\()?['"`]([^'"`\n]{1,500})['"`]/g;
@@ -2020,7 +2018,7 @@ const javascript = {
         return { sites: sites.filter(({ line }) => asked.has(line)) };
     },
     // Loaded where they are asked: imports are what nearly every run looks at, and often all.
-    overruns: async (...asked) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65000))).findOverruns(...asked),
+    overruns: async (...asked) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 94132))).findOverruns(...asked),
     identifiers: async (...asked) => (await __webpack_require__.e(/* import() */ 2559).then(__webpack_require__.bind(__webpack_require__, 42559))).findIdentifiers(...asked),
 };
 /* harmony default export */ const languages_javascript = (javascript);
@@ -2232,22 +2230,6 @@ function read(state, line, start) {
     return { ...state, ticks: state.ticks + line.split('`').length - 1, fresh: false };
 }
 
-;// CONCATENATED MODULE: ./src/languages/python/own-modules.ts
-/** What a file does to the way modules are found: names that it looks for or makes itself, and paths that it adds. */
-const FINDS_OR_MAKES = /\b(?:sys\s*\.\s*modules|importorskip|find_spec|find_loader|meta_path|ModuleType)\b/;
-const QUOTED = /['"]([A-Za-z_][\w.]{0,200})['"]/g;
-const CHANGES_PATH = /\bsys\s*\.\s*path\s*(?:\.\s*(?:insert|append|extend)\b|\[|\+?=(?!=))|\baddsitedir\b|\bsyspath_prepend\b/;
-/** Why the absence of a module would prove nothing in this file; null where the file does nothing of the kind. */
-function ownModules(text) {
-    const made = new Set(FINDS_OR_MAKES.test(text) ? Array.from(text.matchAll(QUOTED), ([, name]) => name) : []);
-    const moved = CHANGES_PATH.test(text);
-    return (specifier) => {
-        if (made.has(specifier) || made.has(specifier.split('.')[0]))
-            return 'a module that the file itself looks for';
-        return moved && !specifier.startsWith('.') ? 'in a file that changes where modules are looked for' : null;
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/languages/python/site.ts
 /** The direct children, in order. */
 const children = (node) => firstChildren(node, Number.POSITIVE_INFINITY);
@@ -2313,6 +2295,8 @@ function settingOf(node, text) {
             excuse ??= CAUGHT;
         if (outer.name === 'WithStatement')
             excuse ??= expects(headOf(outer, text));
+        if (outer.name === 'Body' && isGuarded(inner, text))
+            excuse ??= CONDITIONAL;
         if (outer.name !== 'IfStatement')
             continue;
         const conditions = conditionsBefore(inner, text);
@@ -2321,6 +2305,18 @@ function settingOf(node, text) {
             excuse ??= CONDITIONAL;
     }
     return { typesOnly, excuse };
+}
+const LEAVES = /^(?:return|raise|continue|break)\b|^(?:(?:sys|os)\s*\.\s*_?)?exit\s*\(|^pytest\s*\.\s*skip\b/;
+/** Whether a function is left before the node where a condition is not met: `if sys.version_info < (3, 11): return`. */
+function isGuarded(node, text) {
+    let before = node.prevSibling;
+    for (let steps = 0; before !== null && steps < MOST_PARTS; steps += 1, before = before.prevSibling) {
+        const last = before.name === 'IfStatement' ? before.getChild('Body')?.lastChild : undefined;
+        const leaves = last != null && LEAVES.test(text.slice(last.from, last.from + setting_LONGEST));
+        if (leaves && CONDITION.test(headOf(before, text)))
+            return true;
+    }
+    return false;
 }
 function catches(statement, text) {
     const parts = firstChildren(statement, MOST_PARTS);
@@ -2456,7 +2452,49 @@ function syntax_sitesOf(node, text, lineOf) {
     return sites.length === 0 ? [] : sites.map((site) => ({ ...site, ...settingOf(node, text) }));
 }
 
+;// CONCATENATED MODULE: ./src/languages/python/identifiers.ts
+
+async function findIdentifiers(written) {
+    const shift = written.startsWith('\uFEFF') ? 1 : 0;
+    const text = written.slice(shift);
+    if (text.length > TOO_LONG)
+        return { unreadable: 'a file too long to parse' };
+    const { parser } = await __webpack_require__.e(/* import() */ 1283).then(__webpack_require__.bind(__webpack_require__, 81283));
+    const identifiers = [];
+    // Behind a place that does not parse, code and strings are not told apart: the strict parser throws there.
+    try {
+        const tree = parser.configure({ strict: true }).parse(text);
+        tree.iterate({
+            enter({ name, from, to }) {
+                if (/^(?:Variable|Property)Name$/.test(name))
+                    identifiers.push({ from: from + shift, to: to + shift });
+            },
+        });
+    }
+    catch {
+        return { unreadable: 'a file that does not parse' };
+    }
+    return { identifiers };
+}
+
+;// CONCATENATED MODULE: ./src/languages/python/own-modules.ts
+/** What a file does to the way modules are found: names that it looks for or makes itself, and paths that it adds. */
+const FINDS_OR_MAKES = /\b(?:sys\s*\.\s*modules|importorskip|find_spec|find_loader|meta_path|ModuleType)\b/;
+const QUOTED = /['"]([A-Za-z_][\w.]{0,200})['"]/g;
+const CHANGES_PATH = /\bsys\s*\.\s*path\s*(?:\.\s*(?:insert|append|extend)\b|\[|\+?=(?!=))|\baddsitedir\b|\bsyspath_prepend\b/;
+/** Why the absence of a module would prove nothing in this file; null where the file does nothing of the kind. */
+function ownModules(text) {
+    const made = new Set(FINDS_OR_MAKES.test(text) ? Array.from(text.matchAll(QUOTED), ([, name]) => name) : []);
+    const moved = CHANGES_PATH.test(text);
+    return (specifier) => {
+        if (made.has(specifier) || made.has(specifier.split('.')[0]))
+            return 'a module that the file itself looks for';
+        return moved && !specifier.startsWith('.') ? 'in a file that changes where modules are looked for' : null;
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/languages/python.ts
+
 
 
 
@@ -2487,6 +2525,7 @@ const python = {
         }));
         return { sites: sites.filter((site) => asked.has(site.line)) };
     },
+    identifiers: findIdentifiers,
 };
 /* harmony default export */ const languages_python = (python);
 
@@ -2577,6 +2616,246 @@ function words({ by, read, of, index }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/checks/repository/json.ts
+var json = __webpack_require__(13546);
+;// CONCATENATED MODULE: ./src/checks/contracts/snapshot.ts
+const directoryOf = (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+const within = (directory, name) => (directory === '' ? name : `${directory}/${name}`);
+/** The directory and all above it, the top last. */
+const ancestors = (directory) => directory === '' ? [''] : [directory, ...ancestors(directoryOf(directory))];
+/** `differing` holds the texts that are not as on disk; null for what was not there. */
+function snapshotOf(files, differing) {
+    const brought = directoriesOf(differing);
+    /** Links lead to the repository's own files too: the packages of a monorepo. */
+    const realPath = (path) => {
+        const directory = directoryOf(path);
+        const above = files.realPath(path) ?? files.realPath(directory);
+        if (above === undefined)
+            return path;
+        return files.realPath(path) ?? within(above, path.slice(directory === '' ? 0 : directory.length + 1));
+    };
+    const kind = (path) => {
+        if (differing.size === 0)
+            return files.kind(path);
+        const real = realPath(path);
+        const text = differing.get(real);
+        if (text !== undefined)
+            return text === null ? undefined : 'file';
+        return brought.has(real) ? 'directory' : files.kind(path);
+    };
+    return {
+        kind,
+        realPath,
+        read: (path) => {
+            const text = differing.size === 0 ? undefined : differing.get(realPath(path));
+            return text === undefined ? files.read(path) : (text ?? undefined);
+        },
+        names: (directory) => {
+            const listed = files.list(directory).map(({ name }) => name);
+            const names = [...new Set([...listed, ...(brought.get(realPath(directory)) ?? [])])].sort();
+            const kinds = names.map((name) => ({ name, kind: kind(within(directory, name)) }));
+            return {
+                files: kinds.filter((one) => one.kind === 'file').map(({ name }) => name),
+                directories: kinds.filter((one) => one.kind === 'directory').map(({ name }) => name),
+            };
+        },
+    };
+}
+/** The directories that hold brought texts, each with the names it holds for them. */
+function directoriesOf(differing) {
+    const directories = new Map();
+    for (const [path, text] of differing) {
+        if (text === null)
+            continue;
+        for (let at = path; at !== ''; at = directoryOf(at)) {
+            const directory = directoryOf(at);
+            const names = directories.get(directory) ?? new Set();
+            directories.set(directory, names.add(at.slice(directory === '' ? 0 : directory.length + 1)));
+        }
+    }
+    return directories;
+}
+
+;// CONCATENATED MODULE: ./src/checks/contracts/unsaid.ts
+
+
+/** What is read to answer for one package, in UTF-16 units. Behind more than that may be anything. */
+const MOST_TEXT = 20_000_000;
+const MOST_FILES = 5_000;
+/** Every question goes over all of it. */
+const MOST_ASKED = 200;
+const unsaid_SCRIPT = /\.(?:[cm]?[jt]sx?|json|vue|svelte)$/;
+/** A test uses options, and reads none. */
+const isTest = (path) => TEST.test(path);
+const TEST = /(?:^|\/)(?:tests?|specs?|__tests__)\/|[.-](?:test|spec)\.\w+$/;
+const RUNTIME = '@types/node';
+function unsaidIn(snapshot) {
+    const texts = new Map();
+    const behind = (declaration) => {
+        const top = ancestors(directoryOf(declaration)).find((at) => snapshot.kind(within(at, 'package.json')) === 'file');
+        if (top === undefined || TEST.test(declaration))
+            return null;
+        const isByHand = /\.d\.[cm]?ts$/.test(declaration);
+        const key = `${top} ${isByHand}`;
+        const known = texts.get(key);
+        const read = known === undefined ? textsBehind(snapshot, top, isByHand ? neededBy(snapshot, top) : []) : known;
+        texts.set(key, read);
+        return read;
+    };
+    let asked = 0;
+    return (word, declaration, asking) => {
+        asked += 1;
+        if (asked > MOST_ASKED)
+            return false;
+        return behind(declaration)?.every((one) => timesIn(one.text, word) <= (one.path === asking ? 1 : 0)) ?? false;
+    };
+}
+/** Twice is as good as more often. */
+const timesIn = (text, word) => text.split(word, 3).length - 1;
+/** The packages that one builds on, and what any script may hand its options to. */
+function neededBy(snapshot, top) {
+    const manifest = (0,json/* fields */.OA)((0,json/* parseJson */.qF)(snapshot.read(within(top, 'package.json')) ?? ''));
+    const groups = ['dependencies', 'peerDependencies', 'optionalDependencies'];
+    const names = groups.flatMap((group) => [...(0,json/* fields */.OA)(manifest.get(group)).keys()]);
+    return [...names, RUNTIME].flatMap((name) => installedFor(snapshot, top, name) ?? []);
+}
+/** Null where they are too many. */
+function textsBehind(snapshot, top, packages) {
+    const found = unsaid_scriptsIn(snapshot, top).filter((path) => !TEST.test(path.slice(top.length)));
+    for (const directory of packages)
+        found.push(...unsaid_scriptsIn(snapshot, directory));
+    if (found.length > MOST_FILES)
+        return null;
+    const texts = [];
+    let read = 0;
+    for (const path of found) {
+        const text = snapshot.read(path) ?? '';
+        read += text.length;
+        if (read > MOST_TEXT)
+            return null;
+        texts.push({ path, text });
+    }
+    return texts;
+}
+/** The copy of a package that a directory's files get. */
+const installedFor = (snapshot, top, name) => ancestors(top)
+    .map((at) => within(at, `node_modules/${name}`))
+    .find((directory) => snapshot.kind(directory) === 'directory');
+/** Below a directory, not in the packages that are installed there. Links are followed once. */
+function unsaid_scriptsIn(snapshot, top) {
+    const found = [];
+    const seen = new Set();
+    const queue = [top];
+    for (const directory of queue) {
+        const real = snapshot.realPath(directory);
+        if (seen.has(real) || found.length > MOST_FILES || seen.size > MOST_FILES)
+            continue;
+        seen.add(real);
+        const { files, directories } = snapshot.names(directory);
+        found.push(...files.filter((name) => unsaid_SCRIPT.test(name)).map((name) => within(directory, name)));
+        const below = directories.filter((name) => !/^(?:\.|node_modules$)/.test(name));
+        queue.push(...below.map((name) => within(directory, name)));
+    }
+    // Where not all directories were seen, there are too many files to read as well.
+    return seen.size > MOST_FILES ? Array.from({ length: MOST_FILES + 1 }, () => top) : found;
+}
+/** A call that is there to fail says nothing: its value is thrown away within a `try`, or it is handed to what waits for its failure (`throws`, `rejects`, `toThrow`). */
+function isMeantToFail(compiler, node) {
+    let isKept = false;
+    for (let at = node.parent; !compiler.isSourceFile(at); at = at.parent) {
+        if (compiler.isTryStatement(at) && !isKept)
+            return true;
+        if (compiler.isCallExpression(at) && WAITS.test(lastName(compiler, at.expression)))
+            return true;
+        isKept ||= compiler.isVariableDeclaration(at) || compiler.isBinaryExpression(at) || compiler.isReturnStatement(at);
+    }
+    return false;
+}
+const WAITS = /throw|reject|fail/i;
+const lastName = (compiler, target) => compiler.isPropertyAccessExpression(target) ? target.name.text : compiler.isIdentifier(target) ? target.text : '';
+
+;// CONCATENATED MODULE: ./src/checks/contracts/additions.ts
+
+
+
+/** What is read to answer for one manifest, in UTF-16 units. Beyond that may be anything. */
+const additions_MOST_TEXT = 60_000_000;
+const DECLARATION = /\.d\.(?:[\w-]+\.)?[cm]?ts$/;
+const additions_SCRIPT = /\.[cm]?jsx?$/;
+/** Declares something for others than the files that import it. */
+const FOR_OTHERS = /\bdeclare\s+(?:global|module\s*['"])/;
+const GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+/** What one builds on, not what it is built with. */
+const NEEDED = GROUPS.filter((group) => group !== 'devDependencies');
+function additionsIn(snapshot) {
+    const own = remembered((top) => textsOf(snapshot, unsaid_scriptsIn(snapshot, top)));
+    const forOthers = remembered((top) => {
+        const files = neighbours(snapshot, top).flatMap((directory) => unsaid_scriptsIn(snapshot, directory));
+        const texts = textsOf(snapshot, files.filter((path) => DECLARATION.test(path) && !/\/typescript\/lib\//.test(path)));
+        return texts?.filter(({ text }) => FOR_OTHERS.test(text)) ?? null;
+    });
+    const building = remembered((key) => {
+        const [top = '', of = ''] = key.split('\0');
+        const directories = neighbours(snapshot, top).filter((directory) => additions_needs(snapshot, directory, of));
+        const files = directories.flatMap((directory) => unsaid_scriptsIn(snapshot, directory));
+        return textsOf(snapshot, files.filter((path) => additions_SCRIPT.test(path)));
+    });
+    return ({ kind, name, of, asking, isChecked }) => {
+        if (isChecked && !isTest(asking))
+            return false;
+        const top = ancestors(directoryOf(asking)).find((at) => snapshot.kind(within(at, 'package.json')) === 'file');
+        if (top === undefined)
+            return false;
+        const word = new RegExp(`(?<![\\w$])${escaped(name)}(?![\\w$])`);
+        const others = own(top)?.filter(({ path }) => path !== asking) ?? null;
+        const declared = [others?.filter(({ text }) => FOR_OTHERS.test(text)) ?? null, forOthers(top)];
+        if (declared.some((texts) => says(texts, word)))
+            return true;
+        if (isChecked || kind !== 'member')
+            return false;
+        return says(others, definition(name)) || says(building(`${top}\0${packageOf(of)}`), word);
+    };
+}
+const says = (texts, pattern) => texts?.some(({ text }) => pattern.test(text)) ?? true;
+/** Not read as a member of something: it is written to, or stands alone. */
+const definition = (name) => new RegExp(`(?<![\\w$.])${escaped(name)}(?![\\w$])|\\.${escaped(name)}\\s*=[^=>]`);
+const escaped = (name) => name.replace(/[^\w]/g, '\\$&');
+/** `@types/a__b` speaks for `@a/b`. */
+const packageOf = (name) => name.replace(/^@types\/(?:(.+?)__)?/, (_, scope) => (scope ? `@${scope}/` : ''));
+/** The packages that the manifest of a directory, or one above it, asks for. */
+function neighbours(snapshot, top) {
+    const names = ancestors(top).flatMap((at) => namesIn(snapshot, at, GROUPS));
+    return [...new Set(names)].flatMap((name) => installedFor(snapshot, top, name) ?? []);
+}
+const additions_needs = (snapshot, directory, name) => namesIn(snapshot, directory, NEEDED).includes(name);
+function namesIn(snapshot, directory, groups) {
+    const manifest = (0,json/* fields */.OA)((0,json/* parseJson */.qF)(snapshot.read(within(directory, 'package.json')) ?? ''));
+    return groups.flatMap((group) => [...(0,json/* fields */.OA)(manifest.get(group)).keys()]);
+}
+function textsOf(snapshot, paths) {
+    const texts = [];
+    let read = 0;
+    for (const path of paths) {
+        const text = snapshot.read(path) ?? '';
+        read += text.length;
+        if (read > additions_MOST_TEXT)
+            return null;
+        texts.push({ path, text });
+    }
+    return texts;
+}
+function remembered(ask) {
+    const known = new Map();
+    return (key) => {
+        const value = known.has(key) ? known.get(key) : undefined;
+        if (value !== undefined)
+            return value;
+        const asked = ask(key);
+        known.set(key, asked);
+        return asked;
+    };
+}
+
 // EXTERNAL MODULE: ./src/languages/javascript/endless.ts
 var endless = __webpack_require__(18075);
 ;// CONCATENATED MODULE: ./src/checks/contracts/patterns.ts
@@ -2659,7 +2938,7 @@ const inside = (path) => (path === '' ? TOP : `${TOP}/${path}`);
 const outside = (file) => file === TOP ? '' : file.startsWith(`${TOP}/`) ? file.slice(TOP.length + 1).replace(/\/$/, '') : undefined;
 const isLibrary = (file) => file.startsWith(`${LIBRARIES}/`);
 /** How much a program may read before it is given up, in UTF-16 units. */
-const MOST_TEXT = 200_000_000;
+const host_MOST_TEXT = 200_000_000;
 /** Directories and files that a configuration's patterns may walk over. */
 const MOST_WALKED = 100_000;
 class TooMuch extends Error {
@@ -2743,7 +3022,7 @@ function sourcesOf(compiler, readFile, { snapshot, libraries, sources, options: 
         const isSame = known?.source.text === text;
         if (!isSame)
             read += text.length;
-        if (read > MOST_TEXT)
+        if (read > host_MOST_TEXT)
             throw new TooMuch('its imports lead to more than is read');
         const source = isSame ? known.source : parsed(compiler, file, text, options);
         sources.set(key, { source, snapshot });
@@ -2796,64 +3075,102 @@ function walk(snapshot, extensions, patterns) {
     return [...found];
 }
 
-// EXTERNAL MODULE: ./src/checks/repository/json.ts
-var json = __webpack_require__(13546);
-;// CONCATENATED MODULE: ./src/checks/contracts/snapshot.ts
-const directoryOf = (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-const within = (directory, name) => (directory === '' ? name : `${directory}/${name}`);
-/** The directory and all above it, the top last. */
-const ancestors = (directory) => directory === '' ? [''] : [directory, ...ancestors(directoryOf(directory))];
-/** `differing` holds the texts that are not as on disk; null for what was not there. */
-function snapshotOf(files, differing) {
-    const brought = directoriesOf(differing);
-    /** Links lead to the repository's own files too: the packages of a monorepo. */
-    const realPath = (path) => {
-        const directory = directoryOf(path);
-        const above = files.realPath(path) ?? files.realPath(directory);
-        if (above === undefined)
-            return path;
-        return files.realPath(path) ?? within(above, path.slice(directory === '' ? 0 : directory.length + 1));
-    };
-    const kind = (path) => {
-        if (differing.size === 0)
-            return files.kind(path);
-        const real = realPath(path);
-        const text = differing.get(real);
-        if (text !== undefined)
-            return text === null ? undefined : 'file';
-        return brought.has(real) ? 'directory' : files.kind(path);
+;// CONCATENATED MODULE: ./src/checks/contracts/generated.ts
+
+
+/** Where SvelteKit puts it: https://svelte.dev/docs/kit/configuration#outDir */
+const PLACE = '/.svelte-kit/tsconfig.json';
+const SETTINGS = ['svelte.config.js', 'svelte.config.ts', 'svelte.config.mjs'];
+/** Settings by which what is written becomes another. */
+const OTHERWISE = /\b(?:files|outDir|typescript)\b['"]?\s*[:,}]/;
+const ALIASES = /\balias['"]?\s*:\s*\{([^{}]*)\}/;
+const ALIAS = /^\s*(?:(['"])([\w$@#./*-]+)\1|([\w$]+))\s*:\s*(['"])([\w$@./*-]+)\4\s*$/;
+/** Reads as if frameworks had written what configurations extend. */
+function withGenerated(host, snapshot) {
+    const written = (file) => {
+        const path = file.endsWith(PLACE) && !host.fileExists(file) ? outside(file) : undefined;
+        return path === undefined ? undefined : bySvelteKit(snapshot, directoryOf(directoryOf(path)));
     };
     return {
-        kind,
-        realPath,
-        read: (path) => {
-            const text = differing.size === 0 ? undefined : differing.get(realPath(path));
-            return text === undefined ? files.read(path) : (text ?? undefined);
-        },
-        names: (directory) => {
-            const listed = files.list(directory).map(({ name }) => name);
-            const names = [...new Set([...listed, ...(brought.get(realPath(directory)) ?? [])])].sort();
-            const kinds = names.map((name) => ({ name, kind: kind(within(directory, name)) }));
-            return {
-                files: kinds.filter((one) => one.kind === 'file').map(({ name }) => name),
-                directories: kinds.filter((one) => one.kind === 'directory').map(({ name }) => name),
-            };
-        },
+        ...host,
+        readFile: (file) => written(file) ?? host.readFile(file),
+        fileExists: (file) => host.fileExists(file) || written(file) !== undefined,
+        stands: (file) => written(file) !== undefined,
     };
 }
-/** The directories that hold brought texts, each with the names it holds for them. */
-function directoriesOf(differing) {
-    const directories = new Map();
-    for (const [path, text] of differing) {
-        if (text === null)
-            continue;
-        for (let at = path; at !== ''; at = directoryOf(at)) {
-            const directory = directoryOf(at);
-            const names = directories.get(directory) ?? new Set();
-            directories.set(directory, names.add(at.slice(directory === '' ? 0 : directory.length + 1)));
-        }
+/** As `svelte-kit sync` does, without the types of routes and variables: https://svelte.dev/docs/kit/project-structure#Other-files-tsconfig.json */
+function bySvelteKit(snapshot, top) {
+    const settings = SETTINGS.map((name) => snapshot.read(within(top, name))).find((text) => text !== undefined);
+    const aliases = settings === undefined || OTHERWISE.test(settings) ? undefined : aliasesIn(settings);
+    if (aliases === undefined)
+        return undefined;
+    const hasLibrary = snapshot.kind(within(top, 'src/lib')) === 'directory';
+    return JSON.stringify({
+        compilerOptions: {
+            paths: pathsOf(hasLibrary ? [...aliases, ['$lib', 'src/lib']] : aliases),
+            rootDirs: ['..', './types'],
+            verbatimModuleSyntax: true,
+            isolatedModules: true,
+            lib: ['esnext', 'DOM', 'DOM.Iterable'],
+            moduleResolution: 'bundler',
+            module: 'esnext',
+            noEmit: true,
+            target: 'esnext',
+            // What is written beside the configuration refers to the framework's own declarations.
+            types: ['*', '@sveltejs/kit'],
+        },
+        include: ['js', 'ts', 'svelte'].flatMap((kind) => [
+            ...(kind === 'svelte' ? [] : [`../vite.config.${kind}`]),
+            ...['src', 'test', 'tests'].map((directory) => `../${directory}/**/*.${kind}`),
+        ]),
+        exclude: ['../node_modules/**', ...['js', 'ts', 'd.ts'].flatMap(workers)],
+    });
+}
+const workers = (kind) => [
+    `../src/service-worker.${kind}`,
+    `../src/service-worker/**/*.${kind}`,
+];
+/** Undefined where they are not written out. */
+function aliasesIn(settings) {
+    if (!/\balias/.test(settings))
+        return [];
+    const [whole = '', inner] = ALIASES.exec(settings) ?? [];
+    if (inner === undefined || /\balias/.test(settings.replace(whole, '')))
+        return undefined;
+    const found = [];
+    for (const part of inner.split(',').filter((one) => one.trim() !== '')) {
+        const [, , quoted, plain, , target] = ALIAS.exec(part) ?? [];
+        const name = quoted ?? plain;
+        if (name === undefined || target === undefined)
+            return undefined;
+        found.push([name, target]);
     }
-    return directories;
+    return found;
+}
+/** A name stands for what is below it too, unless it stands for a file. */
+function pathsOf(aliases) {
+    const names = new Set(aliases.map(([name]) => name));
+    return Object.fromEntries(aliases.flatMap(([name, target]) => {
+        const path = `../${target.replace(/\/\*$/, '').replace(/^\.\//, '')}`;
+        if (name.endsWith('/*'))
+            return [[name, [`${path}/*`]]];
+        const isAlone = /\.\w+$/.test(target) || names.has(`${name}/*`);
+        return [[name, [path]], ...(isAlone ? [] : [[`${name}/*`, [`${path}/*`]]])];
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/checks/contracts/has-hosts.ts
+
+const has_hosts_DECLARATION = /^[^*?]+\.d\.[cm]?ts$/;
+/** It is generated in many a repository: `next-env.d.ts`, `worker-configuration.d.ts`. */
+function hasHosts(compiler, host, { file, options, included }) {
+    const named = Array.isArray(included)
+        ? included.filter((one) => typeof one === 'string' && has_hosts_DECLARATION.test(one))
+        : [];
+    const isFound = (name) => name === '*' ||
+        compiler.resolveTypeReferenceDirective(name, file, options, host).resolvedTypeReferenceDirective !== undefined;
+    return (named.every((name) => host.fileExists(`${directoryOf(file)}/${name.replace(/^\.\//, '')}`)) &&
+        (options.types ?? []).every(isFound));
 }
 
 ;// CONCATENATED MODULE: ./src/checks/contracts/own-compiler.ts
@@ -2880,6 +3197,13 @@ function isReadAsFive({ version }) {
     const [major, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
     return major === 5 && minor >= 6;
 }
+/**
+ * Version 7 is version 6 in another language, with the same declarations of the language: of TypeScript it refuses what
+ * version 6 refuses (and some arguments more), of scripts it does not. Later ones are nobody's to tell yet.
+ */
+const isSeven = ({ version }) => Number.parseInt(version, 10) === 7;
+/** Whether the names and numbers of arguments that we refuse, it would refuse as well. */
+const isAskedFor = (own) => isOurs(own) || isReadAsFive(own) || isSeven(own);
 /**
  * What version 5 takes where a configuration says nothing, said aloud. Each was another word in version 6:
  * https://www.typescriptlang.org/docs/handbook/release-notes/typescript-6-0.html
@@ -2936,13 +3260,16 @@ function resolutionOf({ ModuleKind, ModuleResolutionKind }, module) {
 
 
 
+
+
 /** Steps from a configuration to those it refers to. */
 const MOST_REFERENCES = 200;
 const NAME = /^tsconfig(?:\.[\w-]+)*\.json$|^jsconfig\.json$/;
 function configurationsOf(compiler, hosts, snapshot) {
     const parsed = new Map();
+    const host = withGenerated(hosts.configuration, snapshot);
     const parse = (file) => {
-        const known = parsed.get(file) ?? parseOne(compiler, hosts.configuration, file);
+        const known = parsed.get(file) ?? parseOne(compiler, host, file);
         parsed.set(file, known);
         return known;
     };
@@ -3004,20 +3331,26 @@ function parseOne(compiler, host, file) {
         files: new Set(result.fileNames),
         references,
         isPartial: isBroken || !references.every((reference) => host.fileExists(reference)),
+        isStoodIn: [...extended.keys()].some((one) => host.stands(one)),
+        hasHosts: hasHosts(compiler, host, { file, options: result.options, included: result.raw?.include }),
         names: ['files', 'include'].some((word) => Array.isArray(result.raw?.[word])),
     };
 }
 const isScript = (path) => /\.[cm]?jsx?$/.test(path);
-function governed(compiler, { file, options, files, isPartial }, { path, isCovered, own }) {
+function governed(compiler, { file, options, files, isPartial, isStoodIn, hasHosts }, { path, isCovered, own }) {
     const script = isScript(path);
     const whole = isPartial ? { ...defaults(compiler), ...options } : options;
     const isFive = own !== undefined && isReadAsFive(own);
+    // A compiler that reads scripts otherwise has not said of them what ours would.
+    const isScriptChecked = options.checkJs === true && (own === undefined || !isSeven(own));
     return {
         key: `${file}${script ? ' scripts' : ''}${isCovered ? '' : ' beside'} ${own?.libraries ?? ''}`,
         options: adapted(isFive ? asFive(compiler, whole) : whole, script),
         files,
         declarations: [...files].filter((one) => /\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(one)),
-        isChecked: isCovered && !isPartial && (!script || options.checkJs === true),
+        isChecked: isCovered && !isPartial && (!script || isScriptChecked),
+        isWhole: !isStoodIn,
+        hasHosts,
         own,
     };
 }
@@ -3039,6 +3372,8 @@ const alone = (compiler, path) => ({
     files: new Set(),
     declarations: [],
     isChecked: false,
+    isWhole: true,
+    hasHosts: true,
     own: undefined,
 });
 /** Nothing is written, nothing is loaded that runs, and scripts are looked at where a script is asked about. */
@@ -3060,103 +3395,8 @@ function adapted(options, script) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/checks/contracts/unsaid.ts
-
-
-/** What is read to answer for one package, in UTF-16 units. Behind more than that may be anything. */
-const unsaid_MOST_TEXT = 20_000_000;
-const MOST_FILES = 5_000;
-/** Every question goes over all of it. */
-const MOST_ASKED = 200;
-const unsaid_SCRIPT = /\.(?:[cm]?[jt]sx?|json|vue|svelte)$/;
-/** A test uses options, and reads none. */
-const TEST = /(?:^|\/)(?:tests?|specs?|__tests__)\/|[.-](?:test|spec)\.\w+$/;
-const RUNTIME = '@types/node';
-function unsaidIn(snapshot) {
-    const texts = new Map();
-    const behind = (declaration) => {
-        const top = ancestors(directoryOf(declaration)).find((at) => snapshot.kind(within(at, 'package.json')) === 'file');
-        if (top === undefined || TEST.test(declaration))
-            return null;
-        const isByHand = /\.d\.[cm]?ts$/.test(declaration);
-        const key = `${top} ${isByHand}`;
-        const known = texts.get(key);
-        const read = known === undefined ? textsBehind(snapshot, top, isByHand ? neededBy(snapshot, top) : []) : known;
-        texts.set(key, read);
-        return read;
-    };
-    let asked = 0;
-    return (word, declaration, asking) => {
-        asked += 1;
-        if (asked > MOST_ASKED)
-            return false;
-        return behind(declaration)?.every((one) => timesIn(one.text, word) <= (one.path === asking ? 1 : 0)) ?? false;
-    };
-}
-/** Twice is as good as more often. */
-const timesIn = (text, word) => text.split(word, 3).length - 1;
-/** The packages that one builds on, and what any script may hand its options to. */
-function neededBy(snapshot, top) {
-    const manifest = (0,json/* fields */.OA)((0,json/* parseJson */.qF)(snapshot.read(within(top, 'package.json')) ?? ''));
-    const groups = ['dependencies', 'peerDependencies', 'optionalDependencies'];
-    const names = groups.flatMap((group) => [...(0,json/* fields */.OA)(manifest.get(group)).keys()]);
-    return [...names, RUNTIME].flatMap((name) => installedFor(snapshot, top, name) ?? []);
-}
-/** Null where they are too many. */
-function textsBehind(snapshot, top, packages) {
-    const found = unsaid_scriptsIn(snapshot, top).filter((path) => !TEST.test(path.slice(top.length)));
-    for (const directory of packages)
-        found.push(...unsaid_scriptsIn(snapshot, directory));
-    if (found.length > MOST_FILES)
-        return null;
-    const texts = [];
-    let read = 0;
-    for (const path of found) {
-        const text = snapshot.read(path) ?? '';
-        read += text.length;
-        if (read > unsaid_MOST_TEXT)
-            return null;
-        texts.push({ path, text });
-    }
-    return texts;
-}
-const installedFor = (snapshot, top, name) => ancestors(top)
-    .map((at) => within(at, `node_modules/${name}`))
-    .find((directory) => snapshot.kind(directory) === 'directory');
-/** Below a directory, not in the packages that are installed there. Links are followed once. */
-function unsaid_scriptsIn(snapshot, top) {
-    const found = [];
-    const seen = new Set();
-    const queue = [top];
-    for (const directory of queue) {
-        const real = snapshot.realPath(directory);
-        if (seen.has(real) || found.length > MOST_FILES || seen.size > MOST_FILES)
-            continue;
-        seen.add(real);
-        const { files, directories } = snapshot.names(directory);
-        found.push(...files.filter((name) => unsaid_SCRIPT.test(name)).map((name) => within(directory, name)));
-        const below = directories.filter((name) => !/^(?:\.|node_modules$)/.test(name));
-        queue.push(...below.map((name) => within(directory, name)));
-    }
-    // Where not all directories were seen, there are too many files to read as well.
-    return seen.size > MOST_FILES ? Array.from({ length: MOST_FILES + 1 }, () => top) : found;
-}
-/** A call that is there to fail says nothing: its value is thrown away within a `try`, or it is handed to what waits for its failure (`throws`, `rejects`, `toThrow`). */
-function isMeantToFail(compiler, node) {
-    let isKept = false;
-    for (let at = node.parent; !compiler.isSourceFile(at); at = at.parent) {
-        if (compiler.isTryStatement(at) && !isKept)
-            return true;
-        if (compiler.isCallExpression(at) && WAITS.test(lastName(compiler, at.expression)))
-            return true;
-        isKept ||= compiler.isVariableDeclaration(at) || compiler.isBinaryExpression(at) || compiler.isReturnStatement(at);
-    }
-    return false;
-}
-const WAITS = /throw|reject|fail/i;
-const lastName = (compiler, target) => compiler.isPropertyAccessExpression(target) ? target.name.text : compiler.isIdentifier(target) ? target.text : '';
-
 ;// CONCATENATED MODULE: ./src/checks/contracts/court.ts
+
 
 const SILENT = { is: 'silent' };
 const unknown = (why) => ({ is: 'unknown', why });
@@ -3165,6 +3405,12 @@ const isScriptPath = (path) => /\.[cm]?jsx?$/.test(path);
 const court_partsOf = (type) => (type.isUnion() ? type.types : [type]);
 /** Where a type is told to be declared: under its own name, or by what it is put together from. */
 function symbolsOf(type) {
+    // `Readonly<Settings>` is a name of the language's for what somebody else declares.
+    if (type.aliasSymbol?.declarations?.every((one) => isLibrary(one.getSourceFile().fileName))) {
+        const members = type.getProperties().filter(({ declarations }) => declarations !== undefined);
+        if (members.length > 0)
+            return members;
+    }
     const named = type.aliasSymbol ?? type.symbol;
     if (named?.declarations !== undefined)
         return [named];
@@ -3188,10 +3434,16 @@ function owned(court, type, found, named = null) {
         return unknown('a type of the repository that nothing checks');
     if (owner.is === 'language' && !court.isChecked)
         return unknown('a member of a built-in where nothing checks types');
+    const { isChecked, path: asking } = court;
+    if (owner.is === 'package' && court.mayBeAdded({ ...found, of: owner.name, asking, isChecked }))
+        return unknown('a name that something else may add');
     const [symbol] = symbols;
-    const of = named ?? (symbol === undefined || /^__|^"|[^\w$]/.test(symbol.name) ? null : symbol.name);
-    return { is: 'missing', ...found, of, owner };
+    return { is: 'missing', ...found, of: named ?? court_nameOf(court, symbol), owner };
 }
+/** What a type is called; a member that speaks for one is none of its names. */
+const court_nameOf = ({ compiler }, symbol) => symbol === undefined || symbol.flags & compiler.SymbolFlags.ClassMember || /^__|^"|[^\w$]/.test(symbol.name)
+    ? null
+    : symbol.name;
 /** What nothing behind a declaration ever names is no option, however far the declaration lags behind. */
 const isUnread = ({ compiler, isUnsaid, path }, { kind, name, node }, declared) => kind === 'option' && isUnsaid(name, declared, path) && !isMeantToFail(compiler, node);
 /** What is there as written, whoever checks it: a module, an enumeration, a class, an object. An interface is what somebody hopes for. */
@@ -3219,6 +3471,7 @@ function argumentsOf({ compiler, checker }, call) {
         declarations,
         isSpread: given.some((argument) => compiler.isSpreadElement(argument)),
         isLoose: declarations.some((declaration) => /\.[cm]?jsx?$/.test(declaration.getSourceFile().fileName)),
+        isComputed: declarations.some(({ parameters }) => isRestComputed(compiler, parameters.at(-1))),
         hasUnknown: given.some((argument) => (checker.getTypeAtLocation(argument).flags & compiler.TypeFlags.Any) !== 0),
     };
 }
@@ -3229,6 +3482,13 @@ function countsOf(compiler, { parameters }) {
         least: needed.lastIndexOf(true) + 1,
         most: own.some(({ dotDotDotToken }) => dotDotDotToken !== undefined) ? null : own.length,
     };
+}
+function isRestComputed(compiler, last) {
+    if (last?.dotDotDotToken === undefined || last.type === undefined)
+        return false;
+    const type = compiler.isTypeOperatorNode(last.type) ? last.type.type : last.type;
+    const isList = compiler.isTypeReferenceNode(type) && /^(?:Readonly)?Array$/.test(type.typeName.getText());
+    return !compiler.isArrayTypeNode(type) && !isList;
 }
 /** On one line, and no longer than a name should be. */
 const shortened = (text) => {
@@ -3256,6 +3516,10 @@ const KINDS = new Map([
     [2575, 'arity'],
     [2345, 'argument'],
     [2769, 'argument'],
+    [2322, 'unfit'],
+    [2739, 'unfit'],
+    [2740, 'unfit'],
+    [2741, 'unfit'],
 ]);
 function refusalsIn(compiler, file, diagnostics) {
     return diagnostics.flatMap(({ code, start, length, category, messageText }) => {
@@ -3275,11 +3539,14 @@ function reasonOf(code, text) {
 const NOT_FOUND = new Set([2307, 2792, 2882, 7016]);
 /** What is found by a bundler or runtime, and adds to no package: assets, virtual modules, aliases. */
 const HARMLESS = /\.(?:css|s[ac]ss|less|styl|svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|mp[34]|webm|wasm|txt|md|html|graphql|gql)$|\?/;
+/** What SvelteKit and React Router write for each route, and SvelteKit for variables: types to import, which add to no others. */
+const GENERATED = /(?:^|\/)\$types(?:\.js)?$|\/\+types\/|^\$env\//;
 const PACKAGE = /^(?:@[\w.-]+\/)?[\w-][\w.-]*(?:\/|$)/;
 function unresolvedIn(compiler, file, diagnostics) {
     const names = diagnostics.flatMap(({ code, start = 0, length = 0 }) => {
         const node = NOT_FOUND.has(code) ? nodeAt(compiler, file, start, start + length) : undefined;
-        return node !== undefined && compiler.isStringLiteralLike(node) && !HARMLESS.test(node.text) ? [node.text] : [];
+        const name = node !== undefined && compiler.isStringLiteralLike(node) ? node.text : undefined;
+        return name === undefined || HARMLESS.test(name) || GENERATED.test(name) ? [] : [name];
     });
     return { any: names.length > 0, isPackage: names.some((name) => PACKAGE.test(name)) };
 }
@@ -3327,31 +3594,63 @@ function isImported(asked, node) {
     if (compiler.isPropertyAccessExpression(node))
         return isModule(asked, checker.getTypeAtLocation(node.expression)) && isImported(asked, node.expression);
     if (!compiler.isIdentifier(node))
-        return required(compiler, node);
+        return isTyped(asked, requiredFrom(compiler, node));
     const symbol = checker.getSymbolAtLocation(node);
     const declarations = symbol?.declarations ?? [];
     return (declarations.length > 0 &&
-        declarations.every((one) => isImport(compiler, one)) &&
+        declarations.every((one) => isTyped(asked, importedFrom(compiler, one))) &&
         !isHandled(asked, node.getSourceFile(), symbol));
 }
 const isModule = ({ compiler: { SymbolFlags } }, { symbol }) => symbol !== undefined && (symbol.flags & SymbolFlags.ValueModule) !== 0;
-function isImport(compiler, declaration) {
-    if (compiler.isImportSpecifier(declaration) ||
-        compiler.isImportClause(declaration) ||
-        compiler.isNamespaceImport(declaration))
+/** Whether a value was handed on by another script, by itself or through a call or a variable. */
+function isHandedOn(asked, node, steps = imported_MOST_STEPS) {
+    const { compiler, checker } = asked;
+    if (steps === 0)
         return true;
-    const holder = compiler.isBindingElement(declaration) ? declaration.parent.parent : declaration;
-    return (compiler.isVariableDeclaration(holder) &&
-        holder.initializer !== undefined &&
-        required(compiler, holder.initializer) &&
-        !(compiler.isBindingElement(declaration) && declaration.initializer !== undefined));
+    if (requiredFrom(compiler, node) !== undefined)
+        return !isTyped(asked, requiredFrom(compiler, node));
+    if (compiler.isIdentifier(node))
+        return (checker.getSymbolAtLocation(node)?.declarations ?? []).some((one) => {
+            const from = importedFrom(compiler, one);
+            if (from !== undefined)
+                return !isTyped(asked, from);
+            const value = compiler.isVariableDeclaration(one) ? one.initializer : undefined;
+            return value !== undefined && isHandedOn(asked, value, steps - 1);
+        });
+    const isPassed = compiler.isPropertyAccessExpression(node) ||
+        compiler.isCallOrNewExpression(node) ||
+        compiler.isAwaitExpression(node) ||
+        compiler.isParenthesizedExpression(node);
+    return isPassed && isHandedOn(asked, node.expression, steps - 1);
 }
-/** `require('…')`, and a member of that. */
-function required(compiler, node) {
+/** From a value back to what it was made of. */
+const imported_MOST_STEPS = 20;
+/** A script hangs what it likes on a value before it hands it on, whatever type the value came with. */
+function isTyped({ checker }, from) {
+    const declarations = from === undefined ? undefined : checker.getSymbolAtLocation(from)?.declarations;
+    return declarations?.every((one) => !/\.[cm]?jsx?$/.test(one.getSourceFile().fileName)) ?? false;
+}
+/** Names the module that a declaration takes a name from, or the whole of it. */
+function importedFrom(compiler, declaration) {
+    if (compiler.isImportSpecifier(declaration))
+        return declaration.parent.parent.parent.moduleSpecifier;
+    if (compiler.isNamespaceImport(declaration))
+        return declaration.parent.parent.moduleSpecifier;
+    if (compiler.isImportClause(declaration))
+        return declaration.parent.moduleSpecifier;
+    const isFilled = compiler.isBindingElement(declaration) && declaration.initializer !== undefined;
+    const holder = compiler.isBindingElement(declaration) ? declaration.parent.parent : declaration;
+    return !isFilled && compiler.isVariableDeclaration(holder) && holder.initializer !== undefined
+        ? requiredFrom(compiler, holder.initializer)
+        : undefined;
+}
+/** The module of `require('…')`, and of a member of that. */
+function requiredFrom(compiler, node) {
     if (compiler.isPropertyAccessExpression(node))
-        return required(compiler, node.expression);
-    const isCall = compiler.isCallExpression(node) && compiler.isIdentifier(node.expression);
-    return isCall && node.expression.text === 'require' && node.arguments.length === 1;
+        return requiredFrom(compiler, node.expression);
+    if (!compiler.isCallExpression(node) || !compiler.isIdentifier(node.expression))
+        return undefined;
+    return node.expression.text === 'require' && node.arguments.length === 1 ? node.arguments[0] : undefined;
 }
 /** Whether the script writes to it, or hands it to something that may: a stub, a mock, `Object.assign`. */
 function isHandled({ compiler, checker }, source, symbol) {
@@ -3424,6 +3723,9 @@ function optionOf(court, type, name, literal) {
     const open = objects.map((part) => surfaces.openType(part)).find((why) => why !== undefined);
     if (open !== undefined)
         return unknown(open);
+    const around = court.isChecked || !isScriptPath(court.path) ? undefined : callAround(compiler, literal);
+    if (around !== undefined && isHandedOn(court, around.expression))
+        return unknown('an option of what another script hands on');
     const names = objects.flatMap((part) => checker.getPropertiesOfType(part)).map((one) => one.name);
     const [first = type] = objects;
     const call = compiler.isCallOrNewExpression(literal.parent) ? argumentsOf(court, literal.parent) : null;
@@ -3441,21 +3743,26 @@ function judgeArgument(court, node) {
     const option = unknownOption(court, call);
     if (option !== undefined)
         return option;
-    if (!court.isChecked)
-        return unknown('the types of arguments where nothing checks them');
-    if (!court.isOurs)
-        return unknown('the types of arguments under another version of TypeScript');
-    if (!court.isWhole())
-        return unknown('the types of arguments where a module of the repository is not there');
-    return judgeCall(court, call, 'argument');
+    return typesUnasked(court) ?? judgeCall(court, call, 'argument');
 }
-/** A name in an object that no way to call the function knows. The compiler says of several ways only that none fits. */
+/** Why types of arguments are not asked in this file. */
+function typesUnasked({ isChecked, isOurs, isWhole }) {
+    if (!isChecked)
+        return unknown('the types of arguments where nothing checks them');
+    if (!isOurs)
+        return unknown('the types of arguments under another version of TypeScript');
+    return isWhole() ? undefined : unknown('the types of arguments where a module of the repository is not there');
+}
+/** What does not fit is not told: values of other types are many a test's purpose. A name that nothing knows is. */
+function judgeUnfit(court, node) {
+    const call = callAround(court.compiler, node);
+    return (call && unknownOption(court, call)) ?? SILENT;
+}
+/** A name in an object that no way to call the function knows. Of several ways, or of several types for the object, the compiler says only that none fits. */
 function unknownOption(court, call) {
     const { compiler, checker } = court;
     const type = checker.getTypeAtLocation(call.expression);
     const signatures = compiler.isNewExpression(call) ? type.getConstructSignatures() : type.getCallSignatures();
-    if (signatures.length < 2)
-        return undefined;
     for (const [index, literal] of (call.arguments ?? []).entries()) {
         if (!compiler.isObjectLiteralExpression(literal))
             continue;
@@ -3463,7 +3770,7 @@ function unknownOption(court, call) {
             const parameter = parameters[index];
             return parameter === undefined ? [] : court_partsOf(checker.getTypeOfSymbolAtLocation(parameter, call));
         });
-        if (types.some((part) => takesAnything(compiler, part)))
+        if (types.some((part) => takesAnything(court, part)))
             continue;
         const objects = types.filter((part) => isObject(compiler, part) && isForLiterals(part));
         for (const { name } of literal.properties) {
@@ -3476,7 +3783,13 @@ function unknownOption(court, call) {
     }
     return undefined;
 }
-const takesAnything = ({ TypeFlags }, { flags }) => (flags & (TypeFlags.Any | TypeFlags.Unknown | TypeFlags.NonPrimitive | TypeFlags.TypeParameter)) !== 0;
+/** What stands for a type that the call decides, or is made of one (`Partial<T>`), may have every name, alone or beside others. */
+function takesAnything({ compiler: { TypeFlags }, checker }, type) {
+    const isAny = (part) => (part.flags & (TypeFlags.Any | TypeFlags.Unknown | TypeFlags.NonPrimitive | TypeFlags.Instantiable)) !== 0 ||
+        ((part.flags & TypeFlags.Object) !== 0 && !part.isClassOrInterface() && isEmpty(part));
+    const isEmpty = (part) => checker.getPropertiesOfType(part).length + part.getCallSignatures().length === 0;
+    return type.isIntersection() ? type.types.some(isAny) : isAny(type);
+}
 /** Not a function, nor what the language makes: where a promise may stand, nobody writes one by its members. */
 const isForLiterals = (type) => type.getCallSignatures().length === 0 &&
     !(type.symbol?.declarations ?? []).some((one) => isLibrary(one.getSourceFile().fileName));
@@ -3489,6 +3802,13 @@ function judgeCall(court, node, kind) {
         return unknown('a call with spread arguments');
     if (call.isLoose || !isProof(court, node, call))
         return unknown('a call in a script that nothing checks');
+    if (kind === 'arity' && call.isComputed) {
+        const unasked = court.unresolved.any
+            ? unknown('a type that a module which is not there may add to')
+            : typesUnasked(court);
+        if (unasked !== undefined)
+            return unasked;
+    }
     if (kind === 'argument' && call.hasUnknown)
         return unknown('an argument whose type is not known');
     const owner = court.owners.of(call.declarations, court.path);
@@ -3510,7 +3830,32 @@ function callAround(compiler, node) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./src/checks/contracts/replaced.ts
+/** As Jest, Vitest, Node.js, Bun and proxyquire put a module in the place of another one. */
+const OF_MODULES = /^(?:(?:jest|vi|vitest|mock)\.(?:mock|doMock|mockModule|unstable_mockModule|setMock|module)|proxyquire)$/;
+/** As Jest, Vitest, Node.js, Bun, Sinon and testdouble put something in the place of a function. */
+const OF_FUNCTIONS = /^(?:(?:jest|vi|vitest)\.spyOn|spyOn|mock\.(?:method|fn)|(?:sinon|sandbox)\.(?:stub|spy|replace|mock)|td\.replace)$/;
+/** Whether a file puts another module in the place of the one of that name. */
+const isModuleReplaced = (compiler, source, module) => calls(compiler, source, (name, [first]) => {
+    if (!OF_MODULES.test(name) || first === undefined)
+        return false;
+    // Vitest takes `import('./module')` too.
+    const named = compiler.isCallExpression(first) ? first.arguments[0] : first;
+    return named !== undefined && compiler.isStringLiteralLike(named) && named.text === module;
+});
+/** Whether a file puts something in the place of functions: those of a module that is replaced are others too. */
+const areFunctionsReplaced = (compiler, source) => calls(compiler, source, (name) => OF_MODULES.test(name) || OF_FUNCTIONS.test(name));
+function calls(compiler, source, tells) {
+    const visit = (node) => {
+        if (compiler.isCallExpression(node) && tells(node.expression.getText(), node.arguments))
+            return true;
+        return compiler.forEachChild(node, (child) => visit(child) || undefined) ?? false;
+    };
+    return visit(source);
+}
+
 ;// CONCATENATED MODULE: ./src/checks/contracts/judge-names.ts
+
 
 
 
@@ -3529,6 +3874,9 @@ function judgeExport({ compiler, checker, surfaces, owners, path }, node) {
     const isDefault = !compiler.isIdentifier(node) || compiler.isImportClause(node.parent);
     if (names.includes(isDefault ? 'default' : name))
         return SILENT;
+    const specifier = specifierAt(compiler, node);
+    if (specifier !== undefined && isModuleReplaced(compiler, node.getSourceFile(), specifier))
+        return unknown(REPLACED);
     return {
         is: 'missing',
         kind: 'export',
@@ -3557,6 +3905,15 @@ function moduleNamedAt(compiler, checker, node) {
     }
     return undefined;
 }
+function specifierAt(compiler, node) {
+    let at = node;
+    while (!compiler.isImportDeclaration(at) && !compiler.isSourceFile(at))
+        at = at.parent;
+    return compiler.isImportDeclaration(at) && compiler.isStringLiteral(at.moduleSpecifier)
+        ? at.moduleSpecifier.text
+        : undefined;
+}
+const REPLACED = 'a name of what a test replaces';
 function resolved(compiler, checker, symbol) {
     if (symbol === undefined)
         return undefined;
@@ -3586,7 +3943,10 @@ function memberOf(court, node, holder) {
     // A member of some parts is a matter of narrowing, not of names.
     if (court_partsOf(type).some(present))
         return SILENT;
-    const open = openModuleOf(court, type) ?? surfaces.openType(type) ?? openToScripts(court, holder, type);
+    const open = openModuleOf(court, type) ??
+        surfaces.openType(type) ??
+        openToScripts(court, holder, type) ??
+        openToTests(court, holder, type);
     if (open !== undefined)
         return unknown(open);
     const names = court_partsOf(type).flatMap((part) => checker.getPropertiesOfType(checker.getApparentType(part)));
@@ -3597,6 +3957,25 @@ function openModuleOf({ compiler, surfaces }, { symbol }) {
     return symbol !== undefined && symbol.flags & compiler.SymbolFlags.ValueModule
         ? surfaces.openModule(symbol)
         : undefined;
+}
+/** In a test, a module and its functions may be those that were put in their place. */
+function openToTests({ compiler, checker }, holder, type) {
+    const source = holder.getSourceFile();
+    const from = compiler.isIdentifier(holder) ? judge_names_importedFrom(compiler, checker, holder) : undefined;
+    const isOther = (from !== undefined && isModuleReplaced(compiler, source, from)) ||
+        (court_partsOf(type).some((part) => isPlainFunction(compiler, part)) && areFunctionsReplaced(compiler, source));
+    return isOther ? REPLACED : undefined;
+}
+/** One that has no members of its own, as a mock would have: those are declared with their members. */
+const isPlainFunction = ({ SymbolFlags }, type) => type.getCallSignatures().length > 0 &&
+    (type.symbol?.flags & (SymbolFlags.Class | SymbolFlags.Interface)) === 0 &&
+    type.getProperties().length === 0;
+/** The name of the module that a name stands for, or was taken from. */
+function judge_names_importedFrom(compiler, checker, name) {
+    for (let at = checker.getSymbolAtLocation(name)?.declarations?.[0]; at; at = at.parent)
+        if (compiler.isImportDeclaration(at) && compiler.isStringLiteralLike(at.moduleSpecifier))
+            return at.moduleSpecifier.text;
+    return undefined;
 }
 /** A script that nothing checks may hang what it likes on a value. Not on what it imports, unless a module was taken by `require` and hides behind its default. */
 function openToScripts(court, holder, { symbol }) {
@@ -3617,12 +3996,23 @@ function openToScripts(court, holder, { symbol }) {
 
 function judge(court, refusal) {
     const judgement = judgeKind(court, refusal);
+    if (judgement.is === 'missing' && isOfNewerLanguage(court, judgement))
+        return unknown('what the language has in a newer version');
     if (judgement.is !== 'missing' || judgement.kind === 'export' || judgement.kind === 'arity')
         return judgement;
     // What a module adds to the types of others is not known before the module is.
     const { any, isPackage } = court.unresolved;
     const isDoubtful = judgement.kind === 'argument' || judgement.owner.is !== 'package' ? any : isPackage;
     return isDoubtful ? unknown('a type that a module which is not there may add to') : judgement;
+}
+/** Of members the compiler says so itself. */
+function isOfNewerLanguage({ isNewer }, { kind, name, of, owner, node }) {
+    if (owner.is !== 'language' || kind === 'member')
+        return false;
+    // Which argument does not fit, and what in it, is not told.
+    if (kind === 'argument')
+        return (node.getText().match(/[\w$]+/g) ?? []).some(isNewer);
+    return isNewer(kind === 'arity' ? (of ?? name) : name);
 }
 function judgeKind(court, { kind, node }) {
     switch (kind) {
@@ -3636,9 +4026,46 @@ function judgeKind(court, { kind, node }) {
             return judgeArity(court, node);
         case 'argument':
             return judgeArgument(court, node);
+        case 'unfit':
+            return judgeUnfit(court, node);
         default:
             return kind;
     }
+}
+
+;// CONCATENATED MODULE: ./src/checks/contracts/newer.ts
+
+function newerThan(compiler, program) {
+    const texts = unread(compiler, program);
+    return (word) => {
+        const whole = new RegExp(`(?<![\\w$])${word.replace(/[^\w]/g, '\\$&')}(?![\\w$])`);
+        return texts().some((text) => whole.test(text));
+    };
+}
+/** Read once it is asked for. */
+function unread(compiler, program) {
+    let texts;
+    return () => {
+        if (texts !== undefined)
+            return texts;
+        const read = new Set(program.getSourceFiles().flatMap(({ fileName }) => (isLibrary(fileName) ? newer_nameOf(fileName) : [])));
+        texts = librariesFrom(compiler, 'lib.esnext.d.ts').flatMap(([name, text]) => (read.has(name) ? [] : text));
+        return texts;
+    };
+}
+const newer_nameOf = (file) => file.replace(/^.*[\\/]/, '');
+/** A library and those that it is put together from. */
+function librariesFrom(compiler, first) {
+    const directory = compiler.getDefaultLibFilePath({}).replace(/[^\\/]*$/, '');
+    const queue = [first];
+    const found = [];
+    for (const name of queue) {
+        const text = compiler.sys.readFile(`${directory}${name}`) ?? '';
+        found.push([name, text]);
+        const more = [...text.matchAll(/^\/\/\/ <reference lib="([\w.]+)"/gm)].map(([, lib = '']) => `lib.${lib}.d.ts`);
+        queue.push(...more.filter((one) => !queue.includes(one)));
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./src/checks/contracts/sites.ts
@@ -3658,6 +4085,9 @@ function sitesIn({ compiler, checker }, source, added, answered) {
         else
             unknown.push({ line, why });
     };
+    // What the compiler found while it checked is at hand; a type it works out anew. In a script it takes what is written to a value for declared.
+    const isDeclared = (name) => !/\.[cm]?jsx?$/.test(source.fileName) && checker.getSymbolAtLocation(name) !== undefined;
+    const isResolved = (call) => checker.getResolvedSignature(call)?.declaration !== undefined;
     const isAny = (node) => (checker.getTypeAtLocation(node).flags & compiler.TypeFlags.Any) !== 0;
     const visit = (node) => {
         if (compiler.isImportSpecifier(node) || compiler.isExportSpecifier(node)) {
@@ -3668,13 +4098,13 @@ function sitesIn({ compiler, checker }, source, added, answered) {
         }
         else if (compiler.isPropertyAccessExpression(node)) {
             if (added.has(lineOf(node.name)))
-                note(node.name, !isAny(node.expression), NO_TYPE);
+                note(node.name, isDeclared(node.name) || !isAny(node.expression), NO_TYPE);
         }
         else if (compiler.isCallExpression(node) || compiler.isNewExpression(node)) {
             // `import()` and `super()` have no type to ask for.
             const isPlain = compiler.isIdentifier(node.expression) || compiler.isPropertyAccessExpression(node.expression);
             if (isPlain && added.has(lineOf(node)))
-                note(node, !isAny(node.expression), NO_TYPE);
+                note(node, isResolved(node) || !isAny(node.expression), NO_TYPE);
         }
         compiler.forEachChild(node, visit);
     };
@@ -3693,6 +4123,7 @@ function sites_moduleOf(compiler, node) {
 const surface_MOST_STEPS = 2_000;
 const UNKNOWN_TYPE = 'a value whose type is not known';
 const OPEN_TYPE = 'a type that admits other names';
+const surface_GENERATED = 'what a tool wrote for the repository, and may have to write anew';
 const LOOSE = 'a value that scripts may add members to';
 function surfacesOf(compiler, checker) {
     const { TypeFlags } = compiler;
@@ -3718,12 +4149,22 @@ function surfacesOf(compiler, checker) {
             return OPEN_TYPE;
         if (type.flags & (TypeFlags.NonPrimitive | TypeFlags.TypeParameter | TypeFlags.Conditional))
             return OPEN_TYPE;
-        return undefined;
+        return isBound(type) || isOfUnknown(type) ? UNKNOWN_TYPE : undefined;
+    };
+    /** What a type parameter is bound by (`T extends { email: string }`) is what a call comes to that is handed a value of no known type. */
+    const isBound = ({ symbol }) => (symbol?.declarations ?? []).some((one) => compiler.isTypeLiteralNode(one) && compiler.isTypeParameterDeclaration(one.parent));
+    /** `Pick<Recipient, 'role'>` where nothing is known of a recipient. */
+    const isOfUnknown = (type) => {
+        const members = checker.getPropertiesOfType(type);
+        const isAny = (one) => (checker.getTypeOfSymbol(one).flags & TypeFlags.Any) !== 0;
+        return members.length > 0 && members.every((one) => one.declarations === undefined && isAny(one));
     };
     const openDeclarations = (type, seen) => {
         const declarations = type.symbol?.declarations ?? [];
         if (declarations.some((declaration) => surface_isScript(declaration.getSourceFile())))
             return LOOSE;
+        if (declarations.some((declaration) => isGenerated(declaration.getSourceFile())))
+            return surface_GENERATED;
         const clauses = declarations.flatMap((declaration) => compiler.isClassLike(declaration) || compiler.isInterfaceDeclaration(declaration)
             ? (declaration.heritageClauses ?? []).filter(({ token }) => token === compiler.SyntaxKind.ExtendsKeyword || compiler.isInterfaceDeclaration(declaration))
             : []);
@@ -3733,7 +4174,7 @@ function surfacesOf(compiler, checker) {
     /** Scripts add to these as they please. What extends them says what it has. */
     const openItself = (type) => {
         const isOpen = ['globalThis', 'Object', 'Function', 'Window'].includes(type.symbol?.name) || hasNothing(type);
-        return isOpen ? OPEN_TYPE : undefined;
+        return isOpen || isLeftToHosts(type.symbol) ? OPEN_TYPE : undefined;
     };
     const hasNothing = (type) => (type.flags & TypeFlags.Object) !== 0 &&
         !type.isClassOrInterface() &&
@@ -3753,6 +4194,8 @@ function surfacesOf(compiler, checker) {
             return 'a module whose exports are not known';
         if (declarations.some((declaration) => surface_isScript(declaration.getSourceFile())))
             return LOOSE;
+        if (declarations.some((declaration) => isGenerated(declaration.getSourceFile())))
+            return surface_GENERATED;
         if (declarations.some((declaration) => isPattern(compiler, declaration)))
             return 'a module that is declared for a whole kind of files';
         const assigned = module.exports?.get(compiler.InternalSymbolName.ExportEquals);
@@ -3774,7 +4217,15 @@ function surfacesOf(compiler, checker) {
         openModule: (module) => openModule(module),
     };
 }
+/** What hosts fill, and bundlers add to: nothing is known of a host whose types are not there (Node.js: `import.meta.dirname`, `Error.captureStackTrace`). */
+const HOST_DEFINED = ['ImportMeta', 'ErrorConstructor'];
+const HOSTS = /\/node_modules\/(?:@types\/(?:node|bun|deno)|bun-types|@cloudflare\/workers-types)\//;
+const isLeftToHosts = (symbol) => symbol !== undefined &&
+    HOST_DEFINED.includes(symbol.name) &&
+    !(symbol.declarations ?? []).some((declaration) => HOSTS.test(declaration.getSourceFile().fileName));
 const surface_isScript = ({ fileName }) => /\.[cm]?jsx?$/.test(fileName);
+/** In a place of installed packages that no package can be called by (Prisma's client): what stands there comes of other files than those in question. */
+const isGenerated = ({ fileName }) => /\/node_modules\/\.[^/]+\/(?!.*\/node_modules\/)/.test(fileName);
 /** `declare module '*.svelte'`: what tools put together, and whatever no resolution finds. */
 const isPattern = (compiler, declaration) => compiler.isModuleDeclaration(declaration) &&
     compiler.isStringLiteral(declaration.name) &&
@@ -3849,7 +4300,7 @@ function ofCommonJs(compiler, source) {
         if (compiler.isObjectLiteralExpression(value)) {
             for (const property of value.properties) {
                 const name = property.name;
-                const from = compiler.isSpreadAssignment(property) ? reader_required(compiler, property.expression) : undefined;
+                const from = compiler.isSpreadAssignment(property) ? required(compiler, property.expression) : undefined;
                 if (from !== undefined)
                     handsOn.push(from);
                 else if (name && (compiler.isIdentifier(name) || compiler.isStringLiteralLike(name)))
@@ -3859,7 +4310,7 @@ function ofCommonJs(compiler, source) {
             }
             return;
         }
-        const from = reader_required(compiler, value);
+        const from = required(compiler, value);
         if (from === undefined)
             isClosed = false;
         else
@@ -3950,9 +4401,9 @@ function starOf(compiler, node) {
     if (!/^(?:tslib(?:_\d+)?\.)?__exportStar$/.test(wordsOf(compiler, node.expression)))
         return undefined;
     const [from] = node.arguments;
-    return from === undefined ? undefined : reader_required(compiler, from);
+    return from === undefined ? undefined : required(compiler, from);
 }
-function reader_required(compiler, node) {
+function required(compiler, node) {
     if (!compiler.isCallExpression(node) || !compiler.isIdentifier(node.expression))
         return undefined;
     const [name] = node.arguments;
@@ -3975,12 +4426,12 @@ const MOST_READ = 50;
 function judgeUntyped(importing) {
     const read = new Map();
     return takenIn(importing).flatMap((taken) => {
-        if (isTyped(importing, taken.from))
+        if (untyped_isTyped(importing, taken.from))
             return [];
         return [{ node: taken.node, judgement: judgeTaken(importing, taken, read) }];
     });
 }
-function isTyped({ checker }, from) {
+function untyped_isTyped({ checker }, from) {
     const declarations = checker.getSymbolAtLocation(from)?.declarations ?? [];
     return declarations.length > 0 && declarations.every((one) => !untyped_isScript(one.getSourceFile().fileName));
 }
@@ -4064,11 +4515,13 @@ function readExports({ compiler, host }, file, read) {
     read.set(file, known);
     return known;
 }
+/** To be made once for a program: without it, each question reads the manifests of the packages again. */
+const modulesFor = (compiler, options) => compiler.createModuleResolutionCache(inside(''), (name) => name, withScripts(options));
+const withScripts = (options) => ({ ...options, allowJs: true });
 /** The script that a name leads to; undefined where there is none of the repository's or of an installed package. */
-function untyped_locate({ compiler, host, options }, specifier, from, isRequired) {
+function untyped_locate({ compiler, host, options, modules }, specifier, from, isRequired) {
     const mode = isRequired ? compiler.ModuleKind.CommonJS : compiler.ModuleKind.ESNext;
-    const scripts = { ...options, allowJs: true };
-    const configured = compiler.resolveModuleName(specifier, from, scripts, { ...host, useCaseSensitiveFileNames: true }, undefined, undefined, mode);
+    const configured = compiler.resolveModuleName(specifier, from, withScripts(options), { ...host, useCaseSensitiveFileNames: true }, modules, undefined, mode);
     const file = configured.resolvedModule?.resolvedFileName;
     return file !== undefined && untyped_isScript(file) && outside(file) !== undefined ? file : undefined;
 }
@@ -4081,9 +4534,10 @@ function untyped_locate({ compiler, host, options }, specifier, from, isRequired
 
 
 
+
 /** How long the compiler may look at one configuration's files, in milliseconds. */
 const examine_LONGEST = 300_000;
-function examinerOf({ compiler, hosts, owners, isUnsaid, onProgram }, configuration) {
+function examinerOf({ compiler, hosts, owners, isUnsaid, mayBeAdded, onProgram }, configuration) {
     let before;
     return {
         examine: (questions, more) => {
@@ -4098,7 +4552,9 @@ function examinerOf({ compiler, hosts, owners, isUnsaid, onProgram }, configurat
             onProgram(program, isSecond);
             const checker = program.getTypeChecker();
             const surfaces = surfacesOf(compiler, checker);
-            const isWhole = once(() => importsAll(compiler, program));
+            const modules = modulesFor(compiler, configuration.options);
+            const isWhole = once(() => configuration.isWhole && importsAll(compiler, program));
+            const isNewer = newerThan(compiler, program);
             const token = watch(compiler, performance.now() + examine_LONGEST);
             return questions.flatMap((question) => {
                 const source = program.getSourceFile(inside(question.path));
@@ -4108,11 +4564,11 @@ function examinerOf({ compiler, hosts, owners, isUnsaid, onProgram }, configurat
                 const unresolved = unresolvedIn(compiler, source, diagnostics);
                 const { isChecked, options, own } = configuration;
                 const court = {
-                    ...{ compiler, checker, surfaces, owners, isUnsaid, isWhole, isChecked, unresolved },
+                    ...{ compiler, checker, surfaces, owners, isUnsaid, mayBeAdded, isNewer, isWhole, isChecked, unresolved },
                     path: question.path,
                     isOurs: own === undefined || isOurs(own),
                 };
-                const untyped = judgeUntyped({ ...court, host: hosts.configuration, options, source });
+                const untyped = judgeUntyped({ ...court, host: hosts.configuration, options, modules, source });
                 const refused = refusalsIn(compiler, source, diagnostics).map((refusal) => ({
                     node: refusal.node,
                     judgement: judge(court, refusal),
@@ -4193,22 +4649,29 @@ function brokenBecause(compiler, error) {
 const quoted = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const locks_all = (text, pattern) => [...text.matchAll(pattern)].flatMap(([, version]) => version ?? []);
 const locks_KINDS = {
-    'package-lock.json': { install: 'npm ci', versions: npmVersions },
-    'npm-shrinkwrap.json': { install: 'npm ci', versions: npmVersions },
+    'package-lock.json': { install: 'npm ci', versions: npmVersions, speaksFor: namesKey },
+    'npm-shrinkwrap.json': { install: 'npm ci', versions: npmVersions, speaksFor: namesKey },
     'pnpm-lock.yaml': {
         install: 'pnpm install --frozen-lockfile',
         versions: (text, name) => locks_all(text, new RegExp(`^ {2}'?/?${quoted(name)}[@/]([\\w.+-]+)`, 'gm')),
+        speaksFor: (text, below) => text.includes(`\n  ${below}:`) || text.includes(`\n  '${below}':`),
     },
     'yarn.lock': {
         install: 'yarn install --immutable',
         versions: (text, name) => locks_all(text, new RegExp(`^(?:"?|[^\\n]{0,2000}, "?)${quoted(name)}@[^\\n]*\\n {2}version:? "?([\\w.+-]+)`, 'gm')),
+        // The first version of the format does not write them down.
+        speaksFor: (text, below) => !text.includes('\n__metadata:') || text.includes(`@workspace:${below}`),
     },
     'bun.lock': {
         install: 'bun install --frozen-lockfile',
         versions: (text, name) => locks_all(text, new RegExp(`\\["${quoted(name)}@([\\w.+-]+)"`, 'g')),
+        speaksFor: namesKey,
     },
-    'bun.lockb': { install: 'bun install --frozen-lockfile', versions: () => [] },
+    'bun.lockb': { install: 'bun install --frozen-lockfile', versions: () => [], speaksFor: () => true },
 };
+function namesKey(text, below) {
+    return text.includes(`"${below}": {`);
+}
 /** As https://docs.npmjs.com/cli/configuring-npm/package-lock-json has it: by place, or, before version 2, as a tree. */
 function npmVersions(text, name) {
     const lock = (0,json/* fields */.OA)((0,json/* parseJson */.qF)(text));
@@ -4233,8 +4696,17 @@ function locksOf(snapshot) {
         known.set(key, found);
         return found;
     };
-    return (importer, name, version) => {
-        const locked = lockfilesAbove(snapshot, importer).flatMap((file) => versions(file, name));
+    /** What is installed for a manifest below is nothing of a lockfile that does not know the manifest. */
+    const speaksOf = (file, copy) => {
+        const top = directoryOf(file);
+        const project = copy.slice(0, Math.max(copy.search(/(?:^|\/)node_modules\//), 0));
+        if (project === top || !(top === '' || project.startsWith(`${top}/`)))
+            return true;
+        const below = top === '' ? project : project.slice(top.length + 1);
+        return locks_KINDS[locks_nameOf(file)]?.speaksFor(snapshot.read(file) ?? '', below) ?? true;
+    };
+    return (importer, { name, version, directory }) => {
+        const locked = lockfilesAbove(snapshot, importer).flatMap((file) => speaksOf(file, directory) ? versions(file, name) : []);
         if (locked.length === 0)
             return 'unlocked';
         return locked.includes(version) ? 'same' : 'other';
@@ -4255,7 +4727,7 @@ var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 
 
 
-const GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+const wanted_GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 const ELSEWHERE = /^(?:workspace|link|file|portal):/;
 /** Why the copy of a package is another one than the file means; undefined where nothing says so. */
 function unwanted(snapshot, importer, { name, version }) {
@@ -4269,6 +4741,22 @@ function unwanted(snapshot, importer, { name, version }) {
     const isOther = semver_default().validRange(range) !== null && !semver_default().satisfies(version, range, { includePrerelease: true });
     return isOther ? 'a package in another version than the manifest asks for' : undefined;
 }
+/** Whether the code of a manifest is for other major versions of a package as well: plugins are told by it what to work with. */
+function isForOthers(snapshot, importer, { name, version }) {
+    const top = ancestors(directoryOf(importer)).find((at) => snapshot.kind(within(at, 'package.json')) === 'file');
+    if (top === undefined)
+        return false;
+    const manifest = (0,json/* fields */.OA)((0,json/* parseJson */.qF)(snapshot.read(within(top, 'package.json')) ?? ''));
+    const range = (0,json/* fields */.OA)(manifest.get('peerDependencies')).get(name);
+    const major = Number.parseInt(version, 10);
+    if (typeof range !== 'string' || semver_default().validRange(range) === null || !(major > 0))
+        return false;
+    // A range without an end is for those to come, too: of these, nobody knows.
+    const isEndless = semver_default().intersects(range, '>=100000');
+    return semver_default().intersects(range, `<${major}.0.0`) || (!isEndless && semver_default().intersects(range, `>=${major + 1}.0.0`));
+}
+/** A manifest above a file asks for a package that is called like a module of Node.js: bundlers take the package. */
+const isShadowed = (snapshot, importer, builtIn) => rangeFor(snapshot, importer, builtIn) !== undefined;
 /** The nearest copy is a link to the repository's own files. */
 function isOwn(snapshot, importer, name) {
     const nearest = ancestors(directoryOf(importer))
@@ -4276,11 +4764,12 @@ function isOwn(snapshot, importer, name) {
         .find((directory) => snapshot.kind(directory) !== undefined);
     return nearest !== undefined && !/(?:^|\/)node_modules\//.test(snapshot.realPath(nearest));
 }
+const wanted_isAskedFor = (snapshot, importer, name) => rangeFor(snapshot, importer, name) !== undefined;
 /** As the nearest manifest that declares the package writes it. */
 function rangeFor(snapshot, importer, name) {
     for (const directory of ancestors(directoryOf(importer))) {
         const manifest = (0,json/* fields */.OA)((0,json/* parseJson */.qF)(snapshot.read(within(directory, 'package.json')) ?? ''));
-        const range = GROUPS.map((group) => (0,json/* fields */.OA)(manifest.get(group)).get(name)).find((one) => typeof one === 'string');
+        const range = wanted_GROUPS.map((group) => (0,json/* fields */.OA)(manifest.get(group)).get(name)).find((one) => typeof one === 'string');
         if (typeof range === 'string')
             return range;
     }
@@ -4294,23 +4783,27 @@ function rangeFor(snapshot, importer, name) {
 /** The package that a path of an installation belongs to: the directory that holds it, and its name. */
 const INSTALLED = /^(.*(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/@][^/]*))\/.+$/;
 /** Where the repository itself checks types, installed types bind whatever they describe. */
-function ownersOf(snapshot, locks, isChecked) {
+function ownersOf({ compiler, snapshot, locks }, { isChecked, hasHosts }) {
     const ofPackage = (directory, name, importer) => {
         const version = versionIn(snapshot, directory);
         if (version === undefined)
             return { doubtful: 'a package that does not tell its version' };
-        const locked = locks(importer, name, version);
+        const locked = locks(importer, { name, version, directory });
         if (locked === 'other')
             return { doubtful: 'a package whose installed version is not the locked one' };
         const other = unwanted(snapshot, importer, { name, version });
         if (other !== undefined)
             return { doubtful: other };
+        if (!isChecked && isForOthers(snapshot, importer, { name, version }))
+            return { doubtful: 'a package of which other versions will do as well' };
+        if (!isChecked && name === '@types/node' && !wanted_isAskedFor(snapshot, importer, name))
+            return { doubtful: 'a module of Node.js, of which nobody tells the version' };
         const behind = name.startsWith('@types/') && !isChecked ? typesBehind(snapshot, importer, name, version) : undefined;
         return behind ?? { is: 'package', name, version, locked: locked === 'same' };
     };
     const ofFile = (file, importer) => {
         if (isLibrary(file))
-            return { is: 'language' };
+            return hasHosts ? { is: 'language' } : { doubtful: 'a built-in where what hosts add to it is not there' };
         const path = outside(file);
         if (path === undefined)
             return { doubtful: 'a declaration outside of the repository' };
@@ -4326,11 +4819,23 @@ function ownersOf(snapshot, locks, isChecked) {
             const isShared = owners.some((owner) => 'is' in owner && owner.is === 'language') && owners.length > 1;
             if (isShared && !isChecked)
                 return { doubtful: 'a built-in where nothing checks types' };
+            const builtIns = new Set(declarations.map((one) => builtInOf(compiler, one)));
+            if ([...builtIns].some((name) => name !== undefined && isShadowed(snapshot, importer, name)))
+                return { doubtful: 'a package that is called like a module of Node.js' };
             // What several extend is told by the package among them: its reader has most use for that name.
             const told = owners.find((owner) => 'is' in owner && owner.is === 'package') ?? owners[0];
             return doubtful ?? told ?? { doubtful: 'a declaration that is not there' };
         },
     };
+}
+/** The name in the `declare module 'name'` of Node.js's types that a declaration stands in. */
+function builtInOf(compiler, declaration) {
+    if (!/\/node_modules\/@types\/node\//.test(declaration.getSourceFile().fileName))
+        return undefined;
+    for (let at = declaration; at !== undefined; at = at.parent)
+        if (compiler.isModuleDeclaration(at) && compiler.isStringLiteral(at.name))
+            return at.name.text.replace(/^node:/, '');
+    return undefined;
 }
 const versionIn = (snapshot, directory) => {
     const version = (0,json/* fields */.OA)((0,json/* parseJson */.qF)(snapshot.read(`${directory}/package.json`) ?? '')).get('version');
@@ -4379,7 +4884,7 @@ function unanswerable(snapshot, { path, content }, { own }) {
     const isInstalled = ancestors(directoryOf(path)).some((at) => snapshot.kind(within(at, 'node_modules')) !== undefined);
     if (!isInstalled && manifests.some((directory) => needsPackages(snapshot, directory)))
         return `nothing is installed: \`${installCommand(snapshot, path)}\` before this would change that`;
-    return own === undefined || isOurs(own) || isReadAsFive(own)
+    return own === undefined || isAskedFor(own)
         ? undefined
         : `the repository's TypeScript is ${own.version}, which can judge otherwise than the version that is asked`;
 }
@@ -4482,6 +4987,7 @@ const listed = (names) => names.map((name) => `\`${name}\``).join(', ');
 
 
 
+
 async function examineChange(compiler, files, targets) {
     const snapshot = snapshotOf(files, await files.differing('head'));
     const head = {
@@ -4490,6 +4996,7 @@ async function examineChange(compiler, files, targets) {
         sources: new Map(),
         locks: locksOf(snapshot),
         isUnsaid: unsaidIn(snapshot),
+        mayBeAdded: additionsIn(snapshot),
         release: files.release,
     };
     const { groups, left } = grouped(head, targets);
@@ -4572,11 +5079,12 @@ function ordered(groups) {
         ...others.sort((a, b) => (a.configuration.key < b.configuration.key ? -1 : 1)),
     ];
 }
-const benchOf = ({ compiler, snapshot, sources, locks, isUnsaid, release }, { isChecked, own, options }) => ({
+const benchOf = ({ compiler, snapshot, sources, locks, isUnsaid, mayBeAdded, release }, { isChecked, hasHosts, own, options }) => ({
     compiler,
     hosts: hostsOf(compiler, { snapshot, libraries: librariesOf(own), sources, options }),
-    owners: ownersOf(snapshot, locks, isChecked),
+    owners: ownersOf({ compiler, snapshot, locks }, { isChecked, hasHosts }),
     isUnsaid,
+    mayBeAdded,
     onProgram: (program, isSecond) => {
         const isMuchForgotten = keepRead(sources, program);
         if (isMuchForgotten || isSecond)
@@ -4816,6 +5324,16 @@ const NAMES = new Map([
 ]);
 
 ;// CONCATENATED MODULE: ./src/checks/hidden-text/fault.ts
+/** Characters of a string that are looked at on either side of a mark. */
+const NEAR = 400;
+/** The string that a mark stands in, as far as one line can tell: what is between the nearest quote before it and the same one behind it. Undefined for none, and for one that goes on too long. */
+function stringAround(text, { at }) {
+    const before = text.slice(Math.max(0, at - NEAR), at);
+    const after = text.slice(at, at + NEAR);
+    const from = Math.max(...['"', "'", '`'].map((quote) => before.lastIndexOf(quote)));
+    const to = from < 0 ? -1 : after.indexOf(before.charAt(from));
+    return to < 0 ? undefined : before.slice(from + 1) + after.slice(0, to);
+}
 /** `'\u200b'` written raw: a table of such characters, or a label that is to be blank. */
 function isQuotedAlone(text, { at }) {
     const quote = text[at - 1] ?? '';
@@ -4848,22 +5366,28 @@ function invisibleFaults(line) {
     ];
 }
 /** In text for people, a few are harmless; in code, one is a difference that nobody sees. */
-function otherFaults({ text, isCode }, runs) {
+function otherFaults(line, runs) {
+    const { isCode } = line;
     const many = runs.filter(({ length }) => length >= MANY.others).flat();
     const few = runs.filter(({ length }) => length < MANY.others).flat();
     const effect = 'nobody sees it, and nothing beside it needs it';
-    const loose = isCode ? few.filter((mark) => !invisible_isMeant(text, mark)) : [];
+    const loose = isCode ? few.filter((mark) => !invisible_isMeant(line, mark)) : [];
     return [
         ...fault({ kind: 'smuggled', level: isCode ? 'error' : 'warning', effect: 'data that nobody sees', marks: many }, 1),
         ...fault({ kind: 'invisible', level: 'warning', effect, marks: loose }, 1),
     ];
 }
-/** A byte order mark that opens a string, a space that keeps `@` from mentioning or `*` and `/` from ending a comment. */
-function invisible_isMeant(text, mark) {
+/** A byte order mark that opens a string, a space that keeps `@` from mentioning or `*` and `/` from ending a comment, a place to break a word in a sentence. */
+function invisible_isMeant({ text, isTranslation }, mark) {
+    if (isTranslation && stringAround(text, mark) !== undefined)
+        return true;
     const [before = '', after = ''] = [text[mark.at - 1], text[mark.at + 1]];
     if (mark.code === 0xfeff && /["'`]/.test(before))
         return true;
     if (mark.code === 0x200b && (before === '@' || `${before}${after}` === '*/'))
+        return true;
+    const breaksWord = mark.code === 0xad && /^\p{L}\p{L}$/u.test(`${before}${after}`);
+    if (breaksWord && /\s/.test(stringAround(text, mark) ?? ''))
         return true;
     return isQuotedAlone(text, mark);
 }
@@ -5086,7 +5610,8 @@ const join = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
 /** The first unseen character that the letters around it do not need; null where there is none. */
 function unseenIn(name) {
     const turned = name.match(EACH_DIRECTION)?.[0];
-    const loose = invisibleFaults({ text: name, isCode: true, hasRightToLeft: false })[0]?.marks[0]?.code;
+    const loose = invisibleFaults({ text: name, isCode: true, isTranslation: false, hasRightToLeft: false })[0]?.marks[0]
+        ?.code;
     const code = turned?.codePointAt(0) ?? loose;
     return code === undefined ? null : describe(code);
 }
@@ -5117,12 +5642,13 @@ function bidiFaults(line) {
     const faults = merge(stretches.flatMap((stretch) => bidi_judge(stretch, line)));
     const loose = line.hasRightToLeft
         ? []
-        : [...strays, ...marks.filter(({ code }) => MARKS.has(code))].filter((mark) => !isQuotedAlone(line.text, mark));
+        : [...strays, ...marks.filter(({ code }) => MARKS.has(code))].filter((mark) => !isQuotedAlone(line.text, mark) && !isForPeople(line, mark));
     if (!line.isCode || faults.length > 0 || loose.length === 0)
         return faults;
     const effect = 'does nothing here that can be seen';
     return [{ kind: 'bidirectional', level: 'warning', effect, marks: loose.toSorted((a, b) => a.at - b.at) }];
 }
+const isForPeople = ({ text, isTranslation }, mark) => isTranslation && stringAround(text, mark) !== undefined;
 function pair(marks, length) {
     const open = [];
     const stretches = [];
@@ -5184,6 +5710,10 @@ function merge(faults) {
 
 ;// CONCATENATED MODULE: ./src/checks/hidden-text/code.ts
 const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|pyi?|rb|php|phtml|java|kts?|scala|groovy|gradle|go|rs|[ch]|[ch]pp|cc|cxx|hh|m|mm|cs|fsx?|vb|swift|dart|lua|p[lm]|r|jl|exs?|erl|hs|clj[sc]?|mli?|nim|zig|sol|(?:ba|z|fi)?sh|ps1|bat|cmd|sql|tf|hcl|proto|graphql|s?css|sass|less|bzl|cmake|mk)$|(?:^|\/)(?:Dockerfile|Makefile|Jenkinsfile|Rakefile|Gemfile|Vagrantfile|BUILD)$|^\.github\/.*\.ya?ml$/i;
+/** A folder of translations, and below it a language: `l10n/sv.js`, `locales/pt-BR/errors.ts`. */
+const TRANSLATION = /(?:^|\/)(?:l10n|i18n|locales?|langs?|languages?|translations?|messages|nls|intl)\/(?:.{0,200}[/._-])?(?:[a-z]{2}|ast|ceb|ckb|dsb|fil|haw|hsb|kab|yue)(?:[-_][a-z\d]{2,8}){0,3}(?:\/|\.\w{1,5}$)/i;
+/** Whether a file holds words for people in one language, whatever it is written in. */
+const isTranslation = (path) => TRANSLATION.test(path);
 const isCode = (path) => CODE.test(path);
 
 ;// CONCATENATED MODULE: ./src/checks/hidden-text/read-file.ts
@@ -5222,14 +5752,14 @@ async function readFile({ file, spans }, isWord) {
 }
 function suspectsOf({ path, text, asked }, matters) {
     const code = isCode(path);
-    const rightToLeft = hasRightToLeft(text);
+    const known = { isCode: code, isTranslation: isTranslation(path), hasRightToLeft: hasRightToLeft(text) };
     const suspects = [];
     let start = 0;
     for (const [index, raw] of text.split('\n').entries()) {
         // A byte order mark at the very beginning is where it belongs.
         const line = index === 0 ? raw.replace(/^\ufeff/, ' ') : raw;
         if (asked.has(index + 1) && !isAscii(line)) {
-            const read = { text: line, isCode: code, hasRightToLeft: rightToLeft };
+            const read = { text: line, ...known };
             const faults = HIDDEN.test(line) ? [...bidiFaults(read), ...invisibleFaults(read)] : [];
             const names = code ? disguises(line).filter(matters) : [];
             if (faults.length > 0 || names.length > 0)
@@ -5327,12 +5857,12 @@ var below = __webpack_require__(6747);
 ;// CONCATENATED MODULE: ./src/checks/imports/aliases.ts
 /** Whether a configuration sets up aliases whose names cannot be read in its text; and the folders in which it has bare names looked up. */
 /** `alias` given as anything but a literal whose keys can be read, or filled in by a key that cannot. */
-const ALIAS = /(?<![\w-])alias(?:es)?['"]?\s*[:=]\s*|(?<![\w.$])(?=alias(?:es)?\s*[,}])/g;
+const aliases_ALIAS = /(?<![\w-])alias(?:es)?['"]?\s*[:=]\s*|(?<![\w.$])(?=alias(?:es)?\s*[,}])/g;
 /** Places looked at in one text. */
 const MOST = 100;
 const KEYED = /\balias(?:es)?\[([A-Za-z_$][\w$]*)\]\s*=/g;
 function computesAliases(text) {
-    const given = [...text.matchAll(ALIAS)]
+    const given = [...text.matchAll(aliases_ALIAS)]
         .slice(0, MOST)
         .map(({ 0: found, index }) => text.slice(index + found.length, index + found.length + 4_000));
     return (given.some((value) => isComputed(text, value)) ||
@@ -5390,7 +5920,7 @@ const KEY = /^(?:[/*$()|.?[\]\\^+-]{0,12})['"`]?\s*(?::|\]\s*=(?!=)|,\s*['"]?(?:
 /** The beginning of a regular expression, whole or in a string. */
 const EXPRESSION = /(?:\^[(?:]*|[\s(,=:[{]\/)$/;
 /** Keys under which tools are told which names they are to replace. */
-const REPLACED = /\b(?:find|pattern|from|test|request|filter|regexp?)['"]?\s*:\s*['"`]$/;
+const meaning_REPLACED = /\b(?:find|pattern|from|test|request|filter|regexp?)['"]?\s*:\s*['"`]$/;
 /** Sections of a manifest that may say what a name means. */
 const SECTIONS = ['alias', '_moduleAliases', 'browser', 'react-native', 'jest', 'babel', 'aliasify'];
 /** Characters looked at before and behind a name. */
@@ -5407,7 +5937,7 @@ function givesMeaning(text, sought) {
         const after = plain.slice(at + name.length, at + name.length + AROUND);
         if (LOADED.test(before) || (EXPRESSION.test(before) && isOtherwiseOrSame(plain.slice(at + name.length), sought)))
             return false;
-        return (isOpen && /['"`]$/.test(before)) || KEY.test(after) || EXPRESSION.test(before) || REPLACED.test(before);
+        return (isOpen && /['"`]$/.test(before)) || KEY.test(after) || EXPRESSION.test(before) || meaning_REPLACED.test(before);
     });
 }
 /** `(.*)$/, replacement: resolve('./src/$1.ts')` behind a name: all in the package, and where it leads. */
@@ -5479,22 +6009,15 @@ function names(text, specifier) {
 
 const versionOf = ({ manifest }) => (0,json/* asText */.e1)(manifest.get('version'));
 /** Whether there is a copy at all: its manifest is not read. */
-async function isInstalled(files, from, name) {
-    for await (const _ of copies_directoriesOf(files, from, name))
-        return true;
-    return false;
-}
-async function copiesOf(files, from, name) {
-    const copies = [];
-    for await (const directory of copies_directoriesOf(files, from, name)) {
-        copies.push({ directory, manifest: await files.fields((0,repository_paths/* within */.ux)(directory, 'package.json')) });
-    }
-    return copies;
-}
-async function* copies_directoriesOf(files, from, name) {
+const isInstalled = (files, from, name) => !copies_directoriesOf(files, from, name).next().done;
+const copiesOf = (files, from, name) => Promise.all([...copies_directoriesOf(files, from, name)].map(async (directory) => ({
+    directory,
+    manifest: await files.fields((0,repository_paths/* within */.ux)(directory, 'package.json')),
+})));
+function* copies_directoriesOf(files, from, name) {
     for (const above of (0,repository_paths/* ancestors */.T1)(from)) {
         const directory = (0,repository_paths/* within */.ux)(above, `node_modules/${name}`);
-        if ((await files.entries((0,repository_paths/* directoryOf */.jt)(directory))).has((0,repository_paths/* nameOf */.Vb)(directory)))
+        if (files.holds(directory))
             yield directory;
     }
 }
@@ -5513,6 +6036,7 @@ function installedFiles(workspace) {
             });
             return new Map(entries);
         }),
+        holds: (path) => workspace.holds(path),
         text,
         fields: (0,repository_files/* fieldsBy */.j)(text),
         isForeign: (path) => /(?:^|\/)node_modules\//.test(workspace.realPath(path) ?? ''),
@@ -5949,7 +6473,7 @@ function installedIn(workspace, files, workspaces) {
             if (installed === undefined)
                 return undefined;
             const [directory, { name, subpath }] = [(0,repository_paths/* directoryOf */.jt)(wanted.importer), wanted];
-            if (!(await isInstalled(installed, directory, name)))
+            if (!isInstalled(installed, directory, name))
                 return lacking(installed, files, wanted);
             if (subpath === '')
                 return undefined;
@@ -5998,7 +6522,7 @@ async function installed_inside({ installed, prove }, { importer, name, subpath,
 /** What is declared and not installed, while others of the same manifest are. */
 async function lacking(installed, files, { importer, name, typesOnly, manifest }) {
     const directory = (0,repository_paths/* directoryOf */.jt)(importer);
-    if (typesOnly && (await isInstalled(installed, directory, (0,repository_manifests/* typesOf */.pl)(name))))
+    if (typesOnly && isInstalled(installed, directory, (0,repository_manifests/* typesOf */.pl)(name)))
         return undefined;
     const written = await files.fields((0,repository_paths/* within */.ux)(manifest.directory, 'package.json'));
     const namesIn = (section) => [...(0,json/* fields */.OA)(written.get(section)).keys()];
@@ -6006,8 +6530,7 @@ async function lacking(installed, files, { importer, name, typesOnly, manifest }
     const loose = installed_LOOSE.flatMap(namesIn);
     if (![...own, ...loose].includes(name))
         return undefined;
-    const siblings = await Promise.all(own.slice(0, installed_MOST).map((other) => isInstalled(installed, directory, other)));
-    if (!siblings.includes(true))
+    if (!own.slice(0, installed_MOST).some((other) => isInstalled(installed, directory, other)))
         return undefined;
     return (0,imports_answer/* unknown */.L)(loose.includes(name) ? 'an optional package that is not installed' : 'a declared package that is not installed');
 }
@@ -7326,7 +7849,7 @@ async function setting_settingOf(project, file, { line, specifier }) {
     const lines = file.content.kind === 'text' ? file.content.text.split('\n').slice(Math.max(0, line - 2), line) : [];
     const written = lines.filter((text, index) => index === lines.length - 1 || /^\s*\/[/*]/.test(text)).join('\n');
     if (found === null)
-        return null;
+        return (await isHalf(project, file.path)) ? { why: 'in the input of a test', root: null } : null;
     if (await isCompleted(project, file.path, specifier))
         return { why: MADE, root: null };
     const isLost = ASSET.test(specifier) ||
@@ -7357,6 +7880,12 @@ async function foundSetting(project, file) {
     if (above.some((folder) => surroundings_TESTS.test(folder)))
         return { why: 'in a project that a test is made of', root };
     return isInput(file) || (await isDriven(project, file.path)) ? { why: 'in the input of a test', root } : null;
+}
+/** `actual.spec.js` beside `expected.spec.js`: what a tool rewrites, and what comes of it. */
+async function isHalf({ files }, path) {
+    const name = (0,repository_paths/* nameOf */.Vb)(path);
+    const other = name.replace(/(?<![a-z])(?:actual|expected)(?![a-z])/, (word) => word === 'actual' ? 'expected' : 'actual');
+    return other !== name && (await files.entries((0,repository_paths/* directoryOf */.jt)(path))).has(other);
 }
 /** In a playground the tests are tests, and the configurations are read by the tools. */
 function isRun(path) {
@@ -7430,12 +7959,13 @@ async function resolve(project, file, site) {
 /** What bundlers are told to leave alone, and paths of which TypeScript is told to say nothing. */
 const LEFT_ALONE = /\bwebpackIgnore\s*:\s*true\b|@vite-ignore\b|turbopackIgnore\s*:\s*true\b/;
 const SILENCED = /\/[/*]\s*@ts-(?:expect-error|ignore)\b/;
-function isForeseen({ content }, { line }, { kind }) {
+function isForeseen({ content }, { line, typesOnly }, { kind }) {
     const lines = content.kind === 'text' ? content.text.split('\n', line) : [];
     const [here = '', before = ''] = lines.slice(-2).toReversed();
     if (LEFT_ALONE.test(here) || (LEFT_ALONE.test(before) && /^\s*\/[/*]/.test(before)))
         return true;
-    return kind === 'no-such-file' && SILENCED.test(before);
+    // Of a package TypeScript may only lack the types: it has to be there all the same, but for types.
+    return (kind === 'no-such-file' || typesOnly) && SILENCED.test(before);
 }
 async function lookedUp(project, path, sought) {
     const { specifier } = sought;
@@ -7612,9 +8142,9 @@ const checks = [imports, dependencies, contracts, boundaries, hidden_text, behav
 /* harmony export */   i3: () => (/* binding */ mendingOf),
 /* harmony export */   tQ: () => (/* binding */ fixNotes)
 /* harmony export */ });
-/* harmony import */ var _exercise_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29577);
 /* harmony import */ var _exercise_purpose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4792);
-/* harmony import */ var _exercise_related_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28825);
+/* harmony import */ var _exercise_suites_related_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45605);
+/* harmony import */ var _exercise_values_print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5378);
 /* harmony import */ var _suite_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71634);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -7682,7 +8212,7 @@ async function fixNotes(asking) {
     if (!means.isFix || first === undefined || func === undefined)
         return NOTHING;
     const place = { path: first.version.path, from: func.from, to: func.to };
-    const tests = change.files.filter(({ path, content }) => (0,_exercise_related_js__WEBPACK_IMPORTED_MODULE_1__/* .isTest */ .Nu)(path) && content.kind === 'text');
+    const tests = change.files.filter(({ path, content }) => (0,_exercise_suites_related_js__WEBPACK_IMPORTED_MODULE_0__/* .isTest */ .Nu)(path) && content.kind === 'text');
     const paths = tests.map(({ path }) => path);
     const extra = paths.length === 0 ? without(place) : await onBothSides(asking, place, paths);
     if (!extra.findings.some(({ rule }) => rule === UNSHOWN))
@@ -7726,7 +8256,7 @@ async function onBothSides({ tree, suites, change }, place, tests) {
 }
 const named = ([first = '', ...more]) => more.length === 0 ? `\`${first}\` passes` : `\`${first}\` and ${more.length} more pass`;
 /** Tests, and what stands beside them for them. */
-const withTests = (files) => new Map(files.flatMap(({ path, content }) => content.kind === 'text' && ((0,_exercise_related_js__WEBPACK_IMPORTED_MODULE_1__/* .isTest */ .Nu)(path) || BESIDE.test(path)) ? [[path, content.text]] : []));
+const withTests = (files) => new Map(files.flatMap(({ path, content }) => content.kind === 'text' && ((0,_exercise_suites_related_js__WEBPACK_IMPORTED_MODULE_0__/* .isTest */ .Nu)(path) || BESIDE.test(path)) ? [[path, content.text]] : []));
 const BESIDE = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|__snapshots__|tests?|spec|fixtures?)\//;
 const UNSHOWN = 'behaviour/fix-not-shown';
 const unshown = (place, why) => ({
@@ -7751,9 +8281,9 @@ function mendingOf({ answer, subject }, path) {
     if (mended === undefined)
         return [];
     const [call, was, now] = [
-        (0,_exercise_print_js__WEBPACK_IMPORTED_MODULE_0__/* .printCall */ .Iz)(subject.name, mended.input),
-        (0,_exercise_print_js__WEBPACK_IMPORTED_MODULE_0__/* .printResult */ .RS)(mended.base),
-        (0,_exercise_print_js__WEBPACK_IMPORTED_MODULE_0__/* .printResult */ .RS)(mended.head),
+        (0,_exercise_values_print_js__WEBPACK_IMPORTED_MODULE_1__/* .printCall */ .Iz)(subject.name, mended.input),
+        (0,_exercise_values_print_js__WEBPACK_IMPORTED_MODULE_1__/* .printResult */ .RS)(mended.base),
+        (0,_exercise_values_print_js__WEBPACK_IMPORTED_MODULE_1__/* .printResult */ .RS)(mended.head),
     ].map((text) => text.replaceAll('`', "'").slice(0, MOST_SHOWN));
     return [
         {
@@ -7781,7 +8311,7 @@ const MOST_SHOWN = 120;
 /* harmony export */   Xt: () => (/* binding */ passingOf),
 /* harmony export */   c1: () => (/* binding */ groupsOf)
 /* harmony export */ });
-/* harmony import */ var _exercise_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12946);
+/* harmony import */ var _exercise_suites_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13080);
 /** Tests of several runners as one: by runner and folder, one after the other. */
 
 /** Milliseconds for one run of one runner: for the first one, which may have a whole program to compile, and for later ones. */
@@ -7791,7 +8321,7 @@ const PATIENCE = 30_000;
 async function groupsOf(tree, tests) {
     const groups = new Map();
     for (const path of tests) {
-        const { style, isNamed, ...runs } = await (0,_exercise_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .runsFor */ ._)(tree, path, (await tree.read('head', path)) ?? '');
+        const { style, isNamed, ...runs } = await (0,_exercise_suites_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runsFor */ ._)(tree, path, (await tree.read('head', path)) ?? '');
         if (style === 'ava' || !isNamed)
             continue;
         const key = JSON.stringify([style, runs]);
@@ -8609,457 +9139,7 @@ const enters = (name) => name !== 'node_modules';
 
 /***/ }),
 
-/***/ 29083:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ bindParameters),
-/* harmony export */   M: () => (/* binding */ bindPattern)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1619);
-
-/** What the parameters of a call are by name; those that cannot be told are left out. */
-function bindParameters(ts, parameters, args, read) {
-    const bound = new Map();
-    for (const [index, parameter] of parameters.entries()) {
-        const rest = args.slice(index).filter((one) => one !== undefined);
-        const isWhole = rest.length === args.slice(index).length;
-        if (parameter.dotDotDotToken && isWhole)
-            bind(ts, parameter.name, { t: 'array', v: rest }, { bound, read });
-        if (parameter.dotDotDotToken)
-            continue;
-        const given = index < args.length ? args[index] : UNDEFINED;
-        bind(ts, parameter.name, withDefault(given, parameter.initializer, read), { bound, read });
-    }
-    return bound;
-}
-/** The same for one pattern. */
-function bindPattern(ts, name, value, read) {
-    const bound = new Map();
-    bind(ts, name, value, { bound, read });
-    return bound;
-}
-function bind(ts, name, value, binding) {
-    if (value === undefined)
-        return;
-    if (ts.isIdentifier(name)) {
-        binding.bound.set(name.text, value);
-        return;
-    }
-    for (const [index, element] of name.elements.entries()) {
-        if (!ts.isBindingElement(element))
-            continue;
-        const part = ts.isArrayBindingPattern(name) ? itemAt(value, index, element) : fieldOf(ts, value, element);
-        bind(ts, element.name, withDefault(part, element.initializer, binding.read), binding);
-    }
-}
-function itemAt(value, index, element) {
-    const items = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(value);
-    if (items === undefined)
-        return undefined;
-    return element.dotDotDotToken ? { t: 'array', v: items.slice(index) } : (items[index] ?? UNDEFINED);
-}
-function fieldOf(ts, value, element) {
-    if (typeof value !== 'object' || value?.t !== 'object' || element.dotDotDotToken)
-        return undefined;
-    const key = element.propertyName ?? element.name;
-    return ts.isIdentifier(key) || ts.isStringLiteral(key) ? (new Map(value.v).get(key.text) ?? UNDEFINED) : undefined;
-}
-function withDefault(value, initial, read) {
-    const isLeftOut = typeof value === 'object' && value?.t === 'undefined';
-    return isLeftOut && initial !== undefined ? read(initial) : value;
-}
-const UNDEFINED = { t: 'undefined' };
-
-
-/***/ }),
-
-/***/ 63743:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ callsIn),
-  p: () => (/* binding */ callsOf)
-});
-
-// EXTERNAL MODULE: ./src/exercise/binding.ts
-var binding = __webpack_require__(29083);
-// EXTERNAL MODULE: ./src/exercise/scope.ts
-var exercise_scope = __webpack_require__(55890);
-;// CONCATENATED MODULE: ./src/exercise/callee.ts
-
-/** `map.set(…)`, `this.set(…)`, `request.set(…)`: what a value has is no function of a module. Namespaces are imported, or nobody here declares them. */
-function isOfValue(ts, called, scope) {
-    if (!ts.isPropertyAccessExpression(called))
-        return false;
-    const owner = rootOf(ts, called.expression);
-    if (!ts.isIdentifier(owner))
-        return true;
-    const meaning = scope(owner.text);
-    if (meaning === undefined || isNamespace(ts, owner))
-        return false;
-    return meaning.is !== 'expression' || !ts.isObjectLiteralExpression(meaning.expression);
-}
-const rootOf = (ts, node) => ts.isPropertyAccessExpression(node) || ts.isNonNullExpression(node) || ts.isParenthesizedExpression(node)
-    ? rootOf(ts, node.expression)
-    : node;
-/** `import * as a`, `const a = require(…)`, `a = await import(…)`, `var a = isNode ? require(…) : window.a`. */
-function isNamespace(ts, node) {
-    const [file, name] = [node.getSourceFile(), node.text];
-    if ((0,exercise_scope/* importsOf */.c5)(ts, file).some(({ local }) => local === name))
-        return true;
-    const given = file.text.split(`${name} = `).slice(1, MOST_GIVEN);
-    return given.some((rest) => /\b(?:require|import)\(/.test(rest.slice(0, LINE).split('\n')[0] ?? ''));
-}
-/** Places at which a name may be given what it is, and how far each is read. */
-const MOST_GIVEN = 20;
-const LINE = 120;
-
-// EXTERNAL MODULE: ./src/exercise/literal.ts + 3 modules
-var literal = __webpack_require__(10106);
-;// CONCATENATED MODULE: ./src/exercise/expected.ts
-
-const EQUALITIES = /^(?:toBe|toEqual|toStrictEqual|toDeepEqual|equal|strictEqual|deepEqual|deepStrictEqual|is|same)$/;
-/** `expect(f(1)).toBe(2)`, `assert.equal(f(1), 2)`, `t.is(f(1), 2)`, `f(1) === 2` inside an assertion. */
-function expectedOf(ts, call, scope) {
-    const { parent } = call;
-    if (ts.isBinaryExpression(parent) &&
-        parent.left === call &&
-        parent.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken)
-        return ts.isCallExpression(parent.parent) ? (0,literal/* literalOf */.Z)(ts, parent.right, scope) : undefined;
-    if (!ts.isCallExpression(parent) || parent.arguments[0] !== call)
-        return undefined;
-    const second = parent.arguments[1];
-    if (second !== undefined)
-        return isEquality(ts, parent) ? (0,literal/* literalOf */.Z)(ts, second, scope) : undefined;
-    const matcher = parent.parent;
-    const compared = ts.isPropertyAccessExpression(matcher) && EQUALITIES.test(matcher.name.text) ? matcher.parent : undefined;
-    const value = compared && ts.isCallExpression(compared) ? compared.arguments[0] : undefined;
-    return value === undefined ? undefined : (0,literal/* literalOf */.Z)(ts, value, scope);
-}
-function isEquality(ts, call) {
-    const { expression } = call;
-    return ts.isPropertyAccessExpression(expression)
-        ? EQUALITIES.test(expression.name.text)
-        : expression.getText() === 'assertEquals';
-}
-
-// EXTERNAL MODULE: ./src/exercise/functions.ts + 2 modules
-var functions = __webpack_require__(97815);
-;// CONCATENATED MODULE: ./src/exercise/near.ts
-/** Whether the word, or a function of the file that has the word in it, occurs within a node of the file. */
-function nearWords(ts, file, word) {
-    const holding = file.statements.flatMap((statement) => {
-        const isHolding = statement.getText(file).includes(word);
-        if (ts.isFunctionDeclaration(statement))
-            return isHolding && statement.name ? [statement.name.text] : [];
-        if (!ts.isVariableStatement(statement) || !isHolding)
-            return [];
-        return statement.declarationList.declarations.flatMap(({ name, initializer }) => initializer && ts.isArrowFunction(initializer) && ts.isIdentifier(name) ? [name.text] : []);
-    });
-    const at = Float64Array.from([...new Set([word, ...holding])].flatMap((one) => placesOf(file.text, one))).sort();
-    return (node) => node.getSourceFile() !== file || firstFrom(at, node.pos) < node.end;
-}
-/** The first of the ascending places that is not before `from`; infinity where there is none. */
-function firstFrom(places, from) {
-    let [low, high] = [0, places.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((places[middle] ?? 0) < from)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return places[low] ?? Number.POSITIVE_INFINITY;
-}
-/** None for no word: a function may lack its name in a text that does not parse. */
-function placesOf(text, word) {
-    if (word === '')
-        return [];
-    const found = [];
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
-        found.push(at);
-    return found;
-}
-
-// EXTERNAL MODULE: ./src/exercise/value.ts
-var exercise_value = __webpack_require__(1619);
-;// CONCATENATED MODULE: ./src/exercise/tables.ts
-
-
-
-
-/** Rows that are looked at; of more, some from everywhere. */
-const MOST_ROWS = 80;
-/** Undefined where the node repeats nothing, or the rows cannot be told. */
-function repeatedBy(ts, node, scope) {
-    if (ts.isForOfStatement(node))
-        return loop(ts, node, scope);
-    if (ts.isForStatement(node))
-        return counted(ts, node, scope);
-    if (!ts.isCallExpression(node))
-        return undefined;
-    const callback = node.arguments.findLast((one) => ts.isArrowFunction(one) || ts.isFunctionExpression(one));
-    if (callback === undefined || !(ts.isArrowFunction(callback) || ts.isFunctionExpression(callback)))
-        return undefined;
-    const rows = rowsOfEach(ts, node, scope) ?? rowsOfMethod(ts, node, scope);
-    if (rows === undefined)
-        return undefined;
-    const read = (one) => (0,literal/* literalOf */.Z)(ts, one, scope);
-    const scopes = (0,exercise_value/* evenly */.Aw)(rows, MOST_ROWS).map((args) => (0,exercise_scope/* scopeOfFunction */.iD)(ts, callback, scope, (0,binding/* bindParameters */.E)(ts, callback.parameters, args, read)));
-    return { body: callback.body, scopes };
-}
-function loop(ts, node, scope) {
-    const rows = (0,exercise_value/* itemsOf */.S3)((0,literal/* literalOf */.Z)(ts, node.expression, scope));
-    if (rows === undefined || !ts.isVariableDeclarationList(node.initializer))
-        return undefined;
-    const [declaration] = node.initializer.declarations;
-    if (declaration === undefined)
-        return undefined;
-    const read = (one) => (0,literal/* literalOf */.Z)(ts, one, scope);
-    const scopes = (0,exercise_value/* evenly */.Aw)(rows, MOST_ROWS).map((row) => within(scope, (0,binding/* bindPattern */.M)(ts, declaration.name, row, read)));
-    return { body: node.statement, scopes };
-}
-const within = (outer, bound) => (name) => {
-    const value = bound.get(name);
-    return value === undefined ? outer(name) : { is: 'value', value };
-};
-/** `for (let i = 0; i < 10; i++)`. */
-function counted(ts, { initializer, condition, statement }, scope) {
-    if (!initializer || !ts.isVariableDeclarationList(initializer) || !condition || !ts.isBinaryExpression(condition))
-        return undefined;
-    const [declaration] = initializer.declarations;
-    if (!declaration?.initializer || !ts.isIdentifier(declaration.name))
-        return undefined;
-    const name = declaration.name.text;
-    const [from, to] = [(0,literal/* literalOf */.Z)(ts, declaration.initializer, scope), (0,literal/* literalOf */.Z)(ts, condition.right, scope)];
-    const isUpTo = /^<=?$/.test(condition.operatorToken.getText()) && condition.left.getText() === name;
-    if (!isUpTo || typeof from !== 'number' || typeof to !== 'number')
-        return undefined;
-    const last = Math.min(to, from + MOST_ROWS);
-    const values = Array.from({ length: Math.max(0, Math.ceil(last - from)) }, (_, index) => from + index);
-    return { body: statement, scopes: values.map((value) => within(scope, new Map([[name, value]]))) };
-}
-/** `test.each(rows)(…)`, `describe.each`, `it.for`, with a template as well. */
-function rowsOfEach(ts, { expression }, scope) {
-    if (ts.isTaggedTemplateExpression(expression) && isEach(ts, expression.tag))
-        return rowsOfTemplate(ts, expression.template, scope);
-    if (!ts.isCallExpression(expression) || !isEach(ts, expression.expression))
-        return undefined;
-    const [table] = expression.arguments;
-    const rows = table && (0,exercise_value/* itemsOf */.S3)((0,literal/* literalOf */.Z)(ts, table, scope));
-    const isSpread = expression.expression.getText().endsWith('.each');
-    return rows?.map((row) => (isSpread ? ((0,exercise_value/* itemsOf */.S3)(row) ?? [row]) : [row]));
-}
-const isEach = (ts, node) => ts.isPropertyAccessExpression(node) && /^(?:each|for)$/.test(node.name.text);
-/** A heading with the names, then as many expressions for each row. */
-function rowsOfTemplate(ts, template, scope) {
-    if (!ts.isTemplateExpression(template))
-        return undefined;
-    const names = template.head.text
-        .split('|')
-        .map((name) => name.trim())
-        .filter((name) => name !== '');
-    const values = template.templateSpans.map(({ expression }) => (0,literal/* literalOf */.Z)(ts, expression, scope));
-    if (names.length === 0)
-        return undefined;
-    const count = Math.floor(values.length / names.length);
-    return Array.from({ length: count }, (_, row) => {
-        const fields = names.flatMap((name, column) => {
-            const value = values[row * names.length + column];
-            return value === undefined ? [] : [[name, value]];
-        });
-        return [{ t: 'object', v: fields }];
-    });
-}
-/** `rows.forEach((row, index) => …)`. */
-function rowsOfMethod(ts, { expression }, scope) {
-    if (!ts.isPropertyAccessExpression(expression) || !/^(?:forEach|map|flatMap)$/.test(expression.name.text))
-        return undefined;
-    const rows = (0,exercise_value/* itemsOf */.S3)((0,literal/* literalOf */.Z)(ts, expression.expression, scope));
-    return rows?.map((row, index) => [row, index]);
-}
-/** `{ validator: 'isEmail', args: […], valid: ['a@b.c'], invalid: ['a'] }`: inputs beside the name of what takes them. */
-function namedIn(ts, node, { name, scope }) {
-    const isNamed = node.properties.some((one) => ts.isPropertyAssignment(one) && ts.isStringLiteral(one.initializer) && one.initializer.text === name);
-    if (!isNamed)
-        return [];
-    const fields = node.properties.flatMap((one) => {
-        const value = ts.isPropertyAssignment(one) ? (0,literal/* literalOf */.Z)(ts, one.initializer, scope) : undefined;
-        return value === undefined || one.name === undefined ? [] : [[one.name.getText(), value]];
-    });
-    const more = fields.flatMap(([field, value]) => (MORE.test(field) ? ((0,exercise_value/* itemsOf */.S3)(value) ?? []) : []));
-    return fields.flatMap(([field, value]) => (MORE.test(field) ? [] : inputsOf(value).map((one) => [one, ...more])));
-}
-const MORE = /^(?:args|arguments|params|parameters)$/;
-/** What a list holds; the names in `{ input: output }`. */
-function inputsOf(value) {
-    if (typeof value !== 'object' || value === null)
-        return [];
-    return value.t === 'object' ? value.v.map(([name]) => name) : ((0,exercise_value/* itemsOf */.S3)(value) ?? []);
-}
-
-;// CONCATENATED MODULE: ./src/exercise/calls.ts
-
-
-
-
-
-
-
-
-
-/** Calls of one file that are read; the rest is more of the same. */
-const MOST_CALLS = 600;
-/** Rows of tables in tables, together. */
-const MOST_SCOPES = 200;
-/** How far a function of the tests is followed into what it calls with its own arguments. */
-const DEEPEST = 2;
-/** The calls of `name` (as in `Func.name`) in a file. */
-function callsIn(ts, path, text, name) {
-    return callsOf(ts, { path, file: (0,functions/* parseFile */.CJ)(ts, path, text), elsewhere: exercise_scope/* NOWHERE */.JW }, name);
-}
-/** The same, with what the file imports. */
-function callsOf(ts, { path, file, elsewhere }, name) {
-    const last = (0,functions/* lastWord */.bx)(name);
-    const found = [];
-    const near = nearWords(ts, file, last);
-    const scope = (0,exercise_scope/* scopeOfFile */.uw)(ts, file, elsewhere);
-    const mutated = (0,exercise_scope/* mutatedIn */.Ot)(ts, file);
-    const note = (node, { scopes, line }) => {
-        for (const one of scopes) {
-            if (found.length >= MOST_CALLS)
-                return;
-            if (ts.isObjectLiteralExpression(node) && isFunctionName(name))
-                for (const args of namedIn(ts, node, { name: last, scope: one }))
-                    found.push({ args, expected: undefined, path, line });
-            const args = argumentsOf(ts, node, { name, scope: one });
-            if (args !== undefined)
-                found.push({ args, expected: expectedOf(ts, node, one), path, line });
-        }
-    };
-    const visit = (node, state) => {
-        if (found.length >= MOST_CALLS || !near(node))
-            return;
-        const line = state.depth > 0 ? state.line : file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
-        const at = { ...state, line };
-        note(node, at);
-        const { scopes } = at;
-        const repeated = scopes.flatMap((one) => repeatedBy(ts, node, one) ?? []);
-        const body = repeated[0]?.body;
-        const inBody = (0,exercise_value/* evenly */.Aw)(repeated.flatMap((one) => one.scopes), MOST_SCOPES);
-        if (body !== undefined)
-            visit(body, { ...at, scopes: inBody });
-        for (const helper of helpersOf(ts, node, { ...at, last }))
-            visit(helper.body, helper.visit);
-        const inner = scopes.map((one) => scopeWithin(ts, node, { outer: one, mutated }));
-        node.forEachChild((child) => {
-            if (child !== body && !(body !== undefined && holds(child, body)))
-                visit(child, { ...at, scopes: inner });
-        });
-    };
-    visit(file, { scopes: [scope], line: 1, depth: 0 });
-    return found;
-}
-const isFunctionName = (name) => !/[# ]/.test(name);
-const holds = (node, inner) => node.pos <= inner.pos && inner.end <= node.end;
-function scopeWithin(ts, node, { outer, mutated }) {
-    if (ts.isBlock(node))
-        return (0,exercise_scope/* scopeOfBlock */.N$)(ts, node, { outer, mutated });
-    return ts.isFunctionLike(node) && 'body' in node ? (0,exercise_scope/* scopeOfFunction */.iD)(ts, node, outer, new Map()) : outer;
-}
-/** The body of a function of the tests that is called, where its parameters are what it is called with. What the function does itself when it is called is no call that anybody makes: it asks first. */
-function helpersOf(ts, node, { scopes, line, depth, last }) {
-    if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || depth >= DEEPEST)
-        return [];
-    const called = node.expression.text;
-    if (called === last)
-        return [];
-    return scopes.flatMap((scope) => {
-        const meaning = scope(called);
-        if (meaning?.is !== 'function' || meaning.func.body === undefined)
-            return [];
-        if (meaning.func.getSourceFile() !== node.getSourceFile() && mayLeaveEarly(ts, meaning.func.body))
-            return [];
-        const read = (one) => (0,literal/* literalOf */.Z)(ts, one, scope);
-        const given = (0,binding/* bindParameters */.E)(ts, meaning.func.parameters, node.arguments.map(read), read);
-        if (given.size === 0)
-            return [];
-        const inner = (0,exercise_scope/* scopeOfFunction */.iD)(ts, meaning.func, meaning.scope, given);
-        return [{ body: meaning.func.body, visit: { scopes: [inner], line, depth: depth + 1 } }];
-    });
-}
-/** Whether it may return or throw before its end, so that the rest is not done whatever it is given. */
-function mayLeaveEarly(ts, body) {
-    const leaves = (node) => {
-        if (ts.isReturnStatement(node) || ts.isThrowStatement(node))
-            return true;
-        return !ts.isFunctionLike(node) && ts.forEachChild(node, (child) => leaves(child) || undefined) === true;
-    };
-    return ts.isBlock(body) && body.statements.some((one) => !ts.isReturnStatement(one) && leaves(one));
-}
-function argumentsOf(ts, node, { name, scope }) {
-    const [owner = '', method] = name.split('#');
-    if (method?.startsWith('get ') === true) {
-        const isField = ts.isPropertyAccessExpression(node) && node.name.text === (0,functions/* lastWord */.bx)(name);
-        const receiver = isField ? receiverOf(ts, node, { owner, scope }) : undefined;
-        return receiver === undefined ? undefined : [receiver];
-    }
-    if (!ts.isCallExpression(node) && !ts.isNewExpression(node))
-        return undefined;
-    if (ts.isNewExpression(node) !== name.startsWith('new '))
-        return undefined;
-    const { expression } = node;
-    if (method === undefined && nameOfCalled(ts, expression, scope) !== (0,functions/* lastWord */.bx)(name))
-        return undefined;
-    if (method === undefined && !name.includes('.') && isOfValue(ts, expression, scope))
-        return undefined;
-    if (method === undefined)
-        return spread(ts, node.arguments ?? [], scope);
-    if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== method)
-        return undefined;
-    const receiver = receiverOf(ts, expression, { owner, scope });
-    const args = spread(ts, node.arguments ?? [], scope);
-    return receiver === undefined || args === undefined ? undefined : [receiver, ...args];
-}
-/** An instance of the class. */
-function receiverOf(ts, { expression }, { owner, scope }) {
-    const receiver = (0,literal/* literalOf */.Z)(ts, expression, scope);
-    const isOwn = typeof receiver === 'object' && receiver?.t === 'new' && receiver.name === owner;
-    return isOwn ? receiver : undefined;
-}
-function nameOfCalled(ts, called, scope) {
-    if (ts.isIdentifier(called))
-        return called.text;
-    if (ts.isPropertyAccessExpression(called))
-        return called.name.text;
-    if (!ts.isElementAccessExpression(called))
-        return undefined;
-    const name = (0,literal/* literalOf */.Z)(ts, called.argumentExpression, scope);
-    return typeof name === 'string' ? name : undefined;
-}
-/** `f(...args)` as well, where it can be told what they are. */
-function spread(ts, args, scope) {
-    const found = [];
-    for (const argument of args) {
-        if (!ts.isSpreadElement(argument)) {
-            found.push((0,literal/* literalOf */.Z)(ts, argument, scope));
-            continue;
-        }
-        const items = (0,exercise_value/* itemsOf */.S3)((0,literal/* literalOf */.Z)(ts, argument.expression, scope));
-        if (items === undefined)
-            return undefined;
-        found.push(...items);
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 27653:
+/***/ 48850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9211,242 +9291,610 @@ function kindOf(value) {
 
 /***/ }),
 
-/***/ 13306:
+/***/ 53858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ bindParameters),
+/* harmony export */   M: () => (/* binding */ bindPattern)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78396);
+
+/** What the parameters of a call are by name; those that cannot be told are left out. */
+function bindParameters(ts, parameters, args, read) {
+    const bound = new Map();
+    for (const [index, parameter] of parameters.entries()) {
+        const rest = args.slice(index).filter((one) => one !== undefined);
+        const isWhole = rest.length === args.slice(index).length;
+        if (parameter.dotDotDotToken && isWhole)
+            bind(ts, parameter.name, { t: 'array', v: rest }, { bound, read });
+        if (parameter.dotDotDotToken)
+            continue;
+        const given = index < args.length ? args[index] : UNDEFINED;
+        bind(ts, parameter.name, withDefault(given, parameter.initializer, read), { bound, read });
+    }
+    return bound;
+}
+/** The same for one pattern. */
+function bindPattern(ts, name, value, read) {
+    const bound = new Map();
+    bind(ts, name, value, { bound, read });
+    return bound;
+}
+function bind(ts, name, value, binding) {
+    if (value === undefined)
+        return;
+    if (ts.isIdentifier(name)) {
+        binding.bound.set(name.text, value);
+        return;
+    }
+    for (const [index, element] of name.elements.entries()) {
+        if (!ts.isBindingElement(element))
+            continue;
+        const part = ts.isArrayBindingPattern(name) ? itemAt(value, index, element) : fieldOf(ts, value, element);
+        bind(ts, element.name, withDefault(part, element.initializer, binding.read), binding);
+    }
+}
+function itemAt(value, index, element) {
+    const items = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(value);
+    if (items === undefined)
+        return undefined;
+    return element.dotDotDotToken ? { t: 'array', v: items.slice(index) } : (items[index] ?? UNDEFINED);
+}
+function fieldOf(ts, value, element) {
+    if (typeof value !== 'object' || value?.t !== 'object' || element.dotDotDotToken)
+        return undefined;
+    const key = element.propertyName ?? element.name;
+    return ts.isIdentifier(key) || ts.isStringLiteral(key) ? (new Map(value.v).get(key.text) ?? UNDEFINED) : undefined;
+}
+function withDefault(value, initial, read) {
+    const isLeftOut = typeof value === 'object' && value?.t === 'undefined';
+    return isLeftOut && initial !== undefined ? read(initial) : value;
+}
+const UNDEFINED = { t: 'undefined' };
+
+
+/***/ }),
+
+/***/ 72850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ declarationsFor),
-  R: () => (/* binding */ declarationsIn)
+  Z: () => (/* binding */ literalOf)
 });
 
-// EXTERNAL MODULE: ./src/exercise/locate.ts + 1 modules
-var locate = __webpack_require__(83878);
-;// CONCATENATED MODULE: ./src/exercise/named-in.ts
+// EXTERNAL MODULE: ./src/exercise/values/value.ts
+var values_value = __webpack_require__(78396);
+// EXTERNAL MODULE: ./src/exercise/values/print.ts
+var print = __webpack_require__(5378);
+;// CONCATENATED MODULE: ./src/exercise/evaluation/built-ins.ts
 
-const EVERYTHING = '*';
-const isType = (ts, node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isEnumDeclaration(node);
-async function namedIn(ts, reader, { at, file }) {
-    const doors = new Map();
-    const all = [];
-    for (const statement of file.statements) {
-        const from = specifierOf(ts, statement);
-        const target = from === undefined ? null : await typesAt(reader, at, from);
-        for (const [name, door] of doorsOf(ts, statement, target))
-            doors.set(name, door);
-        const isAll = ts.isExportDeclaration(statement) && statement.exportClause === undefined;
-        if (isAll && target !== null)
-            all.push(target);
-    }
-    const named = new Map();
-    for (const [, specifier = ''] of file.text.matchAll(/\bimport\(\s*['"](\.[^'"\n]+)['"]\s*\)/g)) {
-        const target = named.has(specifier) ? null : await typesAt(reader, at, specifier);
-        if (target !== null)
-            named.set(specifier, target);
-    }
-    return { ...declaredIn(ts, file), doors, all, named };
-}
-/** The declarations of a module before the module itself. */
-async function typesAt(reader, at, specifier) {
-    const declared = specifier.startsWith('.') ? `${specifier.replace(/\.[cm]?js$/, '')}.d.ts` : null;
-    return (declared && (await (0,locate/* locate */.x)(reader, at, declared))) || (0,locate/* locate */.x)(reader, at, specifier);
-}
-/** What the file declares itself: types, those of comments (`@typedef`) among them, and constants. */
-function declaredIn(ts, file) {
-    const own = new Map();
-    const constants = new Map();
-    const places = [...file.statements, file.endOfFileToken];
-    for (const place of places) {
-        // Of several comments before one statement, the compiler's own look-up knows the last alone.
-        const tags = place.getChildren(file).flatMap((one) => (ts.isJSDoc(one) ? [...(one.tags ?? [])] : []));
-        for (const tag of tags)
-            note(ts, tag, own);
-        if (isType(ts, place)) {
-            own.set(place.name.text, place);
-            if (isDefault(ts, place))
-                own.set('default', place);
-        }
-        if (!ts.isVariableStatement(place) || !(place.declarationList.flags & ts.NodeFlags.Const))
-            continue;
-        for (const one of place.declarationList.declarations)
-            if (ts.isIdentifier(one.name))
-                constants.set(one.name.text, one);
-    }
-    return { own, constants };
-}
-const isDefault = (ts, { modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) === true;
-function note(ts, tag, own) {
-    if (!ts.isJSDocTypedefTag(tag) || tag.name === undefined || tag.typeExpression === undefined)
-        return;
-    const { typeExpression } = tag;
-    own.set(tag.name.text, ts.isJSDocTypeExpression(typeExpression) ? typeExpression.type : typeExpression);
-}
-function doorsOf(ts, statement, target) {
-    if (ts.isImportDeclaration(statement)) {
-        if (target === null)
-            return [];
-        const { name, namedBindings } = statement.importClause ?? {};
-        const own = name === undefined ? [] : [[name.text, { target, name: 'default' }]];
-        if (namedBindings === undefined)
-            return own;
-        if (ts.isNamespaceImport(namedBindings))
-            return [...own, [namedBindings.name.text, { target, name: EVERYTHING }]];
-        return [...own, ...namedBindings.elements.map((one) => doorTo(one, target))];
-    }
-    if (ts.isExportAssignment(statement) && ts.isIdentifier(statement.expression))
-        return [['default', { target: null, name: statement.expression.text }]];
-    if (!ts.isExportDeclaration(statement) || statement.exportClause === undefined)
-        return [];
-    if (ts.isNamespaceExport(statement.exportClause))
-        return [[statement.exportClause.name.text, { target, name: EVERYTHING }]];
-    return statement.exportClause.elements.flatMap((one) => target !== null || one.propertyName !== undefined ? [doorTo(one, target)] : []);
-}
-const doorTo = ({ name, propertyName }, target) => [name.text, { target, name: (propertyName ?? name).text }];
-function specifierOf(ts, statement) {
-    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement))
+
+/** Characters and items that are made without a thought. */
+const MOST = 10_000;
+/** `new Set([1])`; of a class that the language does not have, a wish for an instance. */
+function instanceOf(ts, node, read) {
+    if (!ts.isIdentifier(node.expression))
         return undefined;
-    const { moduleSpecifier } = statement;
-    return moduleSpecifier && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : undefined;
-}
-
-// EXTERNAL MODULE: ./src/exercise/type-names.ts
-var type_names = __webpack_require__(1473);
-;// CONCATENATED MODULE: ./src/exercise/declarations.ts
-
-
-/** Files that are read for one file's types, and how far. */
-const MOST_FILES = 30;
-const DEEPEST = 4;
-async function declarationsFor(ts, { files, reader }, path) {
-    const read = new Map();
-    let waiting = [path];
-    for (let depth = 0; depth <= DEEPEST && waiting.length > 0; depth += 1) {
-        const next = [];
-        for (const at of waiting) {
-            const file = read.size < MOST_FILES && !read.has(at) ? await files.parsed(at) : undefined;
-            if (file === undefined)
-                continue;
-            const one = await namedIn(ts, reader, { at, file });
-            read.set(at, one);
-            next.push(...[...one.doors.values()].flatMap(({ target }) => target ?? []), ...one.all, ...one.named.values());
-        }
-        waiting = next;
-    }
-    const within = (at, depth) => (name) => depth > DEEPEST ? undefined : find(ts, { read, within }, { at, name, depth });
-    return within(path, 0);
-}
-function find(ts, world, { at, name, depth }) {
-    if (depth > DEEPEST)
-        return undefined;
-    const meant = (0,type_names/* nameOf */.V)(name);
-    const inside = (target, wanted) => target ? find(ts, world, { at: target, name: wanted, depth: depth + 1 }) : undefined;
-    const file = world.read.get(at);
-    switch (meant.is) {
-        case 'own':
-            return findOwn(ts, world, { at, name, depth });
-        case 'imported':
-            return inside(file?.named.get(meant.specifier), meant.name);
-        case 'typeof':
-            return findConstant(world, { at, name: meant.name, depth });
-        case 'within': {
-            const door = file?.doors.get(meant.owner);
-            if (door?.name === EVERYTHING)
-                return inside(door.target, meant.name);
-            const owner = findOwn(ts, world, { at, name: meant.owner, depth });
-            return owner && ts.isEnumDeclaration(owner.node) ? { ...owner, member: meant.name } : undefined;
-        }
+    const args = (node.arguments ?? []).map(read);
+    const known = args.filter((argument) => argument !== undefined);
+    const [first] = args;
+    const items = args.length === 0 ? [] : (0,values_value/* itemsOf */.S3)(first);
+    switch (node.expression.text) {
+        case 'Set':
+            return items && { t: 'set', v: items };
+        case 'Map':
+            return items && mapOf(items);
+        case 'Date':
+            return dateFrom(args);
+        case 'Array':
+            return listOf(args);
+        case 'Uint8Array':
+            return items && bytesOf('Uint8Array', items);
         default:
-            return meant;
+            return known.length === args.length ? instanceWith(node.expression.text, known) : undefined;
     }
 }
-function findOwn(ts, world, { at, name, depth }) {
-    const file = world.read.get(at);
-    const own = file?.own.get(name);
-    if (file === undefined || depth > DEEPEST)
+function instanceWith(name, v) {
+    if (!LANGUAGE.has(name))
+        return { t: 'new', name, v };
+    return PLAIN.has(name) && v.every(print/* isWritten */.QH) ? (0,values_value/* expression */.dn)(`new ${name}(${v.map(print/* printValue */.jt).join(', ')})`) : undefined;
+}
+/** Of the language's surroundings, what is made of values alone. */
+const PLAIN = new Set('Error TypeError RangeError SyntaxError URL URLSearchParams Request Response Headers FormData AbortController WeakMap WeakSet RegExp'.split(' '));
+/** What the language or its surroundings have, and no module. */
+const LANGUAGE = new Set('Error TypeError RangeError SyntaxError Promise WeakMap WeakSet Proxy RegExp Object Function URL URLSearchParams Request Response Headers FormData Blob File AbortController Buffer'.split(' '));
+function mapOf(entries) {
+    const pairs = entries.flatMap((entry) => {
+        const [key, value, ...more] = (0,values_value/* itemsOf */.S3)(entry) ?? [];
+        return key !== undefined && value !== undefined && more.length === 0 ? [[key, value]] : [];
+    });
+    return pairs.length === entries.length ? { t: 'map', v: pairs } : undefined;
+}
+/** Parts of a date are those of the zone in which everything runs, which has no offset. */
+function dateFrom(given) {
+    const [first, ...more] = given;
+    if (more.length === 0)
+        return typeof first === 'number' || typeof first === 'string' ? dateOf(first) : undefined;
+    const numbers = given.filter((one) => typeof one === 'number');
+    const [year = 0, month = 0, ...rest] = numbers;
+    return numbers.length === given.length ? dateOf(Date.UTC(year, month, ...rest)) : undefined;
+}
+function dateOf(given) {
+    const time = new Date(given).getTime();
+    return { t: 'date', v: Number.isFinite(time) ? time : null };
+}
+function bytesOf(name, items) {
+    const bytes = items.filter((item) => typeof item === 'number');
+    return bytes.length === items.length ? { t: 'bytes', name, v: bytes } : undefined;
+}
+/** `Array(3)`, `Array(1, 2)`. */
+function listOf(args) {
+    const known = args.filter((argument) => argument !== undefined);
+    const [length] = known;
+    if (known.length < args.length)
         return undefined;
-    if (own !== undefined)
-        return { node: own, declarations: world.within(at, 0) };
-    const door = file.doors.get(name);
-    if (door !== undefined && door.name !== EVERYTHING)
-        return find(ts, world, { at: door.target ?? at, name: door.name, depth: depth + 1 });
-    for (const target of file.all) {
-        const found = find(ts, world, { at: target, name, depth: depth + 1 });
-        if (found !== undefined)
-            return found;
+    if (known.length !== 1 || typeof length !== 'number')
+        return { t: 'array', v: known };
+    return Number.isInteger(length) && length >= 0 && length <= MOST
+        ? { t: 'array', v: Array.from({ length }, () => ({ t: 'undefined' })) }
+        : undefined;
+}
+function builtInCall(ts, node, read) {
+    const { expression } = node;
+    if (ts.isIdentifier(expression)) {
+        const args = node.arguments.map(read);
+        return expression.text === 'Array' ? listOf(args) : converted(expression.text, args);
     }
+    if (!ts.isPropertyAccessExpression(expression))
+        return undefined;
+    const [owner, method] = [expression.expression.getText(), expression.name.text];
+    if (MOCK.test(`${owner}.${method}`)) {
+        const [instead] = node.arguments;
+        return instead === undefined ? { t: 'function', v: '() => undefined' } : read(instead);
+    }
+    const args = node.arguments.map(read);
+    const known = args.filter((argument) => argument !== undefined);
+    if (known.length < args.length)
+        return undefined;
+    if (MOCKED.test(owner))
+        return mocked(method, known);
+    if (owner === 'JSON' && method === 'stringify')
+        return textOf(known);
+    if (owner === 'Object')
+        return ofObject(method, known);
+    if (owner === 'Buffer' && method === 'from')
+        return bufferFrom(known);
+    const receiver = read(expression.expression);
+    if (typeof receiver === 'string')
+        return ofText(receiver, method, known);
+    const items = (0,values_value/* itemsOf */.S3)(receiver);
+    return items && ofList(items, method, known);
+}
+/** Functions that tests hand in to see whether they are called. */
+const MOCK = /^(?:vi|jest|mock|sinon|td)\.(?:fn|stub|spy|function)$/;
+const MOCKED = /^(?:vi|jest|mock|sinon|td)\.(?:fn|stub|spy|function)\(\)/;
+/** `fn().mockReturnValue(1)`: what it gives whenever it is called. */
+function mocked(method, [value]) {
+    if (value === undefined || !(0,print/* isWritten */.QH)(value))
+        return undefined;
+    const text = (0,print/* printValue */.jt)(value);
+    if (/^mockReturnValue(?:Once)?$|^returns$/.test(method))
+        return (0,values_value/* expression */.dn)(`() => (${text})`);
+    if (/^mockResolvedValue(?:Once)?$|^resolves$/.test(method))
+        return (0,values_value/* expression */.dn)(`async () => (${text})`);
+    if (/^mockRejectedValue(?:Once)?$|^rejects$/.test(method))
+        return (0,values_value/* expression */.dn)(`async () => { throw ${text}; }`);
+    return /^mockImplementation(?:Once)?$|^callsFake$/.test(method) ? value : undefined;
+}
+/** Of plain values alone, and without a second argument. */
+function textOf([value, ...more]) {
+    const plain = value === undefined || more.length > 0 ? undefined : plainOf(value);
+    return plain === undefined ? undefined : JSON.stringify(plain.value);
+}
+function plainOf(value) {
+    if (value === null || typeof value !== 'object')
+        return { value };
+    if (value.t === 'array') {
+        const items = value.v.map(plainOf);
+        return items.includes(undefined) ? undefined : { value: items.map((item) => item?.value) };
+    }
+    if (value.t !== 'object' || value.name !== undefined)
+        return undefined;
+    const fields = value.v.map(([name, held]) => [name, plainOf(held)]);
+    if (fields.some(([, held]) => held === undefined))
+        return undefined;
+    return { value: Object.fromEntries(fields.map(([name, held]) => [name, held?.value])) };
+}
+function converted(name, [value]) {
+    if (name === 'String' && (typeof value === 'number' || typeof value === 'string'))
+        return String(value);
+    if (name === 'Symbol' && typeof value === 'string')
+        return { t: 'symbol', v: value };
+    if (name === 'BigInt' && typeof value === 'number' && Number.isInteger(value))
+        return { t: 'bigint', v: `${value}` };
     return undefined;
 }
-function findConstant(world, { at, name, depth }) {
-    const file = world.read.get(at);
-    if (file === undefined || depth > DEEPEST)
+function ofObject(method, [value]) {
+    if (method === 'freeze')
+        return value;
+    if (typeof value !== 'object' || value?.t !== 'object')
         return undefined;
-    const own = file.constants.get(name);
-    if (own !== undefined)
-        return { node: own, declarations: world.within(at, 0) };
-    const door = file.doors.get(name);
-    const places = door === undefined ? file.all : [door.target ?? at];
-    for (const target of places) {
-        const found = findConstant(world, { at: target, name: door?.name ?? name, depth: depth + 1 });
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
+    if (method === 'keys')
+        return { t: 'array', v: value.v.map(([name]) => name) };
+    if (method === 'values')
+        return { t: 'array', v: value.v.map(([, held]) => held) };
+    if (method !== 'entries')
+        return undefined;
+    return { t: 'array', v: value.v.map(([name, held]) => ({ t: 'array', v: [name, held] })) };
 }
-/** The types that the file itself declares, and no others. */
-function declarationsIn(ts, file) {
-    const { own } = declaredIn(ts, file);
-    const declarations = (name) => {
-        const node = own.get(name);
-        return node && { node, declarations };
+function bufferFrom([value]) {
+    if (typeof value === 'string')
+        return { t: 'bytes', name: 'Buffer', v: [...new TextEncoder().encode(value)] };
+    const items = (0,values_value/* itemsOf */.S3)(value);
+    return items && bytesOf('Buffer', items);
+}
+function ofText(text, method, [first, second]) {
+    if (method === 'repeat' && typeof first === 'number')
+        return first >= 0 && text.length * first <= MOST ? text.repeat(first) : undefined;
+    if (method === 'split' && typeof first === 'string')
+        return { t: 'array', v: text.split(first) };
+    if (method === 'slice' && typeof first === 'number' && second === undefined)
+        return text.slice(first);
+    if (method === 'concat' && typeof first === 'string' && second === undefined)
+        return text + first;
+    if (method === 'toUpperCase')
+        return text.toUpperCase();
+    if (method === 'toLowerCase')
+        return text.toLowerCase();
+    return method === 'trim' ? text.trim() : undefined;
+}
+function ofList(items, method, [first, second]) {
+    if (method === 'fill' && first !== undefined && second === undefined)
+        return { t: 'array', v: items.map(() => first) };
+    if (method === 'concat') {
+        const more = (0,values_value/* itemsOf */.S3)(first);
+        return more && second === undefined ? { t: 'array', v: [...items, ...more] } : undefined;
+    }
+    if (method !== 'join')
+        return undefined;
+    const texts = items.filter((item) => typeof item === 'string' || typeof item === 'number');
+    return texts.length === items.length ? texts.join(typeof first === 'string' ? first : ',') : undefined;
+}
+
+// EXTERNAL MODULE: ./src/exercise/evaluation/destructuring.ts
+var destructuring = __webpack_require__(53858);
+;// CONCATENATED MODULE: ./src/exercise/evaluation/function-text.ts
+
+/** Characters of an expression for a callback. */
+const LONGEST = 400;
+/** The same with what it takes from around it. */
+const LONGEST_WHOLE = 4_000;
+/** A callback that needs its own parameters, what the language has, and values that `read` can tell. */
+function callbackOf(ts, node, read) {
+    const text = node.getText();
+    if (text.length > LONGEST || /\b(?:import|require|process|globalThis)\b/.test(text))
+        return undefined;
+    const { bound, free, isTyped } = namesOf(ts, node);
+    const taken = [...free].filter(([name]) => !bound.has(name));
+    const values = taken.flatMap(([, one]) => read(one) ?? []);
+    if (values.length < taken.length || !values.every(print/* isWritten */.QH))
+        return undefined;
+    const script = isTyped ? untyped(ts, text) : text;
+    const names = taken.map(([name]) => name).join(', ');
+    const v = taken.length === 0 ? script : `((${names}) => ${script})(${values.map(print/* printValue */.jt).join(', ')})`;
+    return v.length > LONGEST_WHOLE ? undefined : { t: 'function', v };
+}
+function namesOf(ts, node) {
+    const bound = new Set(function_text_LANGUAGE);
+    const free = new Map();
+    let isTyped = false;
+    const visit = (one) => {
+        if (ts.isTypeNode(one)) {
+            isTyped = true;
+            return;
+        }
+        isTyped ||= ts.isNonNullExpression(one);
+        if (ts.isBindingElement(one) || ts.isParameter(one) || ts.isVariableDeclaration(one))
+            if (ts.isIdentifier(one.name))
+                bound.add(one.name.text);
+        if (ts.isIdentifier(one) && !isOnlyAName(ts, one))
+            free.set(one.text, one);
+        one.forEachChild(visit);
     };
-    return declarations;
+    visit(node);
+    return { bound, free, isTyped };
+}
+/** Without types. */
+function untyped(ts, text) {
+    const options = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, removeComments: true };
+    const { outputText } = ts.transpileModule(`(${text})`, { compilerOptions: options });
+    return outputText
+        .trim()
+        .replace(/^"use strict";\s*/, '')
+        .replace(/;$/, '');
+}
+const function_text_LANGUAGE = 'Array Object String Number Boolean Math JSON Map Set RegExp Error TypeError RangeError Promise Date Symbol undefined NaN Infinity parseInt parseFloat isNaN'.split(' ');
+/** `b` in `a.b` and in `{ b: 1 }`. */
+function isOnlyAName(ts, node) {
+    const { parent } = node;
+    if (ts.isPropertyAccessExpression(parent))
+        return parent.name === node;
+    return ts.isPropertyAssignment(parent) && parent.name === node;
+}
+
+;// CONCATENATED MODULE: ./src/exercise/evaluation/operators.ts
+function numberOf(value) {
+    if (Object.is(value, -0))
+        return { t: 'number', v: '-0' };
+    if (Number.isNaN(value))
+        return { t: 'number', v: 'NaN' };
+    return Number.isFinite(value) ? value : { t: 'number', v: value > 0 ? 'Infinity' : '-Infinity' };
+}
+function signed(ts, operator, value) {
+    if (value === undefined)
+        return undefined;
+    if (operator === ts.SyntaxKind.ExclamationToken)
+        return !isTruthy(value);
+    if (operator === ts.SyntaxKind.PlusToken && typeof value === 'number')
+        return value;
+    if (operator !== ts.SyntaxKind.MinusToken)
+        return undefined;
+    if (typeof value === 'number')
+        return numberOf(-value);
+    if (typeof value !== 'object')
+        return undefined;
+    if (value?.t === 'bigint')
+        return { t: 'bigint', v: String(-BigInt(value.v)) };
+    return value?.t === 'number' && value.v === 'Infinity' ? { t: 'number', v: '-Infinity' } : undefined;
+}
+const isTruthy = (value) => {
+    if (typeof value !== 'object')
+        return Boolean(value);
+    if (value === null || value.t === 'undefined')
+        return false;
+    return value.t !== 'number' || value.v === 'Infinity' || value.v === '-Infinity';
+};
+const isNothing = (value) => value === null || (typeof value === 'object' && value.t === 'undefined');
+/** The right side is asked for only where the left one does not decide. */
+function calculate(operator, left, right) {
+    if (operator === '||')
+        return isTruthy(left) ? left : right();
+    if (operator === '&&')
+        return isTruthy(left) ? right() : left;
+    if (operator === '??')
+        return isNothing(left) ? right() : left;
+    const other = right();
+    if (typeof left === 'number' && typeof other === 'number')
+        return arithmetic(operator, left, other);
+    if (operator !== '+' || !isPlain(left) || !isPlain(other))
+        return undefined;
+    return typeof left === 'string' || typeof other === 'string' ? `${left}${other}` : undefined;
+}
+const isPlain = (value) => typeof value === 'string' || typeof value === 'number';
+function arithmetic(operator, left, right) {
+    switch (operator) {
+        case '+':
+            return numberOf(left + right);
+        case '-':
+            return numberOf(left - right);
+        case '*':
+            return numberOf(left * right);
+        case '/':
+            return numberOf(left / right);
+        case '%':
+            return numberOf(left % right);
+        case '**':
+            return numberOf(left ** right);
+        default:
+            return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/exercise/evaluation/scope.ts
+var evaluation_scope = __webpack_require__(62373);
+;// CONCATENATED MODULE: ./src/exercise/evaluation/expression.ts
+
+
+
+
+
+
+const DEEPEST = 24;
+/** Expressions that are read for one value: what helpers call may grow beyond measure. */
+const expression_MOST = 4_000;
+/** Undefined where the value cannot be told. */
+function literalOf(ts, node, scope) {
+    return read(ts, node, { scope, depth: 0, budget: { left: expression_MOST } });
+}
+function read(ts, node, reading) {
+    reading.budget.left -= 1;
+    if (reading.depth > DEEPEST || reading.budget.left < 0)
+        return undefined;
+    const deeper = { ...reading, depth: reading.depth + 1 };
+    const inner = (one) => read(ts, one, deeper);
+    if (ts.isStringLiteralLike(node))
+        return node.text;
+    if (ts.isNumericLiteral(node))
+        return Number(node.text.replaceAll('_', ''));
+    if (ts.isBigIntLiteral(node))
+        return { t: 'bigint', v: String(BigInt(node.text.slice(0, -1))) };
+    if (ts.isIdentifier(node))
+        return named(ts, node.text, deeper);
+    if (isOnlyTyped(ts, node))
+        return inner(node.expression);
+    switch (node.kind) {
+        case ts.SyntaxKind.TrueKeyword:
+            return true;
+        case ts.SyntaxKind.FalseKeyword:
+            return false;
+        case ts.SyntaxKind.NullKeyword:
+            return null;
+        default:
+            return readOperation(ts, node, inner) ?? readContainer(ts, node, inner) ?? readCall(ts, node, deeper);
+    }
+}
+const isOnlyTyped = (ts, node) => ts.isParenthesizedExpression(node) ||
+    ts.isAsExpression(node) ||
+    ts.isSatisfiesExpression(node) ||
+    ts.isNonNullExpression(node) ||
+    ts.isTypeAssertionExpression(node);
+const WORDS = new Map([
+    ['undefined', { t: 'undefined' }],
+    ['NaN', { t: 'number', v: 'NaN' }],
+    ['Infinity', { t: 'number', v: 'Infinity' }],
+]);
+function named(ts, name, reading) {
+    const meaning = reading.scope(name);
+    if (meaning === undefined)
+        return WORDS.get(name);
+    if (meaning.is === 'value')
+        return meaning.value;
+    if (meaning.is === 'expression')
+        return read(ts, meaning.expression, { ...reading, scope: meaning.scope });
+    if (meaning.is !== 'function' || ts.isFunctionDeclaration(meaning.func))
+        return undefined;
+    return callbackOf(ts, meaning.func, (one) => read(ts, one, { ...reading, scope: meaning.scope }));
+}
+function readOperation(ts, node, inner) {
+    if (ts.isPrefixUnaryExpression(node))
+        return signed(ts, node.operator, inner(node.operand));
+    if (ts.isTemplateExpression(node))
+        return expression_textOf(node, inner);
+    if (ts.isVoidExpression(node))
+        return { t: 'undefined' };
+    if (ts.isBinaryExpression(node)) {
+        const left = inner(node.left);
+        return left === undefined ? undefined : calculate(node.operatorToken.getText(), left, () => inner(node.right));
+    }
+    if (!ts.isConditionalExpression(node))
+        return undefined;
+    const condition = inner(node.condition);
+    return condition === undefined ? undefined : inner(isTruthy(condition) ? node.whenTrue : node.whenFalse);
+}
+function expression_textOf({ head, templateSpans }, inner) {
+    let text = head.text;
+    for (const { expression, literal } of templateSpans) {
+        const value = inner(expression);
+        if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+            return undefined;
+        text += `${value}${literal.text}`;
+    }
+    return text;
+}
+function readContainer(ts, node, inner) {
+    if (ts.isArrayLiteralExpression(node))
+        return expression_listOf(ts, node, inner);
+    if (ts.isObjectLiteralExpression(node))
+        return recordOf(ts, node, inner);
+    if (ts.isNewExpression(node))
+        return instanceOf(ts, node, inner);
+    if (ts.isRegularExpressionLiteral(node))
+        return regexpOf(node.text);
+    if (ts.isArrowFunction(node) || ts.isFunctionExpression(node))
+        return callbackOf(ts, node, inner);
+    if (ts.isPropertyAccessExpression(node))
+        return memberOf(inner(node.expression), node.name.text);
+    if (!ts.isElementAccessExpression(node))
+        return undefined;
+    const at = inner(node.argumentExpression);
+    return typeof at === 'string' || typeof at === 'number' ? memberOf(inner(node.expression), String(at)) : undefined;
+}
+/** A field that an object has; not what it inherits, nor what it has not. */
+function memberOf(value, name) {
+    if (typeof value === 'string')
+        return name === 'length' ? value.length : undefined;
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (value.t === 'array')
+        return name === 'length' ? value.v.length : value.v[Number(name)];
+    return value.t === 'object' ? (new Map(value.v).get(name) ?? { t: 'undefined' }) : undefined;
+}
+function expression_listOf(ts, { elements }, inner) {
+    const values = [];
+    for (const element of elements) {
+        const value = inner(ts.isSpreadElement(element) ? element.expression : element);
+        const items = ts.isSpreadElement(element) ? (0,values_value/* itemsOf */.S3)(value) : value === undefined ? undefined : [value];
+        if (items === undefined)
+            return undefined;
+        values.push(...items);
+    }
+    return { t: 'array', v: values };
+}
+function recordOf(ts, node, inner) {
+    const fields = new Map();
+    for (const property of node.properties) {
+        const held = fieldsOf(ts, property, inner);
+        if (held === undefined)
+            return undefined;
+        for (const [name, value] of held)
+            fields.set(name, value);
+    }
+    return { t: 'object', v: [...fields] };
+}
+function fieldsOf(ts, property, inner) {
+    if (ts.isSpreadAssignment(property)) {
+        const spread = inner(property.expression);
+        if (typeof spread === 'object' && spread?.t === 'undefined')
+            return [];
+        return typeof spread === 'object' && spread?.t === 'object' ? spread.v : undefined;
+    }
+    if (!ts.isPropertyAssignment(property) && !ts.isShorthandPropertyAssignment(property))
+        return undefined;
+    const name = ts.isComputedPropertyName(property.name) ? inner(property.name.expression) : property.name.text;
+    if (typeof name !== 'string' && typeof name !== 'number')
+        return undefined;
+    const value = inner(ts.isPropertyAssignment(property) ? property.initializer : property.name);
+    return value === undefined ? undefined : [[String(name), value]];
+}
+function regexpOf(text) {
+    const end = text.lastIndexOf('/');
+    return { t: 'regexp', v: text.slice(1, end), flags: text.slice(end + 1) };
+}
+/** What the language has, and functions of the file that do nothing but give a value. */
+function readCall(ts, node, reading) {
+    if (!ts.isCallExpression(node))
+        return undefined;
+    const { expression } = node;
+    const inner = (one) => read(ts, one, reading);
+    const meaning = ts.isIdentifier(expression) ? reading.scope(expression.text) : undefined;
+    if (meaning === undefined)
+        return builtInCall(ts, node, inner);
+    if (meaning.is !== 'function' || meaning.func.asteriskToken)
+        return undefined;
+    const args = node.arguments.map(inner);
+    const given = (0,destructuring/* bindParameters */.E)(ts, meaning.func.parameters, args, inner);
+    const scope = (0,evaluation_scope/* scopeOfFunction */.iD)(ts, meaning.func, meaning.scope, given);
+    return returnedBy(ts, meaning.func, { ...reading, scope });
+}
+/** Of a function whose body is an expression, or constants and what they lead to. */
+function returnedBy(ts, { body }, reading) {
+    if (body === undefined)
+        return undefined;
+    if (!ts.isBlock(body))
+        return read(ts, body, reading);
+    const last = body.statements.at(-1);
+    const isPlain = body.statements.slice(0, -1).every((statement) => ts.isVariableStatement(statement));
+    if (!isPlain || last === undefined || !ts.isReturnStatement(last) || last.expression === undefined)
+        return undefined;
+    const scope = (0,evaluation_scope/* scopeOfBlock */.N$)(ts, body, { outer: reading.scope, mutated: new Set() });
+    return read(ts, last.expression, { ...reading, scope });
 }
 
 
 /***/ }),
 
-/***/ 64292:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ exercised),
-/* harmony export */   PM: () => (/* binding */ OVER),
-/* harmony export */   dy: () => (/* binding */ NEW),
-/* harmony export */   nf: () => (/* binding */ untriedAll)
-/* harmony export */ });
-/** Nothing was tried, and why. */
-const untriedAll = ({ functions, constants }, why) => [
-    ...functions.map(({ head, isInner }) => exercised(head, { func: head, isInner, answer: { untried: why } })),
-    ...constants.map(({ head }) => exercised(head, { answer: { untried: why } })),
-];
-const exercised = (subject, known) => ({
-    subject,
-    func: null,
-    isInner: false,
-    examples: 0,
-    unmet: [],
-    remark: null,
-    taints: null,
-    ...known,
-});
-/** Why the last ones of a long run are not tried. */
-const OVER = 'the time for one run was over';
-/** Why a new function is not compared. */
-const NEW = 'it is new: there is nothing to compare it with';
-
-
-/***/ }),
-
-/***/ 64106:
+/***/ 47621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ filesOf)
 /* harmony export */ });
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97815);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83878);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55890);
+/* harmony import */ var _functions_functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27156);
+/* harmony import */ var _modules_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60643);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62373);
 
 
 
@@ -9462,8 +9910,8 @@ function filesOf(ts, reader) {
         if (text === undefined || text.length > LONGEST)
             return undefined;
         return path.endsWith('.json')
-            ? (0,_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedFile */ .UI)(ts, `${path}.js`, `module.exports = ${text}`)
-            : (0,_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedFile */ .UI)(ts, path, text);
+            ? (0,_functions_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedFile */ .UI)(ts, `${path}.js`, `module.exports = ${text}`)
+            : (0,_functions_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedFile */ .UI)(ts, path, text);
     };
     const parsed = (path) => {
         const known = kept.get(path) ?? parse(path);
@@ -9472,7 +9920,7 @@ function filesOf(ts, reader) {
     };
     return {
         parsed,
-        locate: (path, specifier) => (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(reader, path, specifier),
+        locate: (path, specifier) => (0,_modules_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(reader, path, specifier),
         elsewhere: (path) => elsewhereOf(ts, { reader, parsed }, path),
     };
 }
@@ -9489,7 +9937,7 @@ async function elsewhereOf(ts, { reader, parsed }, path) {
                 continue;
             files.set(at, file);
             for (const specifier of specifiersIn(ts, file)) {
-                const target = await (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(reader, at, specifier);
+                const target = await (0,_modules_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(reader, at, specifier);
                 if (target === null)
                     continue;
                 links.set(`${at}\n${specifier}`, target);
@@ -9563,1997 +10011,7 @@ function handedOn(ts, { exportClause, moduleSpecifier }, { name, scope, further 
 
 /***/ }),
 
-/***/ 97815:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vn: () => (/* binding */ functionsIn),
-  bx: () => (/* binding */ lastWord),
-  bf: () => (/* binding */ ownerOf),
-  CJ: () => (/* binding */ parseFile),
-  UI: () => (/* binding */ parsedFile),
-  k8: () => (/* binding */ tokensOf)
-});
-
-// EXTERNAL MODULE: ./src/languages/javascript/endless.ts
-var endless = __webpack_require__(18075);
-;// CONCATENATED MODULE: ./src/exercise/exported.ts
-/** `exports.f = f`. */
-const OWN_NAME = /^(?:module\.)?exports\.([A-Za-z_$][\w$]*)$/;
-/** What a statement of its own exports, under its own name or without one. */
-function exportedElsewhere(ts, file) {
-    const unnamed = file.statements.flatMap((statement) => {
-        if (ts.isExportAssignment(statement) && ts.isIdentifier(statement.expression))
-            return [statement.expression.text];
-        if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement))
-            return statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) && statement.name
-                ? [statement.name.text]
-                : [];
-        if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression))
-            return [];
-        const { left, right } = statement.expression;
-        return left.getText() === 'module.exports' && ts.isIdentifier(right) ? [right.text] : [];
-    });
-    const names = file.statements.flatMap((statement) => {
-        if (ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause))
-            return statement.exportClause.elements.flatMap(({ name, propertyName }) => (propertyName ? [] : [name.text]));
-        if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression))
-            return [];
-        const { left, right } = statement.expression;
-        if (ts.isIdentifier(right) && OWN_NAME.exec(left.getText())?.[1] === right.text)
-            return [right.text];
-        if (!ts.isObjectLiteralExpression(right) || left.getText() !== 'module.exports')
-            return [];
-        return right.properties.flatMap((property) => ts.isShorthandPropertyAssignment(property) ? [property.name.text] : []);
-    });
-    return { named: new Set(names), unnamed: new Set(unnamed) };
-}
-
-;// CONCATENATED MODULE: ./src/exercise/held.ts
-function inStatement(ts, statement) {
-    const isExported = has(ts, statement, ts.SyntaxKind.ExportKeyword);
-    const isDefault = has(ts, statement, ts.SyntaxKind.DefaultKeyword);
-    if (ts.isFunctionDeclaration(statement)) {
-        const name = statement.name?.text ?? 'default';
-        const expression = statement.name === undefined ? 'exports.default' : name;
-        return [{ name, expression, node: statement, whole: statement, isExported }];
-    }
-    if (ts.isClassDeclaration(statement)) {
-        const name = statement.name?.text ?? 'default';
-        return methodsOf(ts, statement, {
-            name,
-            expression: isDefault && !statement.name ? 'exports.default' : name,
-            isExported,
-        });
-    }
-    if (ts.isVariableStatement(statement))
-        return statement.declarationList.declarations.flatMap((declaration) => ts.isIdentifier(declaration.name) && declaration.initializer
-            ? inValue(ts, declaration.initializer, {
-                name: declaration.name.text,
-                // As CommonJS, an exported variable may be a field of `exports` and nothing else.
-                expression: isExported ? `exports.${declaration.name.text}` : declaration.name.text,
-                isExported,
-                whole: statement,
-            })
-            : []);
-    if (ts.isExportAssignment(statement))
-        return inValue(ts, statement.expression, {
-            name: 'default',
-            expression: 'exports.default',
-            isExported: true,
-            whole: statement,
-        });
-    return ts.isExpressionStatement(statement) ? inAssignment(ts, statement) : [];
-}
-/** `exports.f = …`, `module.exports.f = …`, `module.exports = …`, `Class.prototype.method = …`. */
-function inAssignment(ts, statement) {
-    const { expression } = statement;
-    if (!ts.isBinaryExpression(expression) || expression.operatorToken.kind !== ts.SyntaxKind.EqualsToken)
-        return [];
-    const left = expression.left.getText();
-    const [, owner, method] = /^([A-Za-z_$][\w$]*)\.prototype\.([A-Za-z_$][\w$]*)$/.exec(left) ?? [];
-    if (owner !== undefined && ts.isFunctionExpression(expression.right)) {
-        const held = { name: `${owner}#${method}`, expression: owner, node: expression.right, whole: statement };
-        return [{ ...held, isExported: false }];
-    }
-    const match = /^(?:module\.)?exports(?:\.([A-Za-z_$][\w$]*))?$/.exec(left);
-    if (match === null)
-        return [];
-    const name = match[1] ?? 'default';
-    return inValue(ts, expression.right, { name, expression: left, isExported: true, whole: statement });
-}
-function inValue(ts, value, place) {
-    const node = bare(ts, value);
-    if (ts.isArrowFunction(node) || ts.isFunctionExpression(node))
-        return [{ ...place, node }];
-    if (ts.isClassExpression(node))
-        return methodsOf(ts, node, place);
-    if (!ts.isObjectLiteralExpression(node))
-        return [];
-    return node.properties.flatMap((property) => {
-        if (property.name === undefined || !ts.isIdentifier(property.name))
-            return [];
-        const name = property.name.text;
-        const inner = {
-            name: `${place.name}.${name}`,
-            expression: `${place.expression}.${name}.bind(${place.expression})`,
-            isExported: place.isExported,
-            whole: property,
-        };
-        if (ts.isMethodDeclaration(property))
-            return [{ ...inner, node: property }];
-        const held = ts.isPropertyAssignment(property) ? bare(ts, property.initializer) : undefined;
-        return held && (ts.isArrowFunction(held) || ts.isFunctionExpression(held)) ? [{ ...inner, node: held }] : [];
-    });
-}
-/** Without parentheses and assertions. */
-function bare(ts, value) {
-    return ts.isParenthesizedExpression(value) || ts.isAsExpression(value) || ts.isSatisfiesExpression(value)
-        ? bare(ts, value.expression)
-        : value;
-}
-function methodsOf(ts, owner, place) {
-    return owner.members.flatMap((member) => {
-        if (ts.isConstructorDeclaration(member))
-            return member.body && place.name !== 'default' ? [madeBy(member, place)] : [];
-        const isGetter = ts.isGetAccessorDeclaration(member);
-        if (!isGetter && !ts.isMethodDeclaration(member))
-            return [];
-        if (member.body === undefined || !ts.isIdentifier(member.name))
-            return [];
-        const method = isGetter ? `get ${member.name.text}` : member.name.text;
-        const isStatic = has(ts, member, ts.SyntaxKind.StaticKeyword);
-        if (isStatic && isGetter)
-            return [];
-        const name = `${place.name}${isStatic ? '.' : '#'}${method}`;
-        const expression = isStatic ? `${place.expression}.${method}.bind(${place.expression})` : place.expression;
-        return [{ name, expression, node: member, whole: member, isExported: place.isExported }];
-    });
-}
-const madeBy = (member, { name, expression, isExported }) => ({
-    name: `new ${name}`,
-    expression: `(...given) => new ${expression}(...given)`,
-    node: member,
-    whole: member,
-    isExported,
-});
-function has(ts, node, kind) {
-    return ts.canHaveModifiers(node) && ts.getModifiers(node)?.some((modifier) => modifier.kind === kind) === true;
-}
-
-// EXTERNAL MODULE: ./src/exercise/nested.ts
-var nested = __webpack_require__(84467);
-;// CONCATENATED MODULE: ./src/exercise/functions.ts
-/** The functions of a file that can be called from its top: what they are called, where they stand, what they take. Closures are exercised through the function that holds them. */
-
-
-
-
-/** Of a text that is nested too deeply the tree of an empty one: ask for `parsedFile` where nothing would pass for an answer. */
-const parseFile = (ts, path, text) => parsedFile(ts, path, text) ?? ts.createSourceFile(path, '', ts.ScriptTarget.ESNext, true);
-/** Undefined for a text that is nested too deeply, or that would keep the parser busy. */
-function parsedFile(ts, path, text) {
-    const kinds = {
-        ts: ts.ScriptKind.TS,
-        mts: ts.ScriptKind.TS,
-        cts: ts.ScriptKind.TS,
-        tsx: ts.ScriptKind.TSX,
-    };
-    if ((0,endless/* isEndless */.t)(text))
-        return undefined;
-    const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-    const kind = kinds[extension] ?? ts.ScriptKind.JSX;
-    const file = (0,nested/* unlessItFails */.J)(() => ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true, kind));
-    return file === undefined || (0,nested/* isTooDeep */.f)(ts, file) ? undefined : file;
-}
-/** In the order of the text. Names occur once: of overloads and redeclarations, the last that has a body. */
-function functionsIn(ts, file) {
-    const elsewhere = exportedElsewhere(ts, file);
-    const found = file.statements
-        .flatMap((statement) => inStatement(ts, statement))
-        .filter(({ node }) => 'body' in node && node.body !== undefined)
-        .map((held) => {
-        const owner = ownerOf(held.name);
-        const isDefault = elsewhere.unnamed.has(owner);
-        return funcOf(ts, file, {
-            ...held,
-            isDefault,
-            isExported: held.isExported || isDefault || elsewhere.named.has(owner),
-        });
-    });
-    return [...new Map(found.map((func) => [func.name, func])).values()];
-}
-/** The first word of a name: what stands at the top of the file. */
-const ownerOf = (name) => name.replace(/^new /, '').split(/[.#]/)[0] ?? '';
-/** The last word: what callers write. */
-const lastWord = (name) => name.split(/[.# ]/).at(-1) ?? '';
-function funcOf(ts, file, held) {
-    const { name, expression, node, whole, isExported, isDefault } = held;
-    const line = (offset) => file.getLineAndCharacterOfPosition(offset).line + 1;
-    const comments = ts.getLeadingCommentRanges(file.text, whole.getFullStart()) ?? [];
-    const last = comments.at(-1);
-    return {
-        name,
-        expression,
-        from: line(whole.getStart(file)),
-        to: line(whole.getEnd()),
-        parameters: node.parameters.map((parameter) => parameterOf(ts, parameter)),
-        text: tokensOf(ts, file.text.slice(node.getStart(file), node.getEnd())),
-        comment: last === undefined ? '' : file.text.slice(last.pos, last.end),
-        isExported,
-        isDefault,
-        node,
-    };
-}
-function parameterOf(ts, parameter) {
-    return {
-        name: ts.isIdentifier(parameter.name) ? parameter.name.text : '',
-        pattern: ts.isObjectBindingPattern(parameter.name) ? parameter.name : undefined,
-        type: parameter.type ?? ts.getJSDocType(parameter),
-        isOptional: parameter.questionToken !== undefined || parameter.initializer !== undefined,
-        isRest: parameter.dotDotDotToken !== undefined,
-        initial: parameter.initializer,
-    };
-}
-/** The words of a text, without comments and layout, a space between each two. */
-function tokensOf(ts, text) {
-    const scanner = ts.createScanner(ts.ScriptTarget.ESNext, true, ts.LanguageVariant.JSX, text);
-    const tokens = [];
-    while (scanner.scan() !== ts.SyntaxKind.EndOfFileToken)
-        tokens.push(scanner.getTokenText());
-    return tokens.join(' ');
-}
-
-
-/***/ }),
-
-/***/ 21931:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ii: () => (/* binding */ harvestFrom),
-/* harmony export */   WG: () => (/* binding */ stillSaid),
-/* harmony export */   mI: () => (/* binding */ made),
-/* harmony export */   n6: () => (/* binding */ freshFrom)
-/* harmony export */ });
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63743);
-/* harmony import */ var _fixtures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64106);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97815);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83878);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55890);
-
-
-
-
-
-/** Files that are read for one function, and calls that are taken: more of them say the same. */
-const MOST_FILES = 60;
-const MOST_CALLS = 1_000;
-const SCRIPT = /\.[cm]?[jt]sx?$/;
-const DOCUMENT = /\.mdx?$/i;
-const NOT_OURS = /(?:^|\/)(?:node_modules|dist|build|vendor|coverage)\/|\.min\.js$/;
-/** A call whatever is said to come of it. */
-const made = (call) => ({ ...call, expected: undefined });
-/** Whether a call that was found at base says at head what it said then; one that says nothing is only to be there. */
-function stillSaid(ts, tree) {
-    const files = (0,_fixtures_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R)(ts, (0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .readerAt */ .P)(tree, 'head'));
-    const alike = ({ args, expected }) => JSON.stringify([args, expected]);
-    const kept = new Map();
-    const saidAt = async (path, wanted) => new Set((await callsAt(ts, files, path, wanted)).flatMap((call) => [alike(call), alike(made(call))]));
-    return async (wanted, call) => {
-        const key = JSON.stringify([call.path, wanted]);
-        const said = kept.get(key) ?? saidAt(call.path, wanted);
-        kept.set(key, said);
-        return (await said).has(alike(call));
-    };
-}
-/** The calls in the files of a change, as they are at head: what its own tests ask. */
-function freshFrom(ts, tree, paths) {
-    const files = (0,_fixtures_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R)(ts, (0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .readerAt */ .P)(tree, 'head'));
-    const scripts = paths.filter((path) => SCRIPT.test(path) && !NOT_OURS.test(path)).slice(0, MOST_FILES);
-    return async (wanted) => {
-        const calls = [];
-        for (const path of scripts)
-            calls.push(...(await callsAt(ts, files, path, wanted)));
-        return calls.slice(0, MOST_CALLS);
-    };
-}
-async function callsAt(ts, files, path, wanted) {
-    const file = await files.parsed(path);
-    if (file === undefined || (path !== wanted.path && (await meansAnother(ts, files, { path, file }, wanted))))
-        return [];
-    const names = wanted.name === DEFAULT ? importedAs(ts, file, wanted.path) : [wanted.name];
-    if (DOCUMENT.test(path))
-        return fences(file.text).flatMap(({ text, above }) => names
-            .flatMap((name) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callsIn */ .T)(ts, `${path}.ts`, text, name))
-            .map((call) => ({ ...call, path, line: call.line + above })));
-    const source = { path, file, elsewhere: await files.elsewhere(path) };
-    return names.flatMap((name) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callsOf */ .p)(ts, source, name));
-}
-/** Whether the file has a function of that name itself, or imports one from a file that has. */
-async function meansAnother(ts, files, { path, file }, wanted) {
-    if (wanted.name === DEFAULT || /[.# ]/.test(wanted.name) || DOCUMENT.test(path))
-        return false;
-    if (declares(ts, file, wanted.name))
-        return true;
-    const [imported] = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .importsOf */ .c5)(ts, file).filter(({ local }) => local === wanted.name);
-    if (imported === undefined || imported.name !== wanted.name)
-        return false;
-    if (imported.specifier.startsWith('node:'))
-        return true;
-    const target = await files.locate(path, imported.specifier);
-    const other = target === null || target === wanted.path ? undefined : await files.parsed(target);
-    return other !== undefined && declares(ts, other, wanted.name);
-}
-const declares = (ts, file, name) => file.text.includes(name) && (0,_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .functionsIn */ .vn)(ts, file).some((func) => func.name === name);
-const DEFAULT = 'default';
-/** The names that a file gives what a module exports without one. */
-const importedAs = (ts, file, path) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .importsOf */ .c5)(ts, file).flatMap(({ local, specifier, name }) => name === DEFAULT && stemOf(specifier) === stemOf(path) ? [local] : []);
-/** The last word of a module's name; that of its folder for an index. */
-function stemOf(path) {
-    const [last = '', folder = ''] = path.split('/').toReversed();
-    const stem = last.replace(/\.[cm]?[jt]sx?$/, '');
-    return stem === 'index' ? folder : stem;
-}
-/** The calls of a function. Answers are kept. */
-function harvestFrom(ts, tree, files) {
-    const kept = new Map();
-    return (wanted) => {
-        const key = JSON.stringify([wanted.name, wanted.path]);
-        const known = kept.get(key) ?? harvest(ts, { tree, files }, wanted);
-        kept.set(key, known);
-        return known;
-    };
-}
-async function harvest(ts, { tree, files }, wanted) {
-    const word = wordOf(wanted);
-    const paths = (await tree.search('base', word, MOST_FILES * 4)).filter((path) => !NOT_OURS.test(path));
-    const calls = [];
-    for (const path of paths.filter((one) => SCRIPT.test(one) || DOCUMENT.test(one)).slice(0, MOST_FILES)) {
-        if (calls.length >= MOST_CALLS)
-            break;
-        calls.push(...(await callsAt(ts, files, path, wanted)));
-    }
-    return calls;
-}
-/** What a file that calls it has in it. */
-function wordOf({ name, path }) {
-    if (name === DEFAULT)
-        return stemOf(path);
-    return (0,_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .lastWord */ .bx)(name);
-}
-/** The scripts in the code fences of a document. */
-function fences(document) {
-    const found = [];
-    const lines = document.split('\n');
-    let above = null;
-    for (const [index, line] of lines.entries()) {
-        if (!/^\s{0,3}(?:```|~~~)/.test(line))
-            continue;
-        if (above !== null)
-            found.push({ text: lines.slice(above, index).join('\n'), above });
-        above = above === null ? index + 1 : null;
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 10106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ literalOf)
-});
-
-// EXTERNAL MODULE: ./src/exercise/binding.ts
-var binding = __webpack_require__(29083);
-// EXTERNAL MODULE: ./src/exercise/print.ts
-var print = __webpack_require__(29577);
-// EXTERNAL MODULE: ./src/exercise/value.ts
-var exercise_value = __webpack_require__(1619);
-;// CONCATENATED MODULE: ./src/exercise/built-in.ts
-
-
-/** Characters and items that are made without a thought. */
-const MOST = 10_000;
-/** `new Set([1])`; of a class that the language does not have, a wish for an instance. */
-function instanceOf(ts, node, read) {
-    if (!ts.isIdentifier(node.expression))
-        return undefined;
-    const args = (node.arguments ?? []).map(read);
-    const known = args.filter((argument) => argument !== undefined);
-    const [first] = args;
-    const items = args.length === 0 ? [] : (0,exercise_value/* itemsOf */.S3)(first);
-    switch (node.expression.text) {
-        case 'Set':
-            return items && { t: 'set', v: items };
-        case 'Map':
-            return items && mapOf(items);
-        case 'Date':
-            return dateFrom(args);
-        case 'Array':
-            return listOf(args);
-        case 'Uint8Array':
-            return items && bytesOf('Uint8Array', items);
-        default:
-            return known.length === args.length ? instanceWith(node.expression.text, known) : undefined;
-    }
-}
-function instanceWith(name, v) {
-    if (!LANGUAGE.has(name))
-        return { t: 'new', name, v };
-    return PLAIN.has(name) && v.every(print/* isWritten */.QH) ? (0,exercise_value/* expression */.dn)(`new ${name}(${v.map(print/* printValue */.jt).join(', ')})`) : undefined;
-}
-/** Of the language's surroundings, what is made of values alone. */
-const PLAIN = new Set('Error TypeError RangeError SyntaxError URL URLSearchParams Request Response Headers FormData AbortController WeakMap WeakSet RegExp'.split(' '));
-/** What the language or its surroundings have, and no module. */
-const LANGUAGE = new Set('Error TypeError RangeError SyntaxError Promise WeakMap WeakSet Proxy RegExp Object Function URL URLSearchParams Request Response Headers FormData Blob File AbortController Buffer'.split(' '));
-function mapOf(entries) {
-    const pairs = entries.flatMap((entry) => {
-        const [key, value, ...more] = (0,exercise_value/* itemsOf */.S3)(entry) ?? [];
-        return key !== undefined && value !== undefined && more.length === 0 ? [[key, value]] : [];
-    });
-    return pairs.length === entries.length ? { t: 'map', v: pairs } : undefined;
-}
-/** Parts of a date are those of the zone in which everything runs, which has no offset. */
-function dateFrom(given) {
-    const [first, ...more] = given;
-    if (more.length === 0)
-        return typeof first === 'number' || typeof first === 'string' ? dateOf(first) : undefined;
-    const numbers = given.filter((one) => typeof one === 'number');
-    const [year = 0, month = 0, ...rest] = numbers;
-    return numbers.length === given.length ? dateOf(Date.UTC(year, month, ...rest)) : undefined;
-}
-function dateOf(given) {
-    const time = new Date(given).getTime();
-    return { t: 'date', v: Number.isFinite(time) ? time : null };
-}
-function bytesOf(name, items) {
-    const bytes = items.filter((item) => typeof item === 'number');
-    return bytes.length === items.length ? { t: 'bytes', name, v: bytes } : undefined;
-}
-/** `Array(3)`, `Array(1, 2)`. */
-function listOf(args) {
-    const known = args.filter((argument) => argument !== undefined);
-    const [length] = known;
-    if (known.length < args.length)
-        return undefined;
-    if (known.length !== 1 || typeof length !== 'number')
-        return { t: 'array', v: known };
-    return Number.isInteger(length) && length >= 0 && length <= MOST
-        ? { t: 'array', v: Array.from({ length }, () => ({ t: 'undefined' })) }
-        : undefined;
-}
-function builtInCall(ts, node, read) {
-    const { expression } = node;
-    if (ts.isIdentifier(expression)) {
-        const args = node.arguments.map(read);
-        return expression.text === 'Array' ? listOf(args) : converted(expression.text, args);
-    }
-    if (!ts.isPropertyAccessExpression(expression))
-        return undefined;
-    const [owner, method] = [expression.expression.getText(), expression.name.text];
-    if (MOCK.test(`${owner}.${method}`)) {
-        const [instead] = node.arguments;
-        return instead === undefined ? { t: 'function', v: '() => undefined' } : read(instead);
-    }
-    const args = node.arguments.map(read);
-    const known = args.filter((argument) => argument !== undefined);
-    if (known.length < args.length)
-        return undefined;
-    if (MOCKED.test(owner))
-        return mocked(method, known);
-    if (owner === 'JSON' && method === 'stringify')
-        return textOf(known);
-    if (owner === 'Object')
-        return ofObject(method, known);
-    if (owner === 'Buffer' && method === 'from')
-        return bufferFrom(known);
-    const receiver = read(expression.expression);
-    if (typeof receiver === 'string')
-        return ofText(receiver, method, known);
-    const items = (0,exercise_value/* itemsOf */.S3)(receiver);
-    return items && ofList(items, method, known);
-}
-/** Functions that tests hand in to see whether they are called. */
-const MOCK = /^(?:vi|jest|mock|sinon|td)\.(?:fn|stub|spy|function)$/;
-const MOCKED = /^(?:vi|jest|mock|sinon|td)\.(?:fn|stub|spy|function)\(\)/;
-/** `fn().mockReturnValue(1)`: what it gives whenever it is called. */
-function mocked(method, [value]) {
-    if (value === undefined || !(0,print/* isWritten */.QH)(value))
-        return undefined;
-    const text = (0,print/* printValue */.jt)(value);
-    if (/^mockReturnValue(?:Once)?$|^returns$/.test(method))
-        return (0,exercise_value/* expression */.dn)(`() => (${text})`);
-    if (/^mockResolvedValue(?:Once)?$|^resolves$/.test(method))
-        return (0,exercise_value/* expression */.dn)(`async () => (${text})`);
-    if (/^mockRejectedValue(?:Once)?$|^rejects$/.test(method))
-        return (0,exercise_value/* expression */.dn)(`async () => { throw ${text}; }`);
-    return /^mockImplementation(?:Once)?$|^callsFake$/.test(method) ? value : undefined;
-}
-/** Of plain values alone, and without a second argument. */
-function textOf([value, ...more]) {
-    const plain = value === undefined || more.length > 0 ? undefined : plainOf(value);
-    return plain === undefined ? undefined : JSON.stringify(plain.value);
-}
-function plainOf(value) {
-    if (value === null || typeof value !== 'object')
-        return { value };
-    if (value.t === 'array') {
-        const items = value.v.map(plainOf);
-        return items.includes(undefined) ? undefined : { value: items.map((item) => item?.value) };
-    }
-    if (value.t !== 'object' || value.name !== undefined)
-        return undefined;
-    const fields = value.v.map(([name, held]) => [name, plainOf(held)]);
-    if (fields.some(([, held]) => held === undefined))
-        return undefined;
-    return { value: Object.fromEntries(fields.map(([name, held]) => [name, held?.value])) };
-}
-function converted(name, [value]) {
-    if (name === 'String' && (typeof value === 'number' || typeof value === 'string'))
-        return String(value);
-    if (name === 'Symbol' && typeof value === 'string')
-        return { t: 'symbol', v: value };
-    if (name === 'BigInt' && typeof value === 'number' && Number.isInteger(value))
-        return { t: 'bigint', v: `${value}` };
-    return undefined;
-}
-function ofObject(method, [value]) {
-    if (method === 'freeze')
-        return value;
-    if (typeof value !== 'object' || value?.t !== 'object')
-        return undefined;
-    if (method === 'keys')
-        return { t: 'array', v: value.v.map(([name]) => name) };
-    if (method === 'values')
-        return { t: 'array', v: value.v.map(([, held]) => held) };
-    if (method !== 'entries')
-        return undefined;
-    return { t: 'array', v: value.v.map(([name, held]) => ({ t: 'array', v: [name, held] })) };
-}
-function bufferFrom([value]) {
-    if (typeof value === 'string')
-        return { t: 'bytes', name: 'Buffer', v: [...new TextEncoder().encode(value)] };
-    const items = (0,exercise_value/* itemsOf */.S3)(value);
-    return items && bytesOf('Buffer', items);
-}
-function ofText(text, method, [first, second]) {
-    if (method === 'repeat' && typeof first === 'number')
-        return first >= 0 && text.length * first <= MOST ? text.repeat(first) : undefined;
-    if (method === 'split' && typeof first === 'string')
-        return { t: 'array', v: text.split(first) };
-    if (method === 'slice' && typeof first === 'number' && second === undefined)
-        return text.slice(first);
-    if (method === 'concat' && typeof first === 'string' && second === undefined)
-        return text + first;
-    if (method === 'toUpperCase')
-        return text.toUpperCase();
-    if (method === 'toLowerCase')
-        return text.toLowerCase();
-    return method === 'trim' ? text.trim() : undefined;
-}
-function ofList(items, method, [first, second]) {
-    if (method === 'fill' && first !== undefined && second === undefined)
-        return { t: 'array', v: items.map(() => first) };
-    if (method === 'concat') {
-        const more = (0,exercise_value/* itemsOf */.S3)(first);
-        return more && second === undefined ? { t: 'array', v: [...items, ...more] } : undefined;
-    }
-    if (method !== 'join')
-        return undefined;
-    const texts = items.filter((item) => typeof item === 'string' || typeof item === 'number');
-    return texts.length === items.length ? texts.join(typeof first === 'string' ? first : ',') : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/exercise/calculate.ts
-function numberOf(value) {
-    if (Object.is(value, -0))
-        return { t: 'number', v: '-0' };
-    if (Number.isNaN(value))
-        return { t: 'number', v: 'NaN' };
-    return Number.isFinite(value) ? value : { t: 'number', v: value > 0 ? 'Infinity' : '-Infinity' };
-}
-function signed(ts, operator, value) {
-    if (value === undefined)
-        return undefined;
-    if (operator === ts.SyntaxKind.ExclamationToken)
-        return !isTruthy(value);
-    if (operator === ts.SyntaxKind.PlusToken && typeof value === 'number')
-        return value;
-    if (operator !== ts.SyntaxKind.MinusToken)
-        return undefined;
-    if (typeof value === 'number')
-        return numberOf(-value);
-    if (typeof value !== 'object')
-        return undefined;
-    if (value?.t === 'bigint')
-        return { t: 'bigint', v: String(-BigInt(value.v)) };
-    return value?.t === 'number' && value.v === 'Infinity' ? { t: 'number', v: '-Infinity' } : undefined;
-}
-const isTruthy = (value) => {
-    if (typeof value !== 'object')
-        return Boolean(value);
-    if (value === null || value.t === 'undefined')
-        return false;
-    return value.t !== 'number' || value.v === 'Infinity' || value.v === '-Infinity';
-};
-const isNothing = (value) => value === null || (typeof value === 'object' && value.t === 'undefined');
-/** The right side is asked for only where the left one does not decide. */
-function calculate(operator, left, right) {
-    if (operator === '||')
-        return isTruthy(left) ? left : right();
-    if (operator === '&&')
-        return isTruthy(left) ? right() : left;
-    if (operator === '??')
-        return isNothing(left) ? right() : left;
-    const other = right();
-    if (typeof left === 'number' && typeof other === 'number')
-        return arithmetic(operator, left, other);
-    if (operator !== '+' || !isPlain(left) || !isPlain(other))
-        return undefined;
-    return typeof left === 'string' || typeof other === 'string' ? `${left}${other}` : undefined;
-}
-const isPlain = (value) => typeof value === 'string' || typeof value === 'number';
-function arithmetic(operator, left, right) {
-    switch (operator) {
-        case '+':
-            return numberOf(left + right);
-        case '-':
-            return numberOf(left - right);
-        case '*':
-            return numberOf(left * right);
-        case '/':
-            return numberOf(left / right);
-        case '%':
-            return numberOf(left % right);
-        case '**':
-            return numberOf(left ** right);
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/exercise/callback.ts
-
-/** Characters of an expression for a callback. */
-const LONGEST = 400;
-/** The same with what it takes from around it. */
-const LONGEST_WHOLE = 4_000;
-/** A callback that needs its own parameters, what the language has, and values that `read` can tell. */
-function callbackOf(ts, node, read) {
-    const text = node.getText();
-    if (text.length > LONGEST || /\b(?:import|require|process|globalThis)\b/.test(text))
-        return undefined;
-    const { bound, free, isTyped } = namesOf(ts, node);
-    const taken = [...free].filter(([name]) => !bound.has(name));
-    const values = taken.flatMap(([, one]) => read(one) ?? []);
-    if (values.length < taken.length || !values.every(print/* isWritten */.QH))
-        return undefined;
-    const script = isTyped ? untyped(ts, text) : text;
-    const names = taken.map(([name]) => name).join(', ');
-    const v = taken.length === 0 ? script : `((${names}) => ${script})(${values.map(print/* printValue */.jt).join(', ')})`;
-    return v.length > LONGEST_WHOLE ? undefined : { t: 'function', v };
-}
-function namesOf(ts, node) {
-    const bound = new Set(callback_LANGUAGE);
-    const free = new Map();
-    let isTyped = false;
-    const visit = (one) => {
-        if (ts.isTypeNode(one)) {
-            isTyped = true;
-            return;
-        }
-        isTyped ||= ts.isNonNullExpression(one);
-        if (ts.isBindingElement(one) || ts.isParameter(one) || ts.isVariableDeclaration(one))
-            if (ts.isIdentifier(one.name))
-                bound.add(one.name.text);
-        if (ts.isIdentifier(one) && !isOnlyAName(ts, one))
-            free.set(one.text, one);
-        one.forEachChild(visit);
-    };
-    visit(node);
-    return { bound, free, isTyped };
-}
-/** Without types. */
-function untyped(ts, text) {
-    const options = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, removeComments: true };
-    const { outputText } = ts.transpileModule(`(${text})`, { compilerOptions: options });
-    return outputText
-        .trim()
-        .replace(/^"use strict";\s*/, '')
-        .replace(/;$/, '');
-}
-const callback_LANGUAGE = 'Array Object String Number Boolean Math JSON Map Set RegExp Error TypeError RangeError Promise Date Symbol undefined NaN Infinity parseInt parseFloat isNaN'.split(' ');
-/** `b` in `a.b` and in `{ b: 1 }`. */
-function isOnlyAName(ts, node) {
-    const { parent } = node;
-    if (ts.isPropertyAccessExpression(parent))
-        return parent.name === node;
-    return ts.isPropertyAssignment(parent) && parent.name === node;
-}
-
-// EXTERNAL MODULE: ./src/exercise/scope.ts
-var exercise_scope = __webpack_require__(55890);
-;// CONCATENATED MODULE: ./src/exercise/literal.ts
-
-
-
-
-
-
-const DEEPEST = 24;
-/** Expressions that are read for one value: what helpers call may grow beyond measure. */
-const literal_MOST = 4_000;
-/** Undefined where the value cannot be told. */
-function literalOf(ts, node, scope) {
-    return read(ts, node, { scope, depth: 0, budget: { left: literal_MOST } });
-}
-function read(ts, node, reading) {
-    reading.budget.left -= 1;
-    if (reading.depth > DEEPEST || reading.budget.left < 0)
-        return undefined;
-    const deeper = { ...reading, depth: reading.depth + 1 };
-    const inner = (one) => read(ts, one, deeper);
-    if (ts.isStringLiteralLike(node))
-        return node.text;
-    if (ts.isNumericLiteral(node))
-        return Number(node.text.replaceAll('_', ''));
-    if (ts.isBigIntLiteral(node))
-        return { t: 'bigint', v: String(BigInt(node.text.slice(0, -1))) };
-    if (ts.isIdentifier(node))
-        return named(ts, node.text, deeper);
-    if (isOnlyTyped(ts, node))
-        return inner(node.expression);
-    switch (node.kind) {
-        case ts.SyntaxKind.TrueKeyword:
-            return true;
-        case ts.SyntaxKind.FalseKeyword:
-            return false;
-        case ts.SyntaxKind.NullKeyword:
-            return null;
-        default:
-            return readOperation(ts, node, inner) ?? readContainer(ts, node, inner) ?? readCall(ts, node, deeper);
-    }
-}
-const isOnlyTyped = (ts, node) => ts.isParenthesizedExpression(node) ||
-    ts.isAsExpression(node) ||
-    ts.isSatisfiesExpression(node) ||
-    ts.isNonNullExpression(node) ||
-    ts.isTypeAssertionExpression(node);
-const WORDS = new Map([
-    ['undefined', { t: 'undefined' }],
-    ['NaN', { t: 'number', v: 'NaN' }],
-    ['Infinity', { t: 'number', v: 'Infinity' }],
-]);
-function named(ts, name, reading) {
-    const meaning = reading.scope(name);
-    if (meaning === undefined)
-        return WORDS.get(name);
-    if (meaning.is === 'value')
-        return meaning.value;
-    if (meaning.is === 'expression')
-        return read(ts, meaning.expression, { ...reading, scope: meaning.scope });
-    if (meaning.is !== 'function' || ts.isFunctionDeclaration(meaning.func))
-        return undefined;
-    return callbackOf(ts, meaning.func, (one) => read(ts, one, { ...reading, scope: meaning.scope }));
-}
-function readOperation(ts, node, inner) {
-    if (ts.isPrefixUnaryExpression(node))
-        return signed(ts, node.operator, inner(node.operand));
-    if (ts.isTemplateExpression(node))
-        return literal_textOf(node, inner);
-    if (ts.isVoidExpression(node))
-        return { t: 'undefined' };
-    if (ts.isBinaryExpression(node)) {
-        const left = inner(node.left);
-        return left === undefined ? undefined : calculate(node.operatorToken.getText(), left, () => inner(node.right));
-    }
-    if (!ts.isConditionalExpression(node))
-        return undefined;
-    const condition = inner(node.condition);
-    return condition === undefined ? undefined : inner(isTruthy(condition) ? node.whenTrue : node.whenFalse);
-}
-function literal_textOf({ head, templateSpans }, inner) {
-    let text = head.text;
-    for (const { expression, literal } of templateSpans) {
-        const value = inner(expression);
-        if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
-            return undefined;
-        text += `${value}${literal.text}`;
-    }
-    return text;
-}
-function readContainer(ts, node, inner) {
-    if (ts.isArrayLiteralExpression(node))
-        return literal_listOf(ts, node, inner);
-    if (ts.isObjectLiteralExpression(node))
-        return recordOf(ts, node, inner);
-    if (ts.isNewExpression(node))
-        return instanceOf(ts, node, inner);
-    if (ts.isRegularExpressionLiteral(node))
-        return regexpOf(node.text);
-    if (ts.isArrowFunction(node) || ts.isFunctionExpression(node))
-        return callbackOf(ts, node, inner);
-    if (ts.isPropertyAccessExpression(node))
-        return memberOf(inner(node.expression), node.name.text);
-    if (!ts.isElementAccessExpression(node))
-        return undefined;
-    const at = inner(node.argumentExpression);
-    return typeof at === 'string' || typeof at === 'number' ? memberOf(inner(node.expression), String(at)) : undefined;
-}
-/** A field that an object has; not what it inherits, nor what it has not. */
-function memberOf(value, name) {
-    if (typeof value === 'string')
-        return name === 'length' ? value.length : undefined;
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    if (value.t === 'array')
-        return name === 'length' ? value.v.length : value.v[Number(name)];
-    return value.t === 'object' ? (new Map(value.v).get(name) ?? { t: 'undefined' }) : undefined;
-}
-function literal_listOf(ts, { elements }, inner) {
-    const values = [];
-    for (const element of elements) {
-        const value = inner(ts.isSpreadElement(element) ? element.expression : element);
-        const items = ts.isSpreadElement(element) ? (0,exercise_value/* itemsOf */.S3)(value) : value === undefined ? undefined : [value];
-        if (items === undefined)
-            return undefined;
-        values.push(...items);
-    }
-    return { t: 'array', v: values };
-}
-function recordOf(ts, node, inner) {
-    const fields = new Map();
-    for (const property of node.properties) {
-        const held = fieldsOf(ts, property, inner);
-        if (held === undefined)
-            return undefined;
-        for (const [name, value] of held)
-            fields.set(name, value);
-    }
-    return { t: 'object', v: [...fields] };
-}
-function fieldsOf(ts, property, inner) {
-    if (ts.isSpreadAssignment(property)) {
-        const spread = inner(property.expression);
-        if (typeof spread === 'object' && spread?.t === 'undefined')
-            return [];
-        return typeof spread === 'object' && spread?.t === 'object' ? spread.v : undefined;
-    }
-    if (!ts.isPropertyAssignment(property) && !ts.isShorthandPropertyAssignment(property))
-        return undefined;
-    const name = ts.isComputedPropertyName(property.name) ? inner(property.name.expression) : property.name.text;
-    if (typeof name !== 'string' && typeof name !== 'number')
-        return undefined;
-    const value = inner(ts.isPropertyAssignment(property) ? property.initializer : property.name);
-    return value === undefined ? undefined : [[String(name), value]];
-}
-function regexpOf(text) {
-    const end = text.lastIndexOf('/');
-    return { t: 'regexp', v: text.slice(1, end), flags: text.slice(end + 1) };
-}
-/** What the language has, and functions of the file that do nothing but give a value. */
-function readCall(ts, node, reading) {
-    if (!ts.isCallExpression(node))
-        return undefined;
-    const { expression } = node;
-    const inner = (one) => read(ts, one, reading);
-    const meaning = ts.isIdentifier(expression) ? reading.scope(expression.text) : undefined;
-    if (meaning === undefined)
-        return builtInCall(ts, node, inner);
-    if (meaning.is !== 'function' || meaning.func.asteriskToken)
-        return undefined;
-    const args = node.arguments.map(inner);
-    const given = (0,binding/* bindParameters */.E)(ts, meaning.func.parameters, args, inner);
-    const scope = (0,exercise_scope/* scopeOfFunction */.iD)(ts, meaning.func, meaning.scope, given);
-    return returnedBy(ts, meaning.func, { ...reading, scope });
-}
-/** Of a function whose body is an expression, or constants and what they lead to. */
-function returnedBy(ts, { body }, reading) {
-    if (body === undefined)
-        return undefined;
-    if (!ts.isBlock(body))
-        return read(ts, body, reading);
-    const last = body.statements.at(-1);
-    const isPlain = body.statements.slice(0, -1).every((statement) => ts.isVariableStatement(statement));
-    if (!isPlain || last === undefined || !ts.isReturnStatement(last) || last.expression === undefined)
-        return undefined;
-    const scope = (0,exercise_scope/* scopeOfBlock */.N$)(ts, body, { outer: reading.scope, mutated: new Set() });
-    return read(ts, last.expression, { ...reading, scope });
-}
-
-
-/***/ }),
-
-/***/ 83878:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ locate),
-  P: () => (/* binding */ readerAt)
-});
-
-// EXTERNAL MODULE: ./src/exercise/manifest.ts
-var exercise_manifest = __webpack_require__(16277);
-;// CONCATENATED MODULE: ./src/exercise/aliases.ts
-
-/** Links of `extends`, and packages of a repository that are looked at. */
-const MOST_LINKS = 4;
-const MOST_PACKAGES = 200;
-/** Places that one name may stand for. */
-const MOST_PLACES = 12;
-/** Paths from the top of the repository that the name may mean, best first, as somebody would write them: extensions may lack. */
-async function placesFor(reader, importer, name) {
-    if (name.includes(':') || name.startsWith('/'))
-        return [];
-    const folder = importer.slice(0, Math.max(0, importer.lastIndexOf('/')));
-    const { paths, imports } = await aliasesAt(reader, folder);
-    const aliases = name.startsWith('#') ? [...imports, ...paths] : paths;
-    const mapped = aliases.flatMap((alias) => matched(alias, name));
-    if (mapped.length > 0 || name.startsWith('#'))
-        return mapped.slice(0, MOST_PLACES);
-    const [first = '', second = ''] = name.split('/');
-    const owner = name.startsWith('@') ? `${first}/${second}` : first;
-    const home = (await packagesIn(reader)).get(owner);
-    if (home === undefined)
-        return [];
-    const rest = name.slice(owner.length + 1);
-    return rest === '' ? [`${home}/src/index`, `${home}/index`] : [`${home}/src/${rest}`, `${home}/${rest}`];
-}
-function matched({ pattern, targets }, name) {
-    const [start = '', end] = pattern.split('*');
-    if (end === undefined)
-        return name === pattern ? targets : [];
-    if (!name.startsWith(start) || !name.endsWith(end) || name.length < start.length + end.length)
-        return [];
-    const middle = name.slice(start.length, name.length - end.length);
-    return targets.map((target) => target.split('*').join(middle));
-}
-const byFolder = new WeakMap();
-/** Answers are kept: every file of a folder asks for each of its imports. */
-function aliasesAt(reader, folder) {
-    const known = byFolder.get(reader) ?? new Map();
-    byFolder.set(reader, known);
-    const found = known.get(folder) ?? findAliases(reader, folder);
-    known.set(folder, found);
-    return found;
-}
-async function findAliases(reader, folder) {
-    const paths = nearest(reader, folder, CONFIGS, (at, text) => pathsIn(reader, { folder: at, text }, 0));
-    const imports = nearest(reader, folder, MANIFEST, importsIn);
-    return { paths: (await paths) ?? [], imports: (await imports) ?? [] };
-}
-const CONFIGS = ['tsconfig.json', 'jsconfig.json'];
-const MANIFEST = ['package.json'];
-/** Of the first such file from a folder upwards that says anything. */
-async function nearest(reader, from, names, read) {
-    const parts = from.split('/').filter((part) => part !== '');
-    for (let depth = parts.length; depth >= 0; depth -= 1) {
-        const folder = parts.slice(0, depth).join('/');
-        for (const name of names) {
-            const text = await reader.read(joined(folder, name));
-            const said = text === undefined ? undefined : await read(folder, text);
-            if (said !== undefined)
-                return said;
-        }
-    }
-    return undefined;
-}
-async function pathsIn(reader, { folder, text }, depth) {
-    const config = (0,exercise_manifest/* fieldsOf */.Pf)((0,exercise_manifest/* jsonIn */.Yf)(withoutComments(text)));
-    const options = (0,exercise_manifest/* fieldsOf */.Pf)(config.get('compilerOptions'));
-    const base = options.get('baseUrl');
-    const top = joined(folder, typeof base === 'string' ? base : '.');
-    const paths = options.get('paths');
-    if (paths !== undefined)
-        return [...(0,exercise_manifest/* fieldsOf */.Pf)(paths)].map(([pattern, targets]) => ({
-            pattern,
-            targets: textsIn(targets).map((target) => joined(top, target)),
-        }));
-    const [parent] = textsIn(config.get('extends'));
-    if (parent === undefined || !parent.startsWith('.') || depth >= MOST_LINKS)
-        return undefined;
-    const place = joined(folder, parent.endsWith('.json') ? parent : `${parent}.json`);
-    const inherited = await reader.read(place);
-    const above = place.slice(0, Math.max(0, place.lastIndexOf('/')));
-    return inherited === undefined ? undefined : pathsIn(reader, { folder: above, text: inherited }, depth + 1);
-}
-const textsIn = (value) => (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
-/** Configurations of compilers may have comments, and a comma too many. */
-const withoutComments = (text) => text
-    .replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (one) => one.startsWith('"') ? one : '')
-    .replace(/,(?=\s*[}\]])/g, '');
-/** `imports` of a manifest; of conditions the first text that there is, however deep. */
-function importsIn(folder, text) {
-    const imports = (0,exercise_manifest/* fieldsOf */.Pf)((0,exercise_manifest/* fieldsOf */.Pf)((0,exercise_manifest/* jsonIn */.Yf)(text)).get('imports'));
-    return [...imports].map(([pattern, target]) => ({
-        pattern,
-        targets: firstText(target).map((one) => joined(folder, one)),
-    }));
-}
-function firstText(value) {
-    if (typeof value === 'string')
-        return value.startsWith('.') ? [value] : [];
-    const texts = [...(0,exercise_manifest/* fieldsOf */.Pf)(value)].map(([condition, one]) => (condition === 'types' ? [] : firstText(one)));
-    return texts.find((found) => found.length > 0) ?? [];
-}
-const kept = new WeakMap();
-/** The repository's own packages: their folders by name. */
-function packagesIn(reader) {
-    const known = kept.get(reader) ?? findPackages(reader);
-    kept.set(reader, known);
-    return known;
-}
-async function findPackages(reader) {
-    const manifest = (0,exercise_manifest/* fieldsOf */.Pf)((0,exercise_manifest/* jsonIn */.Yf)((await reader.read('package.json')) ?? ''));
-    const said = manifest.get('workspaces');
-    const globs = [
-        ...textsIn(Array.isArray(said) ? said : (0,exercise_manifest/* fieldsOf */.Pf)(said).get('packages')),
-        ...[...((await reader.read('pnpm-workspace.yaml')) ?? '').matchAll(/^\s*-\s*['"]?([\w./*@-]+)['"]?\s*$/gm)].map(([, glob = '']) => glob),
-    ];
-    const folders = (await Promise.all(globs.map((glob) => foldersOf(reader, glob)))).flat().slice(0, MOST_PACKAGES);
-    const named = await Promise.all(folders.map(async (folder) => [nameIn((await reader.read(joined(folder, 'package.json'))) ?? ''), folder]));
-    return new Map(named.filter(([name]) => name !== ''));
-}
-const nameIn = (text) => (0,exercise_manifest/* manifestIn */.tn)(text).name;
-/** `packages/*`, `apps/site`. */
-async function foldersOf(reader, glob) {
-    const [start = '', ...more] = glob.replace(/\/\*\*$/, '/*').split('*');
-    if (more.length === 0)
-        return [joined('', glob)];
-    if (more.join('') !== '' || !start.endsWith('/'))
-        return [];
-    const folder = joined('', start);
-    return (await reader.list(folder)).flatMap(({ name, kind }) => (kind === 'directory' ? [joined(folder, name)] : []));
-}
-/** Without empty parts; what leads out of the repository names nothing in it. */
-function joined(folder, path) {
-    const parts = [];
-    for (const part of `${folder}/${path}`.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-
-;// CONCATENATED MODULE: ./src/exercise/locate.ts
-
-const readers = new WeakMap();
-/** The same one each time: what is learnt of a moment is kept with its reader. */
-function readerAt(tree, at) {
-    const known = readers.get(tree) ?? new Map();
-    readers.set(tree, known);
-    const reader = known.get(at) ?? { read: (path) => tree.read(at, path), list: (folder) => tree.list(at, folder) };
-    known.set(at, reader);
-    return reader;
-}
-const isRelative = (name) => /^\.{1,2}(?:\/|$)/.test(name);
-const EXTENSIONS = ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts', '.json'];
-/** What is written for what is there. */
-const WRITTEN = [
-    [/\.jsx?$/, ['.ts', '.tsx']],
-    [/\.mjs$/, ['.mts']],
-    [/\.cjs$/, ['.cts']],
-];
-/** The module that a name means; null for what Node is to find. */
-async function locate(reader, importer, written) {
-    // What builders are asked for behind a mark is how, not what.
-    const name = written.replace(/\?[\w&=-]*$/, '');
-    if (isRelative(name)) {
-        const target = normal(`${folderOf(importer)}/${name}`);
-        return target === null ? null : fileAt(reader, target);
-    }
-    for (const place of await placesFor(reader, importer, name)) {
-        const found = await fileAt(reader, place);
-        if (found !== null)
-            return found;
-    }
-    return null;
-}
-async function fileAt(reader, target) {
-    const folder = folderOf(target);
-    const here = new Set((await reader.list(folder)).filter(({ kind }) => kind === 'file').map((entry) => entry.name));
-    const base = target.slice(folder === '' ? 0 : folder.length + 1);
-    const names = [
-        base,
-        ...EXTENSIONS.map((extension) => base + extension),
-        ...WRITTEN.flatMap(([written, meant]) => written.test(base) ? meant.map((one) => base.replace(written, one)) : []),
-    ];
-    const found = names.find((one) => here.has(one));
-    if (found !== undefined)
-        return folder === '' ? found : `${folder}/${found}`;
-    const inside = new Set((await reader.list(target)).map((entry) => entry.name));
-    const index = EXTENSIONS.map((extension) => `index${extension}`).find((one) => inside.has(one));
-    if (index === undefined)
-        return null;
-    return target === '' ? index : `${target}/${index}`;
-}
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-/** Null where it leads out of the repository. */
-function normal(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-
-
-/***/ }),
-
-/***/ 16277:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   Yf: () => (/* binding */ jsonIn),
-/* harmony export */   tn: () => (/* binding */ manifestIn)
-/* harmony export */ });
-/** What is read off a `package.json`: its scripts, the packages it names, whether its files are modules. A broken one has nothing. */
-function manifestIn(text) {
-    const all = fieldsOf(jsonIn(text));
-    const needed = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
-    const name = all.get('name');
-    return {
-        name: typeof name === 'string' ? name : '',
-        scripts: new Map([...fieldsOf(all.get('scripts'))].flatMap(([name, script]) => typeof script === 'string' ? [[name, script]] : [])),
-        packages: new Set(needed.flatMap((field) => [...fieldsOf(all.get(field)).keys()])),
-        isModule: all.get('type') === 'module',
-    };
-}
-/** Undefined where it is none. */
-function jsonIn(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Of an object; empty for anything else. */
-const fieldsOf = (value) => new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
-
-
-/***/ }),
-
-/***/ 84467:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ unlessItFails),
-/* harmony export */   f: () => (/* binding */ isTooDeep)
-/* harmony export */ });
-/**
- * Nodes above one another. What people write has a hundred at most, generated tables of conditions among it; the
- * compiler's parser and its printer run out of stack at no less than five hundred. So it does not depend on how much
- * stack was left whether a text is read; types in comments aside, which are parsed and not walked over.
- */
-const DEEPEST = 250;
-/** Level by level, without recursion. Chains of operators are as deep as they are long. */
-function isTooDeep(ts, file) {
-    let level = [file];
-    for (let depth = 1; depth <= DEEPEST && level.length > 0; depth += 1) {
-        const below = [];
-        for (const node of level)
-            ts.forEachChild(node, (child) => {
-                below.push(child);
-            });
-        level = below;
-    }
-    return level.length > 0;
-}
-/** What the compiler makes of a text; undefined where its stack does not suffice, or it gives up in its own words on what does not parse. */
-function unlessItFails(compile) {
-    try {
-        return compile();
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 58204:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ LISTENER),
-/* harmony export */   jr: () => (/* binding */ OVERHEARD),
-/* harmony export */   oU: () => (/* binding */ OVERHEARD_ENTRY),
-/* harmony export */   u3: () => (/* binding */ listening)
-/* harmony export */ });
-/** What tells the calls of a function, among the names of the module. */
-const OVERHEARD = '__assay overheard';
-/** Calls that are kept of one function, and calls that are looked at: a hot one is not slowed down for long. */
-const MOST_KEPT = 60;
-const MOST_SEEN = 500;
-/** Values of one call, all levels together. */
-const MOST_VALUES = 300;
-/** Stands at the end of the script, where declarations of functions are known from the start. */
-const LISTENER = `
-function __assayHear(name, given) {
-  const all = (__assayHear.all ??= new Map());
-  const heard = all.get(name) ?? { seen: 0, calls: [], texts: new Set() };
-  all.set(name, heard);
-  heard.seen += 1;
-  if (heard.calls.length >= ${MOST_KEPT} || heard.seen > ${MOST_SEEN}) return;
-  try {
-    const copy = __assayCopy([...given], { left: ${MOST_VALUES} });
-    const text = copy && JSON.stringify(copy.value);
-    if (!copy || heard.texts.has(text)) return;
-    heard.texts.add(text);
-    heard.calls.push(copy.value);
-  } catch {}
-}
-function __assayCopy(value, walk) {
-  walk.left -= 1;
-  if (walk.left < 0 || typeof value === 'function' || typeof value === 'symbol') return undefined;
-  if (value === null || typeof value !== 'object') return { value };
-  if (Array.isArray(value)) {
-    const items = value.map((item) => __assayCopy(item, walk));
-    return items.includes(undefined) ? undefined : { value: items.map((item) => item.value) };
-  }
-  if (value instanceof RegExp) return { value: new RegExp(value.source, value.flags) };
-  if (value instanceof Date) return { value: new Date(value.getTime()) };
-  const kind = Object.getPrototypeOf(value);
-  if (kind !== Object.prototype && kind !== null) return undefined;
-  const made = {};
-  for (const [name, field] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
-    const copy = field.get ? undefined : __assayCopy(field.value, walk);
-    if (copy === undefined) return undefined;
-    made[name] = copy.value;
-  }
-  return { value: made };
-}`;
-const OVERHEARD_ENTRY = `${JSON.stringify(OVERHEARD)}: () => (name) => __assayHear.all?.get(name)?.calls ?? []`;
-/** The text of the module in which its functions tell their arguments first. */
-function listening(ts, text, functions) {
-    const edits = functions.flatMap((func) => editsFor(ts, func)).sort((one, other) => other.at - one.at);
-    return edits.reduce((made, { at, text: put }) => made.slice(0, at) + put + made.slice(at), text);
-}
-function editsFor(ts, { name, node }) {
-    // What a class is made with and what instances are given needs an instance.
-    if (/[# ]/.test(name) || !('body' in node) || node.body === undefined)
-        return [];
-    const given = ts.isArrowFunction(node) ? parametersOf(ts, node) : 'arguments';
-    if (given === undefined)
-        return [];
-    const hear = `__assayHear(${JSON.stringify(name)}, ${given})`;
-    if (!ts.isBlock(node.body))
-        return [
-            { at: node.body.getStart(), text: `(${hear}, ` },
-            { at: node.body.getEnd(), text: ')' },
-        ];
-    // Directives stay first.
-    const first = node.body.statements.find((statement) => !(ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression)));
-    return first === undefined ? [] : [{ at: first.getStart(), text: `${hear};` }];
-}
-/** Undefined where a pattern takes them apart. */
-function parametersOf(ts, { parameters }) {
-    const names = parameters.map(({ name, dotDotDotToken }) => ts.isIdentifier(name) ? `${dotDotDotToken ? '...' : ''}${name.text}` : undefined);
-    return names.includes(undefined) ? undefined : `[${names.join(', ')}]`;
-}
-
-
-/***/ }),
-
-/***/ 74918:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xn: () => (/* binding */ areAlike),
-  We: () => (/* binding */ changedIn),
-  wy: () => (/* binding */ mentions),
-  cF: () => (/* binding */ takesAsMany),
-  Y$: () => (/* binding */ takesTheSame)
-});
-
-// EXTERNAL MODULE: ./src/exercise/functions.ts + 2 modules
-var exercise_functions = __webpack_require__(97815);
-;// CONCATENATED MODULE: ./src/exercise/constants.ts
-
-/** In the order of the text. `functions`: names that are spoken for. */
-function constantsIn(ts, file, functions) {
-    const owners = new Set(functions.map(({ name }) => (0,exercise_functions/* ownerOf */.bf)(name)));
-    return file.statements.flatMap((statement) => {
-        if (!ts.isVariableStatement(statement) || !(statement.declarationList.flags & ts.NodeFlags.Const))
-            return [];
-        const isExported = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
-        const line = (offset) => file.getLineAndCharacterOfPosition(offset).line + 1;
-        return statement.declarationList.declarations.flatMap(({ name, initializer }) => ts.isIdentifier(name) && initializer !== undefined && !owners.has(name.text)
-            ? [
-                {
-                    name: name.text,
-                    from: line(name.getStart(file)),
-                    to: line(initializer.getEnd()),
-                    isExported,
-                    text: (0,exercise_functions/* tokensOf */.k8)(ts, initializer.getText(file)),
-                },
-            ]
-            : []);
-    });
-}
-
-;// CONCATENATED MODULE: ./src/exercise/pairs.ts
-
-
-/** Those whose text is another one than at base, and functions that are new. */
-function changedIn(ts, base, head) {
-    const before = partsOf(ts, base);
-    const after = partsOf(ts, head);
-    if (before === undefined || after === undefined)
-        return { functions: [], constants: [], isRead: false };
-    const known = new Map(before.functions.map((func) => [func.name, func]));
-    const gone = before.functions.filter(({ name }) => !after.functions.some((func) => func.name === name));
-    const changed = after.functions.filter(({ name, text }) => known.get(name)?.text !== text);
-    return {
-        functions: changed.map((func) => ({
-            head: func,
-            base: known.get(func.name) ?? renamed(func, gone),
-            isInner: !func.isExported && changed.some((other) => other !== func && mentions(other, func)),
-        })),
-        constants: after.constants.flatMap((constant) => {
-            const was = before.constants.find(({ name }) => name === constant.name);
-            return was === undefined || was.text === constant.text ? [] : [{ head: constant, base: was }];
-        }),
-        isRead: true,
-    };
-}
-/** Of a changed file: a longer one is some bundle, whose functions are those of its sources. In UTF-16 units. */
-const LONGEST = 1_000_000;
-function partsOf(ts, version) {
-    if (version === null)
-        return { functions: [], constants: [] };
-    const file = version.text.length > LONGEST ? undefined : (0,exercise_functions/* parsedFile */.UI)(ts, version.path, version.text);
-    if (file === undefined)
-        return undefined;
-    const functions = (0,exercise_functions/* functionsIn */.vn)(ts, file);
-    return { functions, constants: constantsIn(ts, file, functions) };
-}
-const mentions = (caller, { name }) => caller.text.split(' ').includes((0,exercise_functions/* lastWord */.bx)(name));
-/** Words that two texts must share, of all their words, to be one function under two names. */
-const ALIKE = 0.7;
-function renamed(func, gone) {
-    const mine = new Set(func.text.split(' '));
-    const scored = gone
-        .filter((other) => kindOf(other) === kindOf(func) && other.parameters.length === func.parameters.length)
-        .map((other) => ({ other, score: likeness(mine, new Set(other.text.split(' '))) }))
-        .sort((one, two) => two.score - one.score);
-    const [best] = scored;
-    return best !== undefined && best.score >= ALIKE ? best.other : null;
-}
-function likeness(mine, theirs) {
-    const shared = [...mine].filter((word) => theirs.has(word)).length;
-    return shared / Math.max(1, new Set([...mine, ...theirs]).size);
-}
-/** The same for one that kept its name and went elsewhere. */
-const ALIKE_BY_NAME = 0.5;
-/** Whether a function that went away from one file may be the one that came to another. */
-const areAlike = (gone, come) => gone.name === come.name &&
-    gone.name !== 'default' &&
-    likeness(new Set(gone.text.split(' ')), new Set(come.text.split(' '))) >= ALIKE_BY_NAME;
-/** `Class#` of a method, `new` of a class: it is another one elsewhere. */
-const kindOf = ({ name }) => name.slice(0, name.length - (0,exercise_functions/* lastWord */.bx)(name).length);
-/** Whether calls of the one are calls of the other as well: as many arguments, of the same types or wider ones, some more where they may be left out. */
-function takesTheSame(base, head) {
-    return (takesAsMany(base, head) &&
-        head.parameters.every(({ type: declared }, index) => hasRoom(base.parameters[index]?.type, declared)));
-}
-/** The same, whatever the types say. */
-function takesAsMany(base, head) {
-    if (head.parameters.length < base.parameters.length)
-        return false;
-    return head.parameters.every((parameter, index) => {
-        const was = base.parameters[index];
-        if (was === undefined)
-            return parameter.isOptional || parameter.isRest;
-        return was.isRest === parameter.isRest && isOneShape({ func: base, was }, { func: head, was: parameter });
-    });
-}
-/** Both named, or both taken apart; or one takes apart what the other reads field by field. */
-function isOneShape(base, head) {
-    if ((base.was.name === '') === (head.was.name === ''))
-        return true;
-    const [named, apart] = base.was.name === '' ? [head, base] : [base, head];
-    const fields = (apart.was.pattern?.elements ?? []).map(({ name, propertyName }) => (propertyName ?? name).getText());
-    return fields.length > 0 && fields.every((field) => named.func.text.includes(` ${named.was.name} . ${field} `));
-}
-function hasRoom(was, is) {
-    const [type, former] = [membersOf(is), membersOf(was)];
-    return type === undefined || former === undefined || former.every((member) => type.includes(member));
-}
-/** Of a union, or the type alone; lists by one spelling. */
-const membersOf = (type) => type
-    ?.getText()
-    .split('|')
-    .map((member) => member
-    .trim()
-    .replace(/^readonly /, '')
-    .replace(/^(?:Readonly)?Array<(.*)>$/, '$1[]'));
-
-
-/***/ }),
-
-/***/ 29577:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ isPrintable),
-/* harmony export */   Iz: () => (/* binding */ printCall),
-/* harmony export */   QH: () => (/* binding */ isWritten),
-/* harmony export */   RS: () => (/* binding */ printResult),
-/* harmony export */   Tz: () => (/* binding */ printString),
-/* harmony export */   jt: () => (/* binding */ printValue)
-/* harmony export */ });
-/** JavaScript that makes the value. */
-function printValue(value) {
-    if (typeof value === 'string')
-        return printString(value);
-    if (value === null || typeof value !== 'object')
-        return String(value);
-    switch (value.t) {
-        case 'undefined':
-            return 'undefined';
-        case 'number':
-            return value.v;
-        case 'bigint':
-            return `${value.v}n`;
-        case 'array':
-            return `[${value.v.map(printValue).join(', ')}]`;
-        case 'iterator':
-            return `[${value.v.map(printValue).join(', ')}].values()`;
-        case 'object':
-            return printObject(value.v.map(([name, held]) => `${printName(name)}: ${printValue(held)}`));
-        case 'map':
-            return `new Map([${value.v.map(([key, held]) => `[${printValue(key)}, ${printValue(held)}]`).join(', ')}])`;
-        case 'set':
-            return `new Set([${value.v.map(printValue).join(', ')}])`;
-        case 'date':
-            return `new Date(${value.v ?? 'NaN'})`;
-        case 'regexp':
-            return `new RegExp(${printString(value.v)}, ${printString(value.flags)})`;
-        case 'bytes':
-            return value.name === 'Buffer'
-                ? `Buffer.from([${value.v.join(', ')}])`
-                : `new ${value.name}([${value.v.join(', ')}])`;
-        case 'error':
-            return `new ${value.name}()`;
-        case 'symbol':
-            return value.v;
-        case 'function':
-            return value.v === '' ? '/* a function */' : value.v;
-        case 'new':
-            return `new ${value.name}(${value.v.map(printValue).join(', ')})`;
-        case 'again':
-            return '/* itself */';
-        case 'cut':
-            return '/* … */';
-        default:
-            return value;
-    }
-}
-const printObject = (fields) => (fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`);
-/** `__proto__` in a literal would set the prototype. */
-const printName = (name) => {
-    if (name === '__proto__')
-        return "['__proto__']";
-    return /^[A-Za-z_$][\w$]*$/.test(name) ? name : printString(name);
-};
-/** Single quotes, and every character that is not plain ASCII as an escape: nothing hides in a test that people paste. */
-function printString(text) {
-    const plain = text
-        .replace(/[\\']/g, '\\$&')
-        .replace(/[^\x20-\x7e]/g, (one) => ESCAPES.get(one) ?? unicodeEscape(one));
-    return `'${plain}'`;
-}
-const ESCAPES = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-]);
-const unicodeEscape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-/** `name` as it is registered: `f`, `Class.method` or `Class#method`, whose first input is the receiver. */
-function printCall(name, input) {
-    const [, method] = name.split('#');
-    const [receiver, ...args] = input.map(printValue);
-    if (method === undefined)
-        return `${name}(${input.map(printValue).join(', ')})`;
-    return method.startsWith('get ') ? `${receiver}.${method.slice(4)}` : `${receiver}.${method}(${args.join(', ')})`;
-}
-/** A package, a file that is not there, or (from the top) a module that throws while it loads. */
-function lackOf(what) {
-    if (what.startsWith('/'))
-        return `\`${what.slice(1)}\`, which does not load`;
-    return `\`${what}\`, which is not ${what.startsWith('.') ? 'there' : 'installed'}`;
-}
-/** In the words of a remark. */
-function printResult(result) {
-    switch (result.is) {
-        case 'returned':
-            return printValue(result.value);
-        case 'threw':
-            return `throws ${result.name}`;
-        case 'lacking':
-            return `needs ${lackOf(result.what)}`;
-        case 'hung':
-            return 'does not end';
-        case 'stopped':
-            return result.why;
-        default:
-            return result;
-    }
-}
-/** Whether a value can be written down whole: what was cut, or is a function, cannot be expected of anything. */
-function isPrintable(result) {
-    return result.is !== 'returned' || holdsNoGap(result.value);
-}
-function holdsNoGap(value) {
-    return !/"t":"(?:cut|again|function)"/.test(JSON.stringify(value));
-}
-/** Whether the value's text makes it wherever it stands: not so of instances of the module's classes. */
-const isWritten = (value) => !/"t":"(?:new|cut|again)"/.test(JSON.stringify(value));
-
-
-/***/ }),
-
-/***/ 98418:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ requiredBy),
-/* harmony export */   o: () => (/* binding */ programOf)
-/* harmony export */ });
-/* harmony import */ var _languages_javascript_endless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18075);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97815);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83878);
-/* harmony import */ var _nested_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84467);
-/* harmony import */ var _overheard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58204);
-/** Makes a program of CommonJS out of a module and what it imports: transpiled, never type-checked, with the entry's functions named, exported or not. */
-
-
-
-
-
-/** Modules of one program; what uses a farther one is not tried. */
-const MOST_MODULES = 400;
-async function programOf(ts, entry, { reader, packages }) {
-    // Paths and specifiers may be called like what every object has.
-    const modules = new Map();
-    const links = new Map();
-    const waiting = [entry.path];
-    // The nearest first: what lies beyond the limit is what a function is least likely to use.
-    for (const path of waiting) {
-        if (modules.has(path))
-            continue;
-        if (modules.size >= MOST_MODULES) {
-            modules.set(path, 'throw new Error("too far");');
-            continue;
-        }
-        const isEntry = path === entry.path;
-        const text = isEntry ? entry.text : await reader.read(path.replace(RAW, ''));
-        const read = scriptOf(ts, path, isEntry ? (0,_overheard_js__WEBPACK_IMPORTED_MODULE_3__/* .listening */ .u3)(ts, entry.text, entry.functions) : text);
-        if ('unloadable' in read && isEntry)
-            return read;
-        // What does without a module that does not load can run all the same.
-        const script = 'unloadable' in read ? `throw new Error(${JSON.stringify(read.unloadable)});` : read.script;
-        modules.set(path, isEntry ? `${script}\n${_overheard_js__WEBPACK_IMPORTED_MODULE_3__/* .LISTENER */ .Z}\n${registration(entry)}` : script);
-        const named = path.endsWith('.json') || RAW.test(path) ? [] : requiredBy(ts, script);
-        const found = await Promise.all(named.map(async (name) => [name, await targetOf(reader, path, name)]));
-        links.set(path, Object.fromEntries(found));
-        waiting.push(...found.flatMap(([, target]) => (target === null ? [] : [target])));
-    }
-    return { modules: Object.fromEntries(modules), links: Object.fromEntries(links), entry: entry.path, packages };
-}
-/** How builders are asked for a file's text. */
-const RAW = /\?raw$/;
-async function targetOf(reader, importer, name) {
-    const target = await (0,_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(reader, importer, name);
-    return target !== null && RAW.test(name) ? `${target}?raw` : target;
-}
-/** Texts, styles and pictures are what a builder makes of them. */
-const PROGRAM = /\.(?:[cm]?[jt]sx?|json)$/;
-function scriptOf(ts, path, text) {
-    if (text !== undefined && RAW.test(path))
-        return { script: `exports.__esModule = true;\nexports.default = ${JSON.stringify(text)};` };
-    if (text === undefined || !PROGRAM.test(path))
-        return { unloadable: `\`${path}\` cannot be read` };
-    if (path.endsWith('.json'))
-        return { script: text };
-    const script = keptScript(path, text, () => transpiled(ts, path, text));
-    if (script === undefined)
-        return { unloadable: `\`${path}\` does not parse, or is nested too deeply to be read` };
-    const isWaiting = TOP_AWAIT.test(script) && hasTopAwait(ts, script);
-    return isWaiting ? { unloadable: `\`${path}\` awaits at its top` } : { script };
-}
-const TOP_AWAIT = /\bawait\b/;
-function hasTopAwait(ts, script) {
-    const file = ts.createSourceFile('module.js', script, ts.ScriptTarget.ESNext, false, ts.ScriptKind.JS);
-    const visit = (node) => !ts.isFunctionLike(node) && (ts.isAwaitExpression(node) || ts.forEachChild(node, visit) === true);
-    return visit(file);
-}
-/** By path, the latest text with what became of it: files that change together reach the same modules. */
-const scripts = new Map();
-const MOST_KEPT = 2_000;
-function keptScript(path, text, make) {
-    const known = scripts.get(path);
-    if (known?.text === text)
-        return known.script;
-    const script = make();
-    if (scripts.size >= MOST_KEPT)
-        scripts.clear();
-    scripts.set(path, { text, script });
-    return script;
-}
-/** Undefined for a text that is nested too deeply: the compiler looks each name up in every node around it. */
-function transpiled(ts, path, text) {
-    if ((0,_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedFile */ .UI)(ts, path, text) === undefined)
-        return undefined;
-    const options = {
-        // The older decorators are what applications have; the newer ones need no option.
-        compilerOptions: {
-            module: ts.ModuleKind.CommonJS,
-            target: ts.ScriptTarget.ES2022,
-            esModuleInterop: true,
-            experimentalDecorators: true,
-            jsx: ts.JsxEmit.ReactJSX,
-            allowJs: true,
-            removeComments: true,
-        },
-        // By these extensions the compiler would leave modules as they are.
-        fileName: path.replace(/\.[cm]([jt]s)$/, '.$1'),
-        transformers: { before: [withoutImportMeta(ts)] },
-    };
-    if ((0,_languages_javascript_endless_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndless */ .t)(text))
-        return undefined;
-    return (0,_nested_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessItFails */ .J)(() => ts.transpileModule(text, options).outputText);
-}
-/** What the harness calls them: names that no module has declared. */
-const FILE = '__assayFile';
-const FOLDER = '__assayFolder';
-/** `import.meta` has no place in CommonJS; where the module stands is known all the same. */
-function withoutImportMeta(ts) {
-    return (context) => (file) => {
-        const { factory } = context;
-        const url = factory.createBinaryExpression(factory.createStringLiteral('file://'), ts.SyntaxKind.PlusToken, factory.createIdentifier(FILE));
-        const visit = (node) => ts.isMetaProperty(node)
-            ? factory.createParenthesizedExpression(factory.createObjectLiteralExpression([
-                factory.createPropertyAssignment('url', url),
-                factory.createPropertyAssignment('dirname', factory.createIdentifier(FOLDER)),
-                factory.createPropertyAssignment('filename', factory.createIdentifier(FILE)),
-                factory.createPropertyAssignment('env', factory.createObjectLiteralExpression()),
-            ]))
-            : ts.visitEachChild(node, visit, context);
-        return ts.visitEachChild(file, visit, context);
-    };
-}
-/** What the harness hears: a way to each function, and to each class that inputs may need an instance of. */
-function registration({ functions, constants }) {
-    const ways = new Map(constants.map(({ name, isExported }) => [name, isExported ? `exports.${name}` : name]));
-    for (const { name, expression } of functions) {
-        ways.set(name, expression);
-        const [owner, method] = name.split('#');
-        if (owner !== undefined && method !== undefined)
-            ways.set(owner, expression);
-    }
-    const named = [...ways].map(([name, way]) => `${JSON.stringify(name)}: () => ${way}`);
-    return `;__assay({ ${[...named, _overheard_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERHEARD_ENTRY */ .oU].join(', ')} });`;
-}
-/** As written, in a script of either kind. */
-function requiredBy(ts, script) {
-    return [...new Set(ts.preProcessFile(script, true, true).importedFiles.map(({ fileName }) => fileName))];
-}
-
-
-/***/ }),
-
-/***/ 4792:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ claimsFix),
-/* harmony export */   e: () => (/* binding */ purposeOf)
-/* harmony export */ });
-/** What a change says of itself: whether it means to keep behaviour, so that another result is a mistake, or to change it. */
-/** Types of commits that promise to leave results as they are. Conventional Commits, and what people write in their place. */
-const KEEPING = /^(?:refactor|perf|docs?|chore|style|types?|build|ci|test|cleanup|clean up|rename|move|format|lint)\b/i;
-const FIXING = /^(?:fix|bugfix|hotfix|revert|security)\b/i;
-/** By a title or the first line of a message. `!` marks a change that breaks on purpose. */
-function purposeOf(title) {
-    const plain = title.trim().replace(/^[^\p{L}]+/u, '');
-    if (/^[a-z]+(?:\([^)]{0,80}\))?!:/i.test(plain))
-        return 'changes';
-    if (KEEPING.test(plain))
-        return 'keeps';
-    return FIXING.test(plain) ? 'fixes' : 'changes';
-}
-/** Whether any of the texts says that something broken was mended: a type of commit, the word, or the number of what it closes. */
-const claimsFix = (texts) => texts.some((text) => purposeOf(text) === 'fixes' || /\bfix(?:es|ed)? #\d|\bbug(?:s|fix)?\b/i.test(text.slice(0, 500)));
-
-
-/***/ }),
-
-/***/ 28825:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nu: () => (/* binding */ isTest),
-/* harmony export */   Pf: () => (/* binding */ relatedTests),
-/* harmony export */   Vc: () => (/* binding */ stemOf)
-/* harmony export */ });
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83878);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98418);
-
-
-/** Files that are read for one file, and for all; files that stand between a changed one and a test, how far, and tests. */
-const MOST_READ = 120;
-const MOST_READ_IN_ALL = 2_000;
-const MOST_BETWEEN = 60;
-const FARTHEST = 6;
-const MOST_NEAR = 20;
-const MOST_TESTS = 100;
-/** Characters of a file; a larger one is data or generated. */
-const LONGEST = 400_000;
-const SCRIPT = /\.[cm]?[jt]sx?$/;
-const TEST = /\.(?:test|spec)\.[cm]?[jt]sx?$|(?:^|\/)__tests__\/.*\.[cm]?[jt]sx?$|(?:^|\/)(?:tests?|spec)\/.*\.[cm]?[jt]sx?$/;
-const NO_TEST = /\.d\.[cm]?ts$|(?:^|\/)(?:node_modules|dist|build|vendor|coverage|fixtures?|__mocks__|__snapshots__|support|helpers?)\//;
-const isTest = (path) => TEST.test(path) && !NO_TEST.test(path);
-async function relatedTests(ts, tree, paths) {
-    const importersOf = importersIn(ts, tree);
-    const [near, far, seen] = [new Set(), new Set(), new Set(paths)];
-    let waiting = paths;
-    let between = 0;
-    for (let depth = 0; depth < FARTHEST && waiting.length > 0; depth += 1) {
-        const next = [];
-        for (const path of waiting) {
-            for (const one of await importersOf(path)) {
-                if (seen.has(one))
-                    continue;
-                seen.add(one);
-                if (isTest(one))
-                    (depth < 2 ? near : far).add(one);
-                else
-                    next.push(one);
-            }
-        }
-        waiting = next.slice(0, Math.max(0, MOST_BETWEEN - between));
-        between += next.length;
-    }
-    const [first, rest] = [[...near].sort(), [...far]];
-    const all = [...first, ...rest];
-    return {
-        near: first.slice(0, MOST_NEAR),
-        far: all.slice(Math.min(first.length, MOST_NEAR), MOST_TESTS),
-        isWhole: all.length <= MOST_TESTS && between <= MOST_BETWEEN,
-    };
-}
-/** Answers are kept. */
-function importersIn(ts, tree) {
-    const reader = (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .readerAt */ .P)(tree, 'head');
-    const [targets, importers] = [new Map(), new Map()];
-    const targetsOf = async (path) => {
-        const known = targets.get(path);
-        if (known !== undefined)
-            return known;
-        const text = targets.size < MOST_READ_IN_ALL ? await tree.read('head', path) : undefined;
-        const names = text === undefined || text.length > LONGEST ? [] : (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredBy */ .T)(ts, text);
-        const found = new Set(await Promise.all(names.map((name) => (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(reader, path, name))));
-        targets.set(path, found);
-        return found;
-    };
-    return async (path) => {
-        const known = importers.get(path);
-        if (known !== undefined)
-            return known;
-        const stem = stemOf(path);
-        const words = isIndex(path) ? [stem, '..'] : [stem];
-        const holding = await Promise.all(words.map((word) => tree.search('head', word, MOST_READ * 2)));
-        const paths = [...new Set(holding.flat())].filter((one) => SCRIPT.test(one) && one !== path);
-        const found = [];
-        for (const one of paths.slice(0, MOST_READ * words.length)) {
-            const isNamed = isTest(one) && stemOf(one).replace(/\.(?:test|spec)$/, '') === stem;
-            if (isNamed || (await targetsOf(one)).has(path))
-                found.push(one);
-        }
-        importers.set(path, found);
-        return found;
-    };
-}
-/** Those below call it by where it is. */
-const isIndex = (path) => /(?:^|\/)index\.[cm]?[jt]sx?$/.test(path);
-/** What others call a file by: its name without the extension, or that of its folder. */
-function stemOf(path) {
-    const parts = path.split('/');
-    const stem = (parts.pop() ?? '').replace(SCRIPT, '');
-    return stem === 'index' ? (parts.pop() ?? stem) : stem;
-}
-
-
-/***/ }),
-
-/***/ 12946:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ runsFor)
-});
-
-// UNUSED EXPORTS: STYLES
-
-// EXTERNAL MODULE: ./src/exercise/manifest.ts
-var exercise_manifest = __webpack_require__(16277);
-;// CONCATENATED MODULE: ./src/exercise/options.ts
-/** The commands of a script, each as its words; nothing is expanded. */
-const wordsOf = (script) => script
-    .slice(0, LONGEST)
-    .split(/&&|\|\||[;|]/)
-    .map((command) => (command.match(/(?:[^\s"']|"[^"]*"|'[^']*')+/g) ?? []).map((word) => word.replaceAll(/["']/g, '')));
-const LONGEST = 2_000;
-/** Undefined where the command starts no runner of tests. */
-function optionsIn(words) {
-    const at = words.findIndex((word) => runnerOf(word) !== undefined);
-    const style = runnerOf(words[at] ?? '') ?? ownOf(words);
-    if (style === undefined)
-        return undefined;
-    const before = words.slice(0, at < 0 ? words.length : at);
-    const node = [...kept(before.flatMap(environmentOf), OF_NODE), ...nodeOptionsIn(before)];
-    const options = at < 0 ? [] : kept(words.slice(at + 1), OF_RUNNER[style]);
-    // Mocha hands them on to Node.
-    return style === 'mocha'
-        ? { style, node: [...node, ...kept(words.slice(at + 1), OF_NODE_BY_MOCHA)], options }
-        : { style, node, options };
-}
-/** `jest`, `node_modules/.bin/_mocha`, `./node_modules/jest/bin/jest.js`. */
-function runnerOf(word) {
-    const [, name] = /^(?:[\w./-]*\/)?_?(vitest|jest|mocha|ava)(?:\.[cm]?js)?$/.exec(word) ?? [];
-    return NAMED.find((style) => style === name);
-}
-const NAMED = ['vitest', 'jest', 'mocha', 'ava'];
-/** `node --test`, `tsx --test`. */
-const ownOf = (words) => words.includes('--test') && words.some((word) => word === 'node' || word === 'tsx') ? 'node:test' : undefined;
-const environmentOf = (word) => word.startsWith('NODE_OPTIONS=') ? word.slice('NODE_OPTIONS='.length).split(/\s+/) : [];
-function nodeOptionsIn(words) {
-    const at = words.findIndex((word) => word === 'node' || word === 'tsx');
-    if (at < 0)
-        return [];
-    return [...(words[at] === 'tsx' ? ['--import=tsx'] : []), ...kept(words.slice(at + 1), OF_NODE)];
-}
-const OF_NODE = {
-    '--import': true,
-    '--require': true,
-    '-r': true,
-    '--loader': true,
-    '--experimental-loader': true,
-    '--conditions': true,
-    '-C': true,
-    '--experimental-vm-modules': false,
-    '--experimental-strip-types': false,
-    '--experimental-transform-types': false,
-    '--experimental-test-module-mocks': false,
-};
-const OF_NODE_BY_MOCHA = { '--import': true, '--loader': true, '--experimental-loader': true };
-const OF_RUNNER = {
-    vitest: { '--config': true, '-c': true, '--root': true, '-r': true, '--globals': false, '--environment': true },
-    jest: { '--config': true, '-c': true, '--env': true, '--testEnvironment': true, '--rootDir': true, '--preset': true },
-    mocha: {
-        '--require': true,
-        '-r': true,
-        '--config': true,
-        '--ui': true,
-        '-u': true,
-        '--file': true,
-        '--extension': true,
-        '--exit': false,
-    },
-    ava: { '--config': true },
-    'node:test': {},
-};
-/** Letters, digits and what stands in paths and names of packages. */
-const PLAIN = /^(?!-)[\w@./:+-]{1,200}$/;
-/** Each with its value in the same word, where it has one and has a long name. */
-function kept(words, known) {
-    return words.flatMap((word, index) => {
-        const [name = '', own] = word.split(/=(.*)/s);
-        const takes = Object.hasOwn(known, name) ? known[name] : undefined;
-        if (takes === undefined)
-            return [];
-        if (!takes)
-            return [name];
-        const value = own ?? words[index + 1] ?? '';
-        if (!PLAIN.test(value))
-            return [];
-        return name.startsWith('--') ? [`${name}=${value}`] : [name, value];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/exercise/runs.ts
-
-
-const STYLES = ['vitest', 'jest', 'ava', 'mocha', 'node:test'];
-/** Of a test, or of a file that is to have one: what its text imports counts before what manifests say, the nearest one first. */
-async function runsFor(tree, path, text) {
-    const wanted = importedIn(text);
-    for (const folder of foldersAbove(path)) {
-        const written = await tree.read('head', within(folder, 'package.json'));
-        if (written === undefined)
-            continue;
-        const manifest = (0,exercise_manifest/* manifestIn */.tn)(written);
-        const said = saidIn(manifest, wanted);
-        if (said !== undefined)
-            return { ...said, folder, isNamed: true };
-        const style = wanted ?? (await configuredIn(tree, folder)) ?? neededBy(manifest);
-        const isHere = style !== undefined && (manifest.packages.has(style) || wanted === undefined);
-        if (isHere)
-            return { style, folder, node: [], options: [], isNamed: true };
-    }
-    return { style: wanted ?? 'node:test', folder: '', node: [], options: [], isNamed: wanted !== undefined };
-}
-function importedIn(text) {
-    const [, named] = /(?:from\s*|require\(\s*|import\s+)['"](node:test|vitest|@jest\/globals|mocha|ava)['"]/.exec(text) ?? [];
-    return named === '@jest/globals' ? 'jest' : STYLES.find((style) => style === named);
-}
-const foldersAbove = (path) => path
-    .split('/')
-    .map((_, index, parts) => parts.slice(0, parts.length - 1 - index).join('/'))
-    .slice(0, path.split('/').length);
-const within = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
-/** The script called `test` first, then those that begin so. */
-function saidIn({ scripts }, wanted) {
-    const rank = (name) => (name === 'test' ? 0 : name.startsWith('test') ? 1 : 2);
-    const ordered = [...scripts].toSorted(([one], [other]) => rank(one) - rank(other));
-    for (const [, script] of ordered)
-        for (const command of wordsOf(script)) {
-            const found = optionsIn(command);
-            if (found !== undefined && (wanted === undefined || found.style === wanted))
-                return found;
-        }
-    return undefined;
-}
-const CONFIGURED = [
-    [/^vitest\.(?:config|workspace)\.[cm]?[jt]s$/, 'vitest'],
-    [/^jest\.config\.(?:[cm]?[jt]s|json)$/, 'jest'],
-    [/^\.mocharc(?:\.(?:[cm]?js|ya?ml|jsonc?))?$/, 'mocha'],
-    [/^ava\.config\.[cm]?js$/, 'ava'],
-];
-async function configuredIn(tree, folder) {
-    const names = (await tree.list('head', folder)).map(({ name }) => name);
-    return CONFIGURED.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
-}
-/** Some bring their runner along. */
-const BRINGS = [
-    ['ts-jest', 'jest'],
-    ['babel-jest', 'jest'],
-    ['react-scripts', 'jest'],
-];
-const neededBy = ({ packages }) => STYLES.find((style) => packages.has(style)) ?? BRINGS.find(([name]) => packages.has(name))?.[1];
-
-
-/***/ }),
-
-/***/ 55890:
+/***/ 62373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11714,7 +10172,1957 @@ function mutatedIn(ts, file) {
 
 /***/ }),
 
-/***/ 1473:
+/***/ 64292:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ exercised),
+/* harmony export */   PM: () => (/* binding */ OVER),
+/* harmony export */   dy: () => (/* binding */ NEW),
+/* harmony export */   nf: () => (/* binding */ untriedAll)
+/* harmony export */ });
+/** Nothing was tried, and why. */
+const untriedAll = ({ functions, constants }, why) => [
+    ...functions.map(({ head, isInner }) => exercised(head, { func: head, isInner, answer: { untried: why } })),
+    ...constants.map(({ head }) => exercised(head, { answer: { untried: why } })),
+];
+const exercised = (subject, known) => ({
+    subject,
+    func: null,
+    isInner: false,
+    examples: 0,
+    unmet: [],
+    remark: null,
+    taints: null,
+    ...known,
+});
+/** Why the last ones of a long run are not tried. */
+const OVER = 'the time for one run was over';
+/** Why a new function is not compared. */
+const NEW = 'it is new: there is nothing to compare it with';
+
+
+/***/ }),
+
+/***/ 79421:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ unlessItFails),
+/* harmony export */   f: () => (/* binding */ isTooDeep)
+/* harmony export */ });
+/**
+ * Nodes above one another. What people write has a hundred at most, generated tables of conditions among it; the
+ * compiler's parser and its printer run out of stack at no less than five hundred. So it does not depend on how much
+ * stack was left whether a text is read; types in comments aside, which are parsed and not walked over.
+ */
+const DEEPEST = 250;
+/** Level by level, without recursion. Chains of operators are as deep as they are long. */
+function isTooDeep(ts, file) {
+    let level = [file];
+    for (let depth = 1; depth <= DEEPEST && level.length > 0; depth += 1) {
+        const below = [];
+        for (const node of level)
+            ts.forEachChild(node, (child) => {
+                below.push(child);
+            });
+        level = below;
+    }
+    return level.length > 0;
+}
+/** What the compiler makes of a text; undefined where its stack does not suffice, or it gives up in its own words on what does not parse. */
+function unlessItFails(compile) {
+    try {
+        return compile();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 27156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vn: () => (/* binding */ functionsIn),
+  bx: () => (/* binding */ lastWord),
+  bf: () => (/* binding */ ownerOf),
+  CJ: () => (/* binding */ parseFile),
+  UI: () => (/* binding */ parsedFile),
+  k8: () => (/* binding */ tokensOf)
+});
+
+// EXTERNAL MODULE: ./src/languages/javascript/endless.ts
+var endless = __webpack_require__(18075);
+// EXTERNAL MODULE: ./src/exercise/functions/depth.ts
+var depth = __webpack_require__(79421);
+;// CONCATENATED MODULE: ./src/exercise/functions/export-statements.ts
+/** `exports.f = f`. */
+const OWN_NAME = /^(?:module\.)?exports\.([A-Za-z_$][\w$]*)$/;
+/** What a statement of its own exports, under its own name or without one. */
+function exportedElsewhere(ts, file) {
+    const unnamed = file.statements.flatMap((statement) => {
+        if (ts.isExportAssignment(statement) && ts.isIdentifier(statement.expression))
+            return [statement.expression.text];
+        if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement))
+            return statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) && statement.name
+                ? [statement.name.text]
+                : [];
+        if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression))
+            return [];
+        const { left, right } = statement.expression;
+        return left.getText() === 'module.exports' && ts.isIdentifier(right) ? [right.text] : [];
+    });
+    const names = file.statements.flatMap((statement) => {
+        if (ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause))
+            return statement.exportClause.elements.flatMap(({ name, propertyName }) => (propertyName ? [] : [name.text]));
+        if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression))
+            return [];
+        const { left, right } = statement.expression;
+        if (ts.isIdentifier(right) && OWN_NAME.exec(left.getText())?.[1] === right.text)
+            return [right.text];
+        if (!ts.isObjectLiteralExpression(right) || left.getText() !== 'module.exports')
+            return [];
+        return right.properties.flatMap((property) => ts.isShorthandPropertyAssignment(property) ? [property.name.text] : []);
+    });
+    return { named: new Set(names), unnamed: new Set(unnamed) };
+}
+
+;// CONCATENATED MODULE: ./src/exercise/functions/top-level.ts
+function inStatement(ts, statement) {
+    const isExported = has(ts, statement, ts.SyntaxKind.ExportKeyword);
+    const isDefault = has(ts, statement, ts.SyntaxKind.DefaultKeyword);
+    if (ts.isFunctionDeclaration(statement)) {
+        const name = statement.name?.text ?? 'default';
+        const expression = statement.name === undefined ? 'exports.default' : name;
+        return [{ name, expression, node: statement, whole: statement, isExported }];
+    }
+    if (ts.isClassDeclaration(statement)) {
+        const name = statement.name?.text ?? 'default';
+        return methodsOf(ts, statement, {
+            name,
+            expression: isDefault && !statement.name ? 'exports.default' : name,
+            isExported,
+        });
+    }
+    if (ts.isVariableStatement(statement))
+        return statement.declarationList.declarations.flatMap((declaration) => ts.isIdentifier(declaration.name) && declaration.initializer
+            ? inValue(ts, declaration.initializer, {
+                name: declaration.name.text,
+                // As CommonJS, an exported variable may be a field of `exports` and nothing else.
+                expression: isExported ? `exports.${declaration.name.text}` : declaration.name.text,
+                isExported,
+                whole: statement,
+            })
+            : []);
+    if (ts.isExportAssignment(statement))
+        return inValue(ts, statement.expression, {
+            name: 'default',
+            expression: 'exports.default',
+            isExported: true,
+            whole: statement,
+        });
+    return ts.isExpressionStatement(statement) ? inAssignment(ts, statement) : [];
+}
+/** `exports.f = …`, `module.exports.f = …`, `module.exports = …`, `Class.prototype.method = …`. */
+function inAssignment(ts, statement) {
+    const { expression } = statement;
+    if (!ts.isBinaryExpression(expression) || expression.operatorToken.kind !== ts.SyntaxKind.EqualsToken)
+        return [];
+    const left = expression.left.getText();
+    const [, owner, method] = /^([A-Za-z_$][\w$]*)\.prototype\.([A-Za-z_$][\w$]*)$/.exec(left) ?? [];
+    if (owner !== undefined && ts.isFunctionExpression(expression.right)) {
+        const held = { name: `${owner}#${method}`, expression: owner, node: expression.right, whole: statement };
+        return [{ ...held, isExported: false }];
+    }
+    const match = /^(?:module\.)?exports(?:\.([A-Za-z_$][\w$]*))?$/.exec(left);
+    if (match === null)
+        return [];
+    const name = match[1] ?? 'default';
+    return inValue(ts, expression.right, { name, expression: left, isExported: true, whole: statement });
+}
+function inValue(ts, value, place) {
+    const node = bare(ts, value);
+    if (ts.isArrowFunction(node) || ts.isFunctionExpression(node))
+        return [{ ...place, node }];
+    if (ts.isClassExpression(node))
+        return methodsOf(ts, node, place);
+    if (!ts.isObjectLiteralExpression(node))
+        return [];
+    return node.properties.flatMap((property) => {
+        if (property.name === undefined || !ts.isIdentifier(property.name))
+            return [];
+        const name = property.name.text;
+        const inner = {
+            name: `${place.name}.${name}`,
+            expression: `${place.expression}.${name}.bind(${place.expression})`,
+            isExported: place.isExported,
+            whole: property,
+        };
+        if (ts.isMethodDeclaration(property))
+            return [{ ...inner, node: property }];
+        const held = ts.isPropertyAssignment(property) ? bare(ts, property.initializer) : undefined;
+        return held && (ts.isArrowFunction(held) || ts.isFunctionExpression(held)) ? [{ ...inner, node: held }] : [];
+    });
+}
+/** Without parentheses and assertions. */
+function bare(ts, value) {
+    return ts.isParenthesizedExpression(value) || ts.isAsExpression(value) || ts.isSatisfiesExpression(value)
+        ? bare(ts, value.expression)
+        : value;
+}
+function methodsOf(ts, owner, place) {
+    return owner.members.flatMap((member) => {
+        if (ts.isConstructorDeclaration(member))
+            return member.body && place.name !== 'default' ? [madeBy(member, place)] : [];
+        const isGetter = ts.isGetAccessorDeclaration(member);
+        if (!isGetter && !ts.isMethodDeclaration(member))
+            return [];
+        if (member.body === undefined || !ts.isIdentifier(member.name))
+            return [];
+        const method = isGetter ? `get ${member.name.text}` : member.name.text;
+        const isStatic = has(ts, member, ts.SyntaxKind.StaticKeyword);
+        if (isStatic && isGetter)
+            return [];
+        const name = `${place.name}${isStatic ? '.' : '#'}${method}`;
+        const expression = isStatic ? `${place.expression}.${method}.bind(${place.expression})` : place.expression;
+        return [{ name, expression, node: member, whole: member, isExported: place.isExported }];
+    });
+}
+const madeBy = (member, { name, expression, isExported }) => ({
+    name: `new ${name}`,
+    expression: `(...given) => new ${expression}(...given)`,
+    node: member,
+    whole: member,
+    isExported,
+});
+function has(ts, node, kind) {
+    return ts.canHaveModifiers(node) && ts.getModifiers(node)?.some((modifier) => modifier.kind === kind) === true;
+}
+
+;// CONCATENATED MODULE: ./src/exercise/functions/functions.ts
+/** The functions of a file that can be called from its top: what they are called, where they stand, what they take. Closures are exercised through the function that holds them. */
+
+
+
+
+/** Of a text that is nested too deeply the tree of an empty one: ask for `parsedFile` where nothing would pass for an answer. */
+const parseFile = (ts, path, text) => parsedFile(ts, path, text) ?? ts.createSourceFile(path, '', ts.ScriptTarget.ESNext, true);
+/** Undefined for a text that is nested too deeply, or that would keep the parser busy. */
+function parsedFile(ts, path, text) {
+    const kinds = {
+        ts: ts.ScriptKind.TS,
+        mts: ts.ScriptKind.TS,
+        cts: ts.ScriptKind.TS,
+        tsx: ts.ScriptKind.TSX,
+    };
+    if ((0,endless/* isEndless */.t)(text))
+        return undefined;
+    const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    const kind = kinds[extension] ?? ts.ScriptKind.JSX;
+    const file = (0,depth/* unlessItFails */.J)(() => ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true, kind));
+    return file === undefined || (0,depth/* isTooDeep */.f)(ts, file) ? undefined : file;
+}
+/** In the order of the text. Names occur once: of overloads and redeclarations, the last that has a body. */
+function functionsIn(ts, file) {
+    const elsewhere = exportedElsewhere(ts, file);
+    const found = file.statements
+        .flatMap((statement) => inStatement(ts, statement))
+        .filter(({ node }) => 'body' in node && node.body !== undefined)
+        .map((held) => {
+        const owner = ownerOf(held.name);
+        const isDefault = elsewhere.unnamed.has(owner);
+        return funcOf(ts, file, {
+            ...held,
+            isDefault,
+            isExported: held.isExported || isDefault || elsewhere.named.has(owner),
+        });
+    });
+    return [...new Map(found.map((func) => [func.name, func])).values()];
+}
+/** The first word of a name: what stands at the top of the file. */
+const ownerOf = (name) => name.replace(/^new /, '').split(/[.#]/)[0] ?? '';
+/** The last word: what callers write. */
+const lastWord = (name) => name.split(/[.# ]/).at(-1) ?? '';
+function funcOf(ts, file, held) {
+    const { name, expression, node, whole, isExported, isDefault } = held;
+    const line = (offset) => file.getLineAndCharacterOfPosition(offset).line + 1;
+    const comments = ts.getLeadingCommentRanges(file.text, whole.getFullStart()) ?? [];
+    const last = comments.at(-1);
+    return {
+        name,
+        expression,
+        from: line(whole.getStart(file)),
+        to: line(whole.getEnd()),
+        parameters: node.parameters.map((parameter) => parameterOf(ts, parameter)),
+        text: tokensOf(ts, file.text.slice(node.getStart(file), node.getEnd())),
+        comment: last === undefined ? '' : file.text.slice(last.pos, last.end),
+        isExported,
+        isDefault,
+        node,
+    };
+}
+function parameterOf(ts, parameter) {
+    return {
+        name: ts.isIdentifier(parameter.name) ? parameter.name.text : '',
+        pattern: ts.isObjectBindingPattern(parameter.name) ? parameter.name : undefined,
+        type: parameter.type ?? ts.getJSDocType(parameter),
+        isOptional: parameter.questionToken !== undefined || parameter.initializer !== undefined,
+        isRest: parameter.dotDotDotToken !== undefined,
+        initial: parameter.initializer,
+    };
+}
+/** The words of a text, without comments and layout, a space between each two. */
+function tokensOf(ts, text) {
+    const scanner = ts.createScanner(ts.ScriptTarget.ESNext, true, ts.LanguageVariant.JSX, text);
+    const tokens = [];
+    while (scanner.scan() !== ts.SyntaxKind.EndOfFileToken)
+        tokens.push(scanner.getTokenText());
+    return tokens.join(' ');
+}
+
+
+/***/ }),
+
+/***/ 49258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xn: () => (/* binding */ areAlike),
+  We: () => (/* binding */ changedIn),
+  wy: () => (/* binding */ mentions),
+  cF: () => (/* binding */ takesAsMany),
+  Y$: () => (/* binding */ takesTheSame)
+});
+
+// EXTERNAL MODULE: ./src/exercise/functions/functions.ts + 2 modules
+var functions_functions = __webpack_require__(27156);
+;// CONCATENATED MODULE: ./src/exercise/functions/constants.ts
+
+/** In the order of the text. `functions`: names that are spoken for. */
+function constantsIn(ts, file, functions) {
+    const owners = new Set(functions.map(({ name }) => (0,functions_functions/* ownerOf */.bf)(name)));
+    return file.statements.flatMap((statement) => {
+        if (!ts.isVariableStatement(statement) || !(statement.declarationList.flags & ts.NodeFlags.Const))
+            return [];
+        const isExported = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+        const line = (offset) => file.getLineAndCharacterOfPosition(offset).line + 1;
+        return statement.declarationList.declarations.flatMap(({ name, initializer }) => ts.isIdentifier(name) && initializer !== undefined && !owners.has(name.text)
+            ? [
+                {
+                    name: name.text,
+                    from: line(name.getStart(file)),
+                    to: line(initializer.getEnd()),
+                    isExported,
+                    text: (0,functions_functions/* tokensOf */.k8)(ts, initializer.getText(file)),
+                },
+            ]
+            : []);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/exercise/functions/pairs.ts
+
+
+/** Those whose text is another one than at base, and functions that are new. */
+function changedIn(ts, base, head) {
+    const before = partsOf(ts, base);
+    const after = partsOf(ts, head);
+    if (before === undefined || after === undefined)
+        return { functions: [], constants: [], isRead: false };
+    const known = new Map(before.functions.map((func) => [func.name, func]));
+    const gone = before.functions.filter(({ name }) => !after.functions.some((func) => func.name === name));
+    const changed = after.functions.filter(({ name, text }) => known.get(name)?.text !== text);
+    return {
+        functions: changed.map((func) => ({
+            head: func,
+            base: known.get(func.name) ?? renamed(func, gone),
+            isInner: !func.isExported && changed.some((other) => other !== func && mentions(other, func)),
+        })),
+        constants: after.constants.flatMap((constant) => {
+            const was = before.constants.find(({ name }) => name === constant.name);
+            return was === undefined || was.text === constant.text ? [] : [{ head: constant, base: was }];
+        }),
+        isRead: true,
+    };
+}
+/** Of a changed file: a longer one is some bundle, whose functions are those of its sources. In UTF-16 units. */
+const LONGEST = 1_000_000;
+function partsOf(ts, version) {
+    if (version === null)
+        return { functions: [], constants: [] };
+    const file = version.text.length > LONGEST ? undefined : (0,functions_functions/* parsedFile */.UI)(ts, version.path, version.text);
+    if (file === undefined)
+        return undefined;
+    const functions = (0,functions_functions/* functionsIn */.vn)(ts, file);
+    return { functions, constants: constantsIn(ts, file, functions) };
+}
+const mentions = (caller, { name }) => caller.text.split(' ').includes((0,functions_functions/* lastWord */.bx)(name));
+/** Words that two texts must share, of all their words, to be one function under two names. */
+const ALIKE = 0.7;
+function renamed(func, gone) {
+    const mine = new Set(func.text.split(' '));
+    const scored = gone
+        .filter((other) => kindOf(other) === kindOf(func) && other.parameters.length === func.parameters.length)
+        .map((other) => ({ other, score: likeness(mine, new Set(other.text.split(' '))) }))
+        .sort((one, two) => two.score - one.score);
+    const [best] = scored;
+    return best !== undefined && best.score >= ALIKE ? best.other : null;
+}
+function likeness(mine, theirs) {
+    const shared = [...mine].filter((word) => theirs.has(word)).length;
+    return shared / Math.max(1, new Set([...mine, ...theirs]).size);
+}
+/** The same for one that kept its name and went elsewhere. */
+const ALIKE_BY_NAME = 0.5;
+/** Whether a function that went away from one file may be the one that came to another. */
+const areAlike = (gone, come) => gone.name === come.name &&
+    gone.name !== 'default' &&
+    likeness(new Set(gone.text.split(' ')), new Set(come.text.split(' '))) >= ALIKE_BY_NAME;
+/** `Class#` of a method, `new` of a class: it is another one elsewhere. */
+const kindOf = ({ name }) => name.slice(0, name.length - (0,functions_functions/* lastWord */.bx)(name).length);
+/** Whether calls of the one are calls of the other as well: as many arguments, of the same types or wider ones, some more where they may be left out. */
+function takesTheSame(base, head) {
+    return (takesAsMany(base, head) &&
+        head.parameters.every(({ type: declared }, index) => hasRoom(base.parameters[index]?.type, declared)));
+}
+/** The same, whatever the types say. */
+function takesAsMany(base, head) {
+    if (head.parameters.length < base.parameters.length)
+        return false;
+    return head.parameters.every((parameter, index) => {
+        const was = base.parameters[index];
+        if (was === undefined)
+            return parameter.isOptional || parameter.isRest;
+        return was.isRest === parameter.isRest && isOneShape({ func: base, was }, { func: head, was: parameter });
+    });
+}
+/** Both named, or both taken apart; or one takes apart what the other reads field by field. */
+function isOneShape(base, head) {
+    if ((base.was.name === '') === (head.was.name === ''))
+        return true;
+    const [named, apart] = base.was.name === '' ? [head, base] : [base, head];
+    const fields = (apart.was.pattern?.elements ?? []).map(({ name, propertyName }) => (propertyName ?? name).getText());
+    return fields.length > 0 && fields.every((field) => named.func.text.includes(` ${named.was.name} . ${field} `));
+}
+function hasRoom(was, is) {
+    const [type, former] = [membersOf(is), membersOf(was)];
+    return type === undefined || former === undefined || former.every((member) => type.includes(member));
+}
+/** Of a union, or the type alone; lists by one spelling. */
+const membersOf = (type) => type
+    ?.getText()
+    .split('|')
+    .map((member) => member
+    .trim()
+    .replace(/^readonly /, '')
+    .replace(/^(?:Readonly)?Array<(.*)>$/, '$1[]'));
+
+
+/***/ }),
+
+/***/ 87141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ callsIn),
+  p: () => (/* binding */ callsOf)
+});
+
+// EXTERNAL MODULE: ./src/exercise/evaluation/destructuring.ts
+var destructuring = __webpack_require__(53858);
+// EXTERNAL MODULE: ./src/exercise/evaluation/expression.ts + 3 modules
+var evaluation_expression = __webpack_require__(72850);
+// EXTERNAL MODULE: ./src/exercise/evaluation/scope.ts
+var evaluation_scope = __webpack_require__(62373);
+// EXTERNAL MODULE: ./src/exercise/functions/functions.ts + 2 modules
+var functions = __webpack_require__(27156);
+// EXTERNAL MODULE: ./src/exercise/values/value.ts
+var values_value = __webpack_require__(78396);
+;// CONCATENATED MODULE: ./src/exercise/harvest/callee.ts
+
+/** `map.set(…)`, `this.set(…)`, `request.set(…)`: what a value has is no function of a module. Namespaces are imported, or nobody here declares them. */
+function isOfValue(ts, called, scope) {
+    if (!ts.isPropertyAccessExpression(called))
+        return false;
+    const owner = rootOf(ts, called.expression);
+    if (!ts.isIdentifier(owner))
+        return true;
+    const meaning = scope(owner.text);
+    if (meaning === undefined || isNamespace(ts, owner))
+        return false;
+    return meaning.is !== 'expression' || !ts.isObjectLiteralExpression(meaning.expression);
+}
+const rootOf = (ts, node) => ts.isPropertyAccessExpression(node) || ts.isNonNullExpression(node) || ts.isParenthesizedExpression(node)
+    ? rootOf(ts, node.expression)
+    : node;
+/** `import * as a`, `const a = require(…)`, `a = await import(…)`, `var a = isNode ? require(…) : window.a`. */
+function isNamespace(ts, node) {
+    const [file, name] = [node.getSourceFile(), node.text];
+    if ((0,evaluation_scope/* importsOf */.c5)(ts, file).some(({ local }) => local === name))
+        return true;
+    const given = file.text.split(`${name} = `).slice(1, MOST_GIVEN);
+    return given.some((rest) => /\b(?:require|import)\(/.test(rest.slice(0, LINE).split('\n')[0] ?? ''));
+}
+/** Places at which a name may be given what it is, and how far each is read. */
+const MOST_GIVEN = 20;
+const LINE = 120;
+
+;// CONCATENATED MODULE: ./src/exercise/harvest/expected.ts
+
+const EQUALITIES = /^(?:toBe|toEqual|toStrictEqual|toDeepEqual|equal|strictEqual|deepEqual|deepStrictEqual|is|same)$/;
+/** `expect(f(1)).toBe(2)`, `assert.equal(f(1), 2)`, `t.is(f(1), 2)`, `f(1) === 2` inside an assertion. */
+function expectedOf(ts, call, scope) {
+    const { parent } = call;
+    if (ts.isBinaryExpression(parent) &&
+        parent.left === call &&
+        parent.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken)
+        return ts.isCallExpression(parent.parent) ? (0,evaluation_expression/* literalOf */.Z)(ts, parent.right, scope) : undefined;
+    if (!ts.isCallExpression(parent) || parent.arguments[0] !== call)
+        return undefined;
+    const second = parent.arguments[1];
+    if (second !== undefined)
+        return isEquality(ts, parent) ? (0,evaluation_expression/* literalOf */.Z)(ts, second, scope) : undefined;
+    const matcher = parent.parent;
+    const compared = ts.isPropertyAccessExpression(matcher) && EQUALITIES.test(matcher.name.text) ? matcher.parent : undefined;
+    const value = compared && ts.isCallExpression(compared) ? compared.arguments[0] : undefined;
+    return value === undefined ? undefined : (0,evaluation_expression/* literalOf */.Z)(ts, value, scope);
+}
+function isEquality(ts, call) {
+    const { expression } = call;
+    return ts.isPropertyAccessExpression(expression)
+        ? EQUALITIES.test(expression.name.text)
+        : expression.getText() === 'assertEquals';
+}
+
+;// CONCATENATED MODULE: ./src/exercise/harvest/near-words.ts
+/** Whether the word, or a function of the file that has the word in it, occurs within a node of the file. */
+function nearWords(ts, file, word) {
+    const holding = file.statements.flatMap((statement) => {
+        const isHolding = statement.getText(file).includes(word);
+        if (ts.isFunctionDeclaration(statement))
+            return isHolding && statement.name ? [statement.name.text] : [];
+        if (!ts.isVariableStatement(statement) || !isHolding)
+            return [];
+        return statement.declarationList.declarations.flatMap(({ name, initializer }) => initializer && ts.isArrowFunction(initializer) && ts.isIdentifier(name) ? [name.text] : []);
+    });
+    const at = Float64Array.from([...new Set([word, ...holding])].flatMap((one) => placesOf(file.text, one))).sort();
+    return (node) => node.getSourceFile() !== file || firstFrom(at, node.pos) < node.end;
+}
+/** The first of the ascending places that is not before `from`; infinity where there is none. */
+function firstFrom(places, from) {
+    let [low, high] = [0, places.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((places[middle] ?? 0) < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return places[low] ?? Number.POSITIVE_INFINITY;
+}
+/** None for no word: a function may lack its name in a text that does not parse. */
+function placesOf(text, word) {
+    if (word === '')
+        return [];
+    const found = [];
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+        found.push(at);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/exercise/harvest/tables.ts
+
+
+
+
+/** Rows that are looked at; of more, some from everywhere. */
+const MOST_ROWS = 80;
+/** Undefined where the node repeats nothing, or the rows cannot be told. */
+function repeatedBy(ts, node, scope) {
+    if (ts.isForOfStatement(node))
+        return loop(ts, node, scope);
+    if (ts.isForStatement(node))
+        return counted(ts, node, scope);
+    if (!ts.isCallExpression(node))
+        return undefined;
+    const callback = node.arguments.findLast((one) => ts.isArrowFunction(one) || ts.isFunctionExpression(one));
+    if (callback === undefined || !(ts.isArrowFunction(callback) || ts.isFunctionExpression(callback)))
+        return undefined;
+    const rows = rowsOfEach(ts, node, scope) ?? rowsOfMethod(ts, node, scope);
+    if (rows === undefined)
+        return undefined;
+    const read = (one) => (0,evaluation_expression/* literalOf */.Z)(ts, one, scope);
+    const scopes = (0,values_value/* evenly */.Aw)(rows, MOST_ROWS).map((args) => (0,evaluation_scope/* scopeOfFunction */.iD)(ts, callback, scope, (0,destructuring/* bindParameters */.E)(ts, callback.parameters, args, read)));
+    return { body: callback.body, scopes };
+}
+function loop(ts, node, scope) {
+    const rows = (0,values_value/* itemsOf */.S3)((0,evaluation_expression/* literalOf */.Z)(ts, node.expression, scope));
+    if (rows === undefined || !ts.isVariableDeclarationList(node.initializer))
+        return undefined;
+    const [declaration] = node.initializer.declarations;
+    if (declaration === undefined)
+        return undefined;
+    const read = (one) => (0,evaluation_expression/* literalOf */.Z)(ts, one, scope);
+    const scopes = (0,values_value/* evenly */.Aw)(rows, MOST_ROWS).map((row) => within(scope, (0,destructuring/* bindPattern */.M)(ts, declaration.name, row, read)));
+    return { body: node.statement, scopes };
+}
+const within = (outer, bound) => (name) => {
+    const value = bound.get(name);
+    return value === undefined ? outer(name) : { is: 'value', value };
+};
+/** `for (let i = 0; i < 10; i++)`. */
+function counted(ts, { initializer, condition, statement }, scope) {
+    if (!initializer || !ts.isVariableDeclarationList(initializer) || !condition || !ts.isBinaryExpression(condition))
+        return undefined;
+    const [declaration] = initializer.declarations;
+    if (!declaration?.initializer || !ts.isIdentifier(declaration.name))
+        return undefined;
+    const name = declaration.name.text;
+    const [from, to] = [(0,evaluation_expression/* literalOf */.Z)(ts, declaration.initializer, scope), (0,evaluation_expression/* literalOf */.Z)(ts, condition.right, scope)];
+    const isUpTo = /^<=?$/.test(condition.operatorToken.getText()) && condition.left.getText() === name;
+    if (!isUpTo || typeof from !== 'number' || typeof to !== 'number')
+        return undefined;
+    const last = Math.min(to, from + MOST_ROWS);
+    const values = Array.from({ length: Math.max(0, Math.ceil(last - from)) }, (_, index) => from + index);
+    return { body: statement, scopes: values.map((value) => within(scope, new Map([[name, value]]))) };
+}
+/** `test.each(rows)(…)`, `describe.each`, `it.for`, with a template as well. */
+function rowsOfEach(ts, { expression }, scope) {
+    if (ts.isTaggedTemplateExpression(expression) && isEach(ts, expression.tag))
+        return rowsOfTemplate(ts, expression.template, scope);
+    if (!ts.isCallExpression(expression) || !isEach(ts, expression.expression))
+        return undefined;
+    const [table] = expression.arguments;
+    const rows = table && (0,values_value/* itemsOf */.S3)((0,evaluation_expression/* literalOf */.Z)(ts, table, scope));
+    const isSpread = expression.expression.getText().endsWith('.each');
+    return rows?.map((row) => (isSpread ? ((0,values_value/* itemsOf */.S3)(row) ?? [row]) : [row]));
+}
+const isEach = (ts, node) => ts.isPropertyAccessExpression(node) && /^(?:each|for)$/.test(node.name.text);
+/** A heading with the names, then as many expressions for each row. */
+function rowsOfTemplate(ts, template, scope) {
+    if (!ts.isTemplateExpression(template))
+        return undefined;
+    const names = template.head.text
+        .split('|')
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+    const values = template.templateSpans.map(({ expression }) => (0,evaluation_expression/* literalOf */.Z)(ts, expression, scope));
+    if (names.length === 0)
+        return undefined;
+    const count = Math.floor(values.length / names.length);
+    return Array.from({ length: count }, (_, row) => {
+        const fields = names.flatMap((name, column) => {
+            const value = values[row * names.length + column];
+            return value === undefined ? [] : [[name, value]];
+        });
+        return [{ t: 'object', v: fields }];
+    });
+}
+/** `rows.forEach((row, index) => …)`. */
+function rowsOfMethod(ts, { expression }, scope) {
+    if (!ts.isPropertyAccessExpression(expression) || !/^(?:forEach|map|flatMap)$/.test(expression.name.text))
+        return undefined;
+    const rows = (0,values_value/* itemsOf */.S3)((0,evaluation_expression/* literalOf */.Z)(ts, expression.expression, scope));
+    return rows?.map((row, index) => [row, index]);
+}
+/** `{ validator: 'isEmail', args: […], valid: ['a@b.c'], invalid: ['a'] }`: inputs beside the name of what takes them. */
+function namedIn(ts, node, { name, scope }) {
+    const isNamed = node.properties.some((one) => ts.isPropertyAssignment(one) && ts.isStringLiteral(one.initializer) && one.initializer.text === name);
+    if (!isNamed)
+        return [];
+    const fields = node.properties.flatMap((one) => {
+        const value = ts.isPropertyAssignment(one) ? (0,evaluation_expression/* literalOf */.Z)(ts, one.initializer, scope) : undefined;
+        return value === undefined || one.name === undefined ? [] : [[one.name.getText(), value]];
+    });
+    const more = fields.flatMap(([field, value]) => (MORE.test(field) ? ((0,values_value/* itemsOf */.S3)(value) ?? []) : []));
+    return fields.flatMap(([field, value]) => (MORE.test(field) ? [] : inputsOf(value).map((one) => [one, ...more])));
+}
+const MORE = /^(?:args|arguments|params|parameters)$/;
+/** What a list holds; the names in `{ input: output }`. */
+function inputsOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return value.t === 'object' ? value.v.map(([name]) => name) : ((0,values_value/* itemsOf */.S3)(value) ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/exercise/harvest/calls.ts
+
+
+
+
+
+
+
+
+
+/** Calls of one file that are read; the rest is more of the same. */
+const MOST_CALLS = 600;
+/** Rows of tables in tables, together. */
+const MOST_SCOPES = 200;
+/** How far a function of the tests is followed into what it calls with its own arguments. */
+const DEEPEST = 2;
+/** The calls of `name` (as in `Func.name`) in a file. */
+function callsIn(ts, path, text, name) {
+    return callsOf(ts, { path, file: (0,functions/* parseFile */.CJ)(ts, path, text), elsewhere: evaluation_scope/* NOWHERE */.JW }, name);
+}
+/** The same, with what the file imports. */
+function callsOf(ts, { path, file, elsewhere }, name) {
+    const last = (0,functions/* lastWord */.bx)(name);
+    const found = [];
+    const near = nearWords(ts, file, last);
+    const scope = (0,evaluation_scope/* scopeOfFile */.uw)(ts, file, elsewhere);
+    const mutated = (0,evaluation_scope/* mutatedIn */.Ot)(ts, file);
+    const note = (node, { scopes, line }) => {
+        for (const one of scopes) {
+            if (found.length >= MOST_CALLS)
+                return;
+            if (ts.isObjectLiteralExpression(node) && isFunctionName(name))
+                for (const args of namedIn(ts, node, { name: last, scope: one }))
+                    found.push({ args, expected: undefined, path, line });
+            const args = argumentsOf(ts, node, { name, scope: one });
+            if (args !== undefined)
+                found.push({ args, expected: expectedOf(ts, node, one), path, line });
+        }
+    };
+    const visit = (node, state) => {
+        if (found.length >= MOST_CALLS || !near(node))
+            return;
+        const line = state.depth > 0 ? state.line : file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
+        const at = { ...state, line };
+        note(node, at);
+        const { scopes } = at;
+        const repeated = scopes.flatMap((one) => repeatedBy(ts, node, one) ?? []);
+        const body = repeated[0]?.body;
+        const inBody = (0,values_value/* evenly */.Aw)(repeated.flatMap((one) => one.scopes), MOST_SCOPES);
+        if (body !== undefined)
+            visit(body, { ...at, scopes: inBody });
+        for (const helper of helpersOf(ts, node, { ...at, last }))
+            visit(helper.body, helper.visit);
+        const inner = scopes.map((one) => scopeWithin(ts, node, { outer: one, mutated }));
+        node.forEachChild((child) => {
+            if (child !== body && !(body !== undefined && holds(child, body)))
+                visit(child, { ...at, scopes: inner });
+        });
+    };
+    visit(file, { scopes: [scope], line: 1, depth: 0 });
+    return found;
+}
+const isFunctionName = (name) => !/[# ]/.test(name);
+const holds = (node, inner) => node.pos <= inner.pos && inner.end <= node.end;
+function scopeWithin(ts, node, { outer, mutated }) {
+    if (ts.isBlock(node))
+        return (0,evaluation_scope/* scopeOfBlock */.N$)(ts, node, { outer, mutated });
+    return ts.isFunctionLike(node) && 'body' in node ? (0,evaluation_scope/* scopeOfFunction */.iD)(ts, node, outer, new Map()) : outer;
+}
+/** The body of a function of the tests that is called, where its parameters are what it is called with. What the function does itself when it is called is no call that anybody makes: it asks first. */
+function helpersOf(ts, node, { scopes, line, depth, last }) {
+    if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || depth >= DEEPEST)
+        return [];
+    const called = node.expression.text;
+    if (called === last)
+        return [];
+    return scopes.flatMap((scope) => {
+        const meaning = scope(called);
+        if (meaning?.is !== 'function' || meaning.func.body === undefined)
+            return [];
+        if (meaning.func.getSourceFile() !== node.getSourceFile() && mayLeaveEarly(ts, meaning.func.body))
+            return [];
+        const read = (one) => (0,evaluation_expression/* literalOf */.Z)(ts, one, scope);
+        const given = (0,destructuring/* bindParameters */.E)(ts, meaning.func.parameters, node.arguments.map(read), read);
+        if (given.size === 0)
+            return [];
+        const inner = (0,evaluation_scope/* scopeOfFunction */.iD)(ts, meaning.func, meaning.scope, given);
+        return [{ body: meaning.func.body, visit: { scopes: [inner], line, depth: depth + 1 } }];
+    });
+}
+/** Whether it may return or throw before its end, so that the rest is not done whatever it is given. */
+function mayLeaveEarly(ts, body) {
+    const leaves = (node) => {
+        if (ts.isReturnStatement(node) || ts.isThrowStatement(node))
+            return true;
+        return !ts.isFunctionLike(node) && ts.forEachChild(node, (child) => leaves(child) || undefined) === true;
+    };
+    return ts.isBlock(body) && body.statements.some((one) => !ts.isReturnStatement(one) && leaves(one));
+}
+function argumentsOf(ts, node, { name, scope }) {
+    const [owner = '', method] = name.split('#');
+    if (method?.startsWith('get ') === true) {
+        const isField = ts.isPropertyAccessExpression(node) && node.name.text === (0,functions/* lastWord */.bx)(name);
+        const receiver = isField ? receiverOf(ts, node, { owner, scope }) : undefined;
+        return receiver === undefined ? undefined : [receiver];
+    }
+    if (!ts.isCallExpression(node) && !ts.isNewExpression(node))
+        return undefined;
+    if (ts.isNewExpression(node) !== name.startsWith('new '))
+        return undefined;
+    const { expression } = node;
+    if (method === undefined && nameOfCalled(ts, expression, scope) !== (0,functions/* lastWord */.bx)(name))
+        return undefined;
+    if (method === undefined && !name.includes('.') && isOfValue(ts, expression, scope))
+        return undefined;
+    if (method === undefined)
+        return spread(ts, node.arguments ?? [], scope);
+    if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== method)
+        return undefined;
+    const receiver = receiverOf(ts, expression, { owner, scope });
+    const args = spread(ts, node.arguments ?? [], scope);
+    return receiver === undefined || args === undefined ? undefined : [receiver, ...args];
+}
+/** An instance of the class. */
+function receiverOf(ts, { expression }, { owner, scope }) {
+    const receiver = (0,evaluation_expression/* literalOf */.Z)(ts, expression, scope);
+    const isOwn = typeof receiver === 'object' && receiver?.t === 'new' && receiver.name === owner;
+    return isOwn ? receiver : undefined;
+}
+function nameOfCalled(ts, called, scope) {
+    if (ts.isIdentifier(called))
+        return called.text;
+    if (ts.isPropertyAccessExpression(called))
+        return called.name.text;
+    if (!ts.isElementAccessExpression(called))
+        return undefined;
+    const name = (0,evaluation_expression/* literalOf */.Z)(ts, called.argumentExpression, scope);
+    return typeof name === 'string' ? name : undefined;
+}
+/** `f(...args)` as well, where it can be told what they are. */
+function spread(ts, args, scope) {
+    const found = [];
+    for (const argument of args) {
+        if (!ts.isSpreadElement(argument)) {
+            found.push((0,evaluation_expression/* literalOf */.Z)(ts, argument, scope));
+            continue;
+        }
+        const items = (0,values_value/* itemsOf */.S3)((0,evaluation_expression/* literalOf */.Z)(ts, argument.expression, scope));
+        if (items === undefined)
+            return undefined;
+        found.push(...items);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 83557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ii: () => (/* binding */ harvestFrom),
+/* harmony export */   WG: () => (/* binding */ stillSaid),
+/* harmony export */   mI: () => (/* binding */ made),
+/* harmony export */   n6: () => (/* binding */ freshFrom)
+/* harmony export */ });
+/* harmony import */ var _evaluation_imported_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47621);
+/* harmony import */ var _evaluation_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62373);
+/* harmony import */ var _functions_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27156);
+/* harmony import */ var _modules_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60643);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87141);
+
+
+
+
+
+/** Files that are read for one function, and calls that are taken: more of them say the same. */
+const MOST_FILES = 60;
+const MOST_CALLS = 1_000;
+const SCRIPT = /\.[cm]?[jt]sx?$/;
+const DOCUMENT = /\.mdx?$/i;
+const NOT_OURS = /(?:^|\/)(?:node_modules|dist|build|vendor|coverage)\/|\.min\.js$/;
+/** A call whatever is said to come of it. */
+const made = (call) => ({ ...call, expected: undefined });
+/** Whether a call that was found at base says at head what it said then; one that says nothing is only to be there. */
+function stillSaid(ts, tree) {
+    const files = (0,_evaluation_imported_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R)(ts, (0,_modules_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .readerAt */ .P)(tree, 'head'));
+    const alike = ({ args, expected }) => JSON.stringify([args, expected]);
+    const kept = new Map();
+    const saidAt = async (path, wanted) => new Set((await callsAt(ts, files, path, wanted)).flatMap((call) => [alike(call), alike(made(call))]));
+    return async (wanted, call) => {
+        const key = JSON.stringify([call.path, wanted]);
+        const said = kept.get(key) ?? saidAt(call.path, wanted);
+        kept.set(key, said);
+        return (await said).has(alike(call));
+    };
+}
+/** The calls in the files of a change, as they are at head: what its own tests ask. */
+function freshFrom(ts, tree, paths) {
+    const files = (0,_evaluation_imported_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R)(ts, (0,_modules_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .readerAt */ .P)(tree, 'head'));
+    const scripts = paths.filter((path) => SCRIPT.test(path) && !NOT_OURS.test(path)).slice(0, MOST_FILES);
+    return async (wanted) => {
+        const calls = [];
+        for (const path of scripts)
+            calls.push(...(await callsAt(ts, files, path, wanted)));
+        return calls.slice(0, MOST_CALLS);
+    };
+}
+async function callsAt(ts, files, path, wanted) {
+    const file = await files.parsed(path);
+    if (file === undefined || (path !== wanted.path && (await meansAnother(ts, files, { path, file }, wanted))))
+        return [];
+    const names = wanted.name === DEFAULT ? importedAs(ts, file, wanted.path) : [wanted.name];
+    if (DOCUMENT.test(path))
+        return fences(file.text).flatMap(({ text, above }) => names
+            .flatMap((name) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .callsIn */ .T)(ts, `${path}.ts`, text, name))
+            .map((call) => ({ ...call, path, line: call.line + above })));
+    const source = { path, file, elsewhere: await files.elsewhere(path) };
+    return names.flatMap((name) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .callsOf */ .p)(ts, source, name));
+}
+/** Whether the file has a function of that name itself, or imports one from a file that has. */
+async function meansAnother(ts, files, { path, file }, wanted) {
+    if (wanted.name === DEFAULT || /[.# ]/.test(wanted.name) || DOCUMENT.test(path))
+        return false;
+    if (declares(ts, file, wanted.name))
+        return true;
+    const [imported] = (0,_evaluation_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .importsOf */ .c5)(ts, file).filter(({ local }) => local === wanted.name);
+    if (imported === undefined || imported.name !== wanted.name)
+        return false;
+    if (imported.specifier.startsWith('node:'))
+        return true;
+    const target = await files.locate(path, imported.specifier);
+    const other = target === null || target === wanted.path ? undefined : await files.parsed(target);
+    return other !== undefined && declares(ts, other, wanted.name);
+}
+const declares = (ts, file, name) => file.text.includes(name) && (0,_functions_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .functionsIn */ .vn)(ts, file).some((func) => func.name === name);
+const DEFAULT = 'default';
+/** The names that a file gives what a module exports without one. */
+const importedAs = (ts, file, path) => (0,_evaluation_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .importsOf */ .c5)(ts, file).flatMap(({ local, specifier, name }) => name === DEFAULT && stemOf(specifier) === stemOf(path) ? [local] : []);
+/** The last word of a module's name; that of its folder for an index. */
+function stemOf(path) {
+    const [last = '', folder = ''] = path.split('/').toReversed();
+    const stem = last.replace(/\.[cm]?[jt]sx?$/, '');
+    return stem === 'index' ? folder : stem;
+}
+/** The calls of a function. Answers are kept. */
+function harvestFrom(ts, tree, files) {
+    const kept = new Map();
+    return (wanted) => {
+        const key = JSON.stringify([wanted.name, wanted.path]);
+        const known = kept.get(key) ?? harvest(ts, { tree, files }, wanted);
+        kept.set(key, known);
+        return known;
+    };
+}
+async function harvest(ts, { tree, files }, wanted) {
+    const word = wordOf(wanted);
+    const paths = (await tree.search('base', word, MOST_FILES * 4)).filter((path) => !NOT_OURS.test(path));
+    const calls = [];
+    for (const path of paths.filter((one) => SCRIPT.test(one) || DOCUMENT.test(one)).slice(0, MOST_FILES)) {
+        if (calls.length >= MOST_CALLS)
+            break;
+        calls.push(...(await callsAt(ts, files, path, wanted)));
+    }
+    return calls;
+}
+/** What a file that calls it has in it. */
+function wordOf({ name, path }) {
+    if (name === DEFAULT)
+        return stemOf(path);
+    return (0,_functions_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .lastWord */ .bx)(name);
+}
+/** The scripts in the code fences of a document. */
+function fences(document) {
+    const found = [];
+    const lines = document.split('\n');
+    let above = null;
+    for (const [index, line] of lines.entries()) {
+        if (!/^\s{0,3}(?:```|~~~)/.test(line))
+            continue;
+        if (above !== null)
+            found.push({ text: lines.slice(above, index).join('\n'), above });
+        above = above === null ? index + 1 : null;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 60643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ locate),
+  P: () => (/* binding */ readerAt)
+});
+
+// EXTERNAL MODULE: ./src/exercise/modules/manifest.ts
+var modules_manifest = __webpack_require__(74835);
+;// CONCATENATED MODULE: ./src/exercise/modules/aliases.ts
+
+/** Links of `extends`, and packages of a repository that are looked at. */
+const MOST_LINKS = 4;
+const MOST_PACKAGES = 200;
+/** Places that one name may stand for. */
+const MOST_PLACES = 12;
+/** Paths from the top of the repository that the name may mean, best first, as somebody would write them: extensions may lack. */
+async function placesFor(reader, importer, name) {
+    if (name.includes(':') || name.startsWith('/'))
+        return [];
+    const folder = importer.slice(0, Math.max(0, importer.lastIndexOf('/')));
+    const { paths, imports } = await aliasesAt(reader, folder);
+    const aliases = name.startsWith('#') ? [...imports, ...paths] : paths;
+    const mapped = aliases.flatMap((alias) => matched(alias, name));
+    if (mapped.length > 0 || name.startsWith('#'))
+        return mapped.slice(0, MOST_PLACES);
+    const [first = '', second = ''] = name.split('/');
+    const owner = name.startsWith('@') ? `${first}/${second}` : first;
+    const home = (await packagesIn(reader)).get(owner);
+    if (home === undefined)
+        return [];
+    const rest = name.slice(owner.length + 1);
+    return rest === '' ? [`${home}/src/index`, `${home}/index`] : [`${home}/src/${rest}`, `${home}/${rest}`];
+}
+function matched({ pattern, targets }, name) {
+    const [start = '', end] = pattern.split('*');
+    if (end === undefined)
+        return name === pattern ? targets : [];
+    if (!name.startsWith(start) || !name.endsWith(end) || name.length < start.length + end.length)
+        return [];
+    const middle = name.slice(start.length, name.length - end.length);
+    return targets.map((target) => target.split('*').join(middle));
+}
+const byFolder = new WeakMap();
+/** Answers are kept: every file of a folder asks for each of its imports. */
+function aliasesAt(reader, folder) {
+    const known = byFolder.get(reader) ?? new Map();
+    byFolder.set(reader, known);
+    const found = known.get(folder) ?? findAliases(reader, folder);
+    known.set(folder, found);
+    return found;
+}
+async function findAliases(reader, folder) {
+    const paths = nearest(reader, folder, CONFIGS, (at, text) => pathsIn(reader, { folder: at, text }, 0));
+    const imports = nearest(reader, folder, MANIFEST, importsIn);
+    return { paths: (await paths) ?? [], imports: (await imports) ?? [] };
+}
+const CONFIGS = ['tsconfig.json', 'jsconfig.json'];
+const MANIFEST = ['package.json'];
+/** Of the first such file from a folder upwards that says anything. */
+async function nearest(reader, from, names, read) {
+    const parts = from.split('/').filter((part) => part !== '');
+    for (let depth = parts.length; depth >= 0; depth -= 1) {
+        const folder = parts.slice(0, depth).join('/');
+        for (const name of names) {
+            const text = await reader.read(joined(folder, name));
+            const said = text === undefined ? undefined : await read(folder, text);
+            if (said !== undefined)
+                return said;
+        }
+    }
+    return undefined;
+}
+async function pathsIn(reader, { folder, text }, depth) {
+    const config = (0,modules_manifest/* fieldsOf */.Pf)((0,modules_manifest/* jsonIn */.Yf)(withoutComments(text)));
+    const options = (0,modules_manifest/* fieldsOf */.Pf)(config.get('compilerOptions'));
+    const base = options.get('baseUrl');
+    const top = joined(folder, typeof base === 'string' ? base : '.');
+    const paths = options.get('paths');
+    if (paths !== undefined)
+        return [...(0,modules_manifest/* fieldsOf */.Pf)(paths)].map(([pattern, targets]) => ({
+            pattern,
+            targets: textsIn(targets).map((target) => joined(top, target)),
+        }));
+    const [parent] = textsIn(config.get('extends'));
+    if (parent === undefined || !parent.startsWith('.') || depth >= MOST_LINKS)
+        return undefined;
+    const place = joined(folder, parent.endsWith('.json') ? parent : `${parent}.json`);
+    const inherited = await reader.read(place);
+    const above = place.slice(0, Math.max(0, place.lastIndexOf('/')));
+    return inherited === undefined ? undefined : pathsIn(reader, { folder: above, text: inherited }, depth + 1);
+}
+const textsIn = (value) => (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+/** Configurations of compilers may have comments, and a comma too many. */
+const withoutComments = (text) => text
+    .replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (one) => one.startsWith('"') ? one : '')
+    .replace(/,(?=\s*[}\]])/g, '');
+/** `imports` of a manifest; of conditions the first text that there is, however deep. */
+function importsIn(folder, text) {
+    const imports = (0,modules_manifest/* fieldsOf */.Pf)((0,modules_manifest/* fieldsOf */.Pf)((0,modules_manifest/* jsonIn */.Yf)(text)).get('imports'));
+    return [...imports].map(([pattern, target]) => ({
+        pattern,
+        targets: firstText(target).map((one) => joined(folder, one)),
+    }));
+}
+function firstText(value) {
+    if (typeof value === 'string')
+        return value.startsWith('.') ? [value] : [];
+    const texts = [...(0,modules_manifest/* fieldsOf */.Pf)(value)].map(([condition, one]) => (condition === 'types' ? [] : firstText(one)));
+    return texts.find((found) => found.length > 0) ?? [];
+}
+const kept = new WeakMap();
+/** The repository's own packages: their folders by name. */
+function packagesIn(reader) {
+    const known = kept.get(reader) ?? findPackages(reader);
+    kept.set(reader, known);
+    return known;
+}
+async function findPackages(reader) {
+    const manifest = (0,modules_manifest/* fieldsOf */.Pf)((0,modules_manifest/* jsonIn */.Yf)((await reader.read('package.json')) ?? ''));
+    const said = manifest.get('workspaces');
+    const globs = [
+        ...textsIn(Array.isArray(said) ? said : (0,modules_manifest/* fieldsOf */.Pf)(said).get('packages')),
+        ...[...((await reader.read('pnpm-workspace.yaml')) ?? '').matchAll(/^\s*-\s*['"]?([\w./*@-]+)['"]?\s*$/gm)].map(([, glob = '']) => glob),
+    ];
+    const folders = (await Promise.all(globs.map((glob) => foldersOf(reader, glob)))).flat().slice(0, MOST_PACKAGES);
+    const named = await Promise.all(folders.map(async (folder) => [nameIn((await reader.read(joined(folder, 'package.json'))) ?? ''), folder]));
+    return new Map(named.filter(([name]) => name !== ''));
+}
+const nameIn = (text) => (0,modules_manifest/* manifestIn */.tn)(text).name;
+/** `packages/*`, `apps/site`. */
+async function foldersOf(reader, glob) {
+    const [start = '', ...more] = glob.replace(/\/\*\*$/, '/*').split('*');
+    if (more.length === 0)
+        return [joined('', glob)];
+    if (more.join('') !== '' || !start.endsWith('/'))
+        return [];
+    const folder = joined('', start);
+    return (await reader.list(folder)).flatMap(({ name, kind }) => (kind === 'directory' ? [joined(folder, name)] : []));
+}
+/** Without empty parts; what leads out of the repository names nothing in it. */
+function joined(folder, path) {
+    const parts = [];
+    for (const part of `${folder}/${path}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./src/exercise/modules/locate.ts
+
+const readers = new WeakMap();
+/** The same one each time: what is learnt of a moment is kept with its reader. */
+function readerAt(tree, at) {
+    const known = readers.get(tree) ?? new Map();
+    readers.set(tree, known);
+    const reader = known.get(at) ?? { read: (path) => tree.read(at, path), list: (folder) => tree.list(at, folder) };
+    known.set(at, reader);
+    return reader;
+}
+const isRelative = (name) => /^\.{1,2}(?:\/|$)/.test(name);
+const EXTENSIONS = ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts', '.json'];
+/** What is written for what is there. */
+const WRITTEN = [
+    [/\.jsx?$/, ['.ts', '.tsx']],
+    [/\.mjs$/, ['.mts']],
+    [/\.cjs$/, ['.cts']],
+];
+/** The module that a name means; null for what Node is to find. */
+async function locate(reader, importer, written) {
+    // What builders are asked for behind a mark is how, not what.
+    const name = written.replace(/\?[\w&=-]*$/, '');
+    if (isRelative(name)) {
+        const target = normal(`${folderOf(importer)}/${name}`);
+        return target === null ? null : fileAt(reader, target);
+    }
+    for (const place of await placesFor(reader, importer, name)) {
+        const found = await fileAt(reader, place);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+async function fileAt(reader, target) {
+    const folder = folderOf(target);
+    const here = new Set((await reader.list(folder)).filter(({ kind }) => kind === 'file').map((entry) => entry.name));
+    const base = target.slice(folder === '' ? 0 : folder.length + 1);
+    const names = [
+        base,
+        ...EXTENSIONS.map((extension) => base + extension),
+        ...WRITTEN.flatMap(([written, meant]) => written.test(base) ? meant.map((one) => base.replace(written, one)) : []),
+    ];
+    const found = names.find((one) => here.has(one));
+    if (found !== undefined)
+        return folder === '' ? found : `${folder}/${found}`;
+    const inside = new Set((await reader.list(target)).map((entry) => entry.name));
+    const index = EXTENSIONS.map((extension) => `index${extension}`).find((one) => inside.has(one));
+    if (index === undefined)
+        return null;
+    return target === '' ? index : `${target}/${index}`;
+}
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+/** Null where it leads out of the repository. */
+function normal(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 74835:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   tn: () => (/* binding */ manifestIn)
+/* harmony export */ });
+/** What is read off a `package.json`: its scripts, the packages it names, whether its files are modules. A broken one has nothing. */
+function manifestIn(text) {
+    const all = fieldsOf(jsonIn(text));
+    const needed = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+    const name = all.get('name');
+    return {
+        name: typeof name === 'string' ? name : '',
+        scripts: new Map([...fieldsOf(all.get('scripts'))].flatMap(([name, script]) => typeof script === 'string' ? [[name, script]] : [])),
+        packages: new Set(needed.flatMap((field) => [...fieldsOf(all.get(field)).keys()])),
+        isModule: all.get('type') === 'module',
+    };
+}
+/** Undefined where it is none. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Of an object; empty for anything else. */
+const fieldsOf = (value) => new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+
+
+/***/ }),
+
+/***/ 39245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ LISTENER),
+/* harmony export */   jr: () => (/* binding */ OVERHEARD),
+/* harmony export */   oU: () => (/* binding */ OVERHEARD_ENTRY),
+/* harmony export */   u3: () => (/* binding */ listening)
+/* harmony export */ });
+/** What tells the calls of a function, among the names of the module. */
+const OVERHEARD = '__assay overheard';
+/** Calls that are kept of one function, and calls that are looked at: a hot one is not slowed down for long. */
+const MOST_KEPT = 60;
+const MOST_SEEN = 500;
+/** Values of one call, all levels together. */
+const MOST_VALUES = 300;
+/** Stands at the end of the script, where declarations of functions are known from the start. */
+const LISTENER = `
+function __assayHear(name, given) {
+  const all = (__assayHear.all ??= new Map());
+  const heard = all.get(name) ?? { seen: 0, calls: [], texts: new Set() };
+  all.set(name, heard);
+  heard.seen += 1;
+  if (heard.calls.length >= ${MOST_KEPT} || heard.seen > ${MOST_SEEN}) return;
+  try {
+    const copy = __assayCopy([...given], { left: ${MOST_VALUES} });
+    const text = copy && JSON.stringify(copy.value);
+    if (!copy || heard.texts.has(text)) return;
+    heard.texts.add(text);
+    heard.calls.push(copy.value);
+  } catch {}
+}
+function __assayCopy(value, walk) {
+  walk.left -= 1;
+  if (walk.left < 0 || typeof value === 'function' || typeof value === 'symbol') return undefined;
+  if (value === null || typeof value !== 'object') return { value };
+  if (Array.isArray(value)) {
+    const items = value.map((item) => __assayCopy(item, walk));
+    return items.includes(undefined) ? undefined : { value: items.map((item) => item.value) };
+  }
+  if (value instanceof RegExp) return { value: new RegExp(value.source, value.flags) };
+  if (value instanceof Date) return { value: new Date(value.getTime()) };
+  const kind = Object.getPrototypeOf(value);
+  if (kind !== Object.prototype && kind !== null) return undefined;
+  const made = {};
+  for (const [name, field] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
+    const copy = field.get ? undefined : __assayCopy(field.value, walk);
+    if (copy === undefined) return undefined;
+    made[name] = copy.value;
+  }
+  return { value: made };
+}`;
+const OVERHEARD_ENTRY = `${JSON.stringify(OVERHEARD)}: () => (name) => __assayHear.all?.get(name)?.calls ?? []`;
+/** The text of the module in which its functions tell their arguments first. */
+function listening(ts, text, functions) {
+    const edits = functions.flatMap((func) => editsFor(ts, func)).sort((one, other) => other.at - one.at);
+    return edits.reduce((made, { at, text: put }) => made.slice(0, at) + put + made.slice(at), text);
+}
+function editsFor(ts, { name, node }) {
+    // What a class is made with and what instances are given needs an instance.
+    if (/[# ]/.test(name) || !('body' in node) || node.body === undefined)
+        return [];
+    const given = ts.isArrowFunction(node) ? parametersOf(ts, node) : 'arguments';
+    if (given === undefined)
+        return [];
+    const hear = `__assayHear(${JSON.stringify(name)}, ${given})`;
+    if (!ts.isBlock(node.body))
+        return [
+            { at: node.body.getStart(), text: `(${hear}, ` },
+            { at: node.body.getEnd(), text: ')' },
+        ];
+    // Directives stay first.
+    const first = node.body.statements.find((statement) => !(ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression)));
+    return first === undefined ? [] : [{ at: first.getStart(), text: `${hear};` }];
+}
+/** Undefined where a pattern takes them apart. */
+function parametersOf(ts, { parameters }) {
+    const names = parameters.map(({ name, dotDotDotToken }) => ts.isIdentifier(name) ? `${dotDotDotToken ? '...' : ''}${name.text}` : undefined);
+    return names.includes(undefined) ? undefined : `[${names.join(', ')}]`;
+}
+
+
+/***/ }),
+
+/***/ 36489:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ requiredBy),
+/* harmony export */   o: () => (/* binding */ programOf)
+/* harmony export */ });
+/* harmony import */ var _languages_javascript_endless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18075);
+/* harmony import */ var _functions_depth_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79421);
+/* harmony import */ var _functions_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27156);
+/* harmony import */ var _modules_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60643);
+/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39245);
+/** Makes a program of CommonJS out of a module and what it imports: transpiled, never type-checked, with the entry's functions named, exported or not. */
+
+
+
+
+
+/** Modules of one program; what uses a farther one is not tried. */
+const MOST_MODULES = 400;
+async function programOf(ts, entry, { reader, packages }) {
+    // Paths and specifiers may be called like what every object has.
+    const modules = new Map();
+    const links = new Map();
+    const waiting = [entry.path];
+    // The nearest first: what lies beyond the limit is what a function is least likely to use.
+    for (const path of waiting) {
+        if (modules.has(path))
+            continue;
+        if (modules.size >= MOST_MODULES) {
+            modules.set(path, 'throw new Error("too far");');
+            continue;
+        }
+        const isEntry = path === entry.path;
+        const text = isEntry ? entry.text : await reader.read(path.replace(RAW, ''));
+        const read = scriptOf(ts, path, isEntry ? (0,_listener_js__WEBPACK_IMPORTED_MODULE_3__/* .listening */ .u3)(ts, entry.text, entry.functions) : text);
+        if ('unloadable' in read && isEntry)
+            return read;
+        // What does without a module that does not load can run all the same.
+        const script = 'unloadable' in read ? `throw new Error(${JSON.stringify(read.unloadable)});` : read.script;
+        modules.set(path, isEntry ? `${script}\n${_listener_js__WEBPACK_IMPORTED_MODULE_3__/* .LISTENER */ .Z}\n${registration(entry)}` : script);
+        const named = path.endsWith('.json') || RAW.test(path) ? [] : requiredBy(ts, script);
+        const found = await Promise.all(named.map(async (name) => [name, await targetOf(reader, path, name)]));
+        links.set(path, Object.fromEntries(found));
+        waiting.push(...found.flatMap(([, target]) => (target === null ? [] : [target])));
+    }
+    return { modules: Object.fromEntries(modules), links: Object.fromEntries(links), entry: entry.path, packages };
+}
+/** How builders are asked for a file's text. */
+const RAW = /\?raw$/;
+async function targetOf(reader, importer, name) {
+    const target = await (0,_modules_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(reader, importer, name);
+    return target !== null && RAW.test(name) ? `${target}?raw` : target;
+}
+/** Texts, styles and pictures are what a builder makes of them. */
+const PROGRAM = /\.(?:[cm]?[jt]sx?|json)$/;
+function scriptOf(ts, path, text) {
+    if (text !== undefined && RAW.test(path))
+        return { script: `exports.__esModule = true;\nexports.default = ${JSON.stringify(text)};` };
+    if (text === undefined || !PROGRAM.test(path))
+        return { unloadable: `\`${path}\` cannot be read` };
+    if (path.endsWith('.json'))
+        return { script: text };
+    const script = keptScript(path, text, () => transpiled(ts, path, text));
+    if (script === undefined)
+        return { unloadable: `\`${path}\` does not parse, or is nested too deeply to be read` };
+    const isWaiting = TOP_AWAIT.test(script) && hasTopAwait(ts, script);
+    return isWaiting ? { unloadable: `\`${path}\` awaits at its top` } : { script };
+}
+const TOP_AWAIT = /\bawait\b/;
+function hasTopAwait(ts, script) {
+    const file = ts.createSourceFile('module.js', script, ts.ScriptTarget.ESNext, false, ts.ScriptKind.JS);
+    const visit = (node) => !ts.isFunctionLike(node) && (ts.isAwaitExpression(node) || ts.forEachChild(node, visit) === true);
+    return visit(file);
+}
+/** By path, the latest text with what became of it: files that change together reach the same modules. */
+const scripts = new Map();
+const MOST_KEPT = 2_000;
+function keptScript(path, text, make) {
+    const known = scripts.get(path);
+    if (known?.text === text)
+        return known.script;
+    const script = make();
+    if (scripts.size >= MOST_KEPT)
+        scripts.clear();
+    scripts.set(path, { text, script });
+    return script;
+}
+/** Undefined for a text that is nested too deeply: the compiler looks each name up in every node around it. */
+function transpiled(ts, path, text) {
+    if ((0,_functions_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedFile */ .UI)(ts, path, text) === undefined)
+        return undefined;
+    const options = {
+        // The older decorators are what applications have; the newer ones need no option.
+        compilerOptions: {
+            module: ts.ModuleKind.CommonJS,
+            target: ts.ScriptTarget.ES2022,
+            esModuleInterop: true,
+            experimentalDecorators: true,
+            jsx: ts.JsxEmit.ReactJSX,
+            allowJs: true,
+            removeComments: true,
+        },
+        // By these extensions the compiler would leave modules as they are.
+        fileName: path.replace(/\.[cm]([jt]s)$/, '.$1'),
+        transformers: { before: [withoutImportMeta(ts)] },
+    };
+    if ((0,_languages_javascript_endless_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndless */ .t)(text))
+        return undefined;
+    return (0,_functions_depth_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessItFails */ .J)(() => ts.transpileModule(text, options).outputText);
+}
+/** What the harness calls them: names that no module has declared. */
+const FILE = '__assayFile';
+const FOLDER = '__assayFolder';
+/** `import.meta` has no place in CommonJS; where the module stands is known all the same. */
+function withoutImportMeta(ts) {
+    return (context) => (file) => {
+        const { factory } = context;
+        const url = factory.createBinaryExpression(factory.createStringLiteral('file://'), ts.SyntaxKind.PlusToken, factory.createIdentifier(FILE));
+        const visit = (node) => ts.isMetaProperty(node)
+            ? factory.createParenthesizedExpression(factory.createObjectLiteralExpression([
+                factory.createPropertyAssignment('url', url),
+                factory.createPropertyAssignment('dirname', factory.createIdentifier(FOLDER)),
+                factory.createPropertyAssignment('filename', factory.createIdentifier(FILE)),
+                factory.createPropertyAssignment('env', factory.createObjectLiteralExpression()),
+            ]))
+            : ts.visitEachChild(node, visit, context);
+        return ts.visitEachChild(file, visit, context);
+    };
+}
+/** What the harness hears: a way to each function, and to each class that inputs may need an instance of. */
+function registration({ functions, constants }) {
+    const ways = new Map(constants.map(({ name, isExported }) => [name, isExported ? `exports.${name}` : name]));
+    for (const { name, expression } of functions) {
+        ways.set(name, expression);
+        const [owner, method] = name.split('#');
+        if (owner !== undefined && method !== undefined)
+            ways.set(owner, expression);
+    }
+    const named = [...ways].map(([name, way]) => `${JSON.stringify(name)}: () => ${way}`);
+    return `;__assay({ ${[...named, _listener_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERHEARD_ENTRY */ .oU].join(', ')} });`;
+}
+/** As written, in a script of either kind. */
+function requiredBy(ts, script) {
+    return [...new Set(ts.preProcessFile(script, true, true).importedFiles.map(({ fileName }) => fileName))];
+}
+
+
+/***/ }),
+
+/***/ 4792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ claimsFix),
+/* harmony export */   e: () => (/* binding */ purposeOf)
+/* harmony export */ });
+/** What a change says of itself: whether it means to keep behaviour, so that another result is a mistake, or to change it. */
+/** Types of commits that promise to leave results as they are. Conventional Commits, and what people write in their place. */
+const KEEPING = /^(?:refactor|perf|docs?|chore|style|types?|build|ci|test|cleanup|clean up|rename|move|format|lint)\b/i;
+const FIXING = /^(?:fix|bugfix|hotfix|revert|security)\b/i;
+/** By a title or the first line of a message. `!` marks a change that breaks on purpose. */
+function purposeOf(title) {
+    const plain = title.trim().replace(/^[^\p{L}]+/u, '');
+    if (/^[a-z]+(?:\([^)]{0,80}\))?!:/i.test(plain))
+        return 'changes';
+    if (KEEPING.test(plain))
+        return 'keeps';
+    return FIXING.test(plain) ? 'fixes' : 'changes';
+}
+/** Whether any of the texts says that something broken was mended: a type of commit, the word, or the number of what it closes. */
+const claimsFix = (texts) => texts.some((text) => purposeOf(text) === 'fixes' || /\bfix(?:es|ed)? #\d|\bbug(?:s|fix)?\b/i.test(text.slice(0, 500)));
+
+
+/***/ }),
+
+/***/ 45605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nu: () => (/* binding */ isTest),
+/* harmony export */   Pf: () => (/* binding */ relatedTests),
+/* harmony export */   Vc: () => (/* binding */ stemOf)
+/* harmony export */ });
+/* harmony import */ var _modules_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60643);
+/* harmony import */ var _program_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36489);
+
+
+/** Files that are read for one file, and for all; files that stand between a changed one and a test, how far, and tests. */
+const MOST_READ = 120;
+const MOST_READ_IN_ALL = 2_000;
+const MOST_BETWEEN = 60;
+const FARTHEST = 6;
+const MOST_NEAR = 20;
+const MOST_TESTS = 100;
+/** Characters of a file; a larger one is data or generated. */
+const LONGEST = 400_000;
+const SCRIPT = /\.[cm]?[jt]sx?$/;
+const TEST = /\.(?:test|spec)\.[cm]?[jt]sx?$|(?:^|\/)__tests__\/.*\.[cm]?[jt]sx?$|(?:^|\/)(?:tests?|spec)\/.*\.[cm]?[jt]sx?$/;
+const NO_TEST = /\.d\.[cm]?ts$|(?:^|\/)(?:node_modules|dist|build|vendor|coverage|fixtures?|__mocks__|__snapshots__|support|helpers?)\//;
+const isTest = (path) => TEST.test(path) && !NO_TEST.test(path);
+async function relatedTests(ts, tree, paths) {
+    const importersOf = importersIn(ts, tree);
+    const [near, far, seen] = [new Set(), new Set(), new Set(paths)];
+    let waiting = paths;
+    let between = 0;
+    for (let depth = 0; depth < FARTHEST && waiting.length > 0; depth += 1) {
+        const next = [];
+        for (const path of waiting) {
+            for (const one of await importersOf(path)) {
+                if (seen.has(one))
+                    continue;
+                seen.add(one);
+                if (isTest(one))
+                    (depth < 2 ? near : far).add(one);
+                else
+                    next.push(one);
+            }
+        }
+        waiting = next.slice(0, Math.max(0, MOST_BETWEEN - between));
+        between += next.length;
+    }
+    const [first, rest] = [[...near].sort(), [...far]];
+    const all = [...first, ...rest];
+    return {
+        near: first.slice(0, MOST_NEAR),
+        far: all.slice(Math.min(first.length, MOST_NEAR), MOST_TESTS),
+        isWhole: all.length <= MOST_TESTS && between <= MOST_BETWEEN,
+    };
+}
+/** Answers are kept. */
+function importersIn(ts, tree) {
+    const reader = (0,_modules_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .readerAt */ .P)(tree, 'head');
+    const [targets, importers] = [new Map(), new Map()];
+    const targetsOf = async (path) => {
+        const known = targets.get(path);
+        if (known !== undefined)
+            return known;
+        const text = targets.size < MOST_READ_IN_ALL ? await tree.read('head', path) : undefined;
+        const names = text === undefined || text.length > LONGEST ? [] : (0,_program_program_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredBy */ .T)(ts, text);
+        const found = new Set(await Promise.all(names.map((name) => (0,_modules_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(reader, path, name))));
+        targets.set(path, found);
+        return found;
+    };
+    return async (path) => {
+        const known = importers.get(path);
+        if (known !== undefined)
+            return known;
+        const stem = stemOf(path);
+        const words = isIndex(path) ? [stem, '..'] : [stem];
+        const holding = await Promise.all(words.map((word) => tree.search('head', word, MOST_READ * 2)));
+        const paths = [...new Set(holding.flat())].filter((one) => SCRIPT.test(one) && one !== path);
+        const found = [];
+        for (const one of paths.slice(0, MOST_READ * words.length)) {
+            const isNamed = isTest(one) && stemOf(one).replace(/\.(?:test|spec)$/, '') === stem;
+            if (isNamed || (await targetsOf(one)).has(path))
+                found.push(one);
+        }
+        importers.set(path, found);
+        return found;
+    };
+}
+/** Those below call it by where it is. */
+const isIndex = (path) => /(?:^|\/)index\.[cm]?[jt]sx?$/.test(path);
+/** What others call a file by: its name without the extension, or that of its folder. */
+function stemOf(path) {
+    const parts = path.split('/');
+    const stem = (parts.pop() ?? '').replace(SCRIPT, '');
+    return stem === 'index' ? (parts.pop() ?? stem) : stem;
+}
+
+
+/***/ }),
+
+/***/ 13080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ runsFor)
+});
+
+// UNUSED EXPORTS: STYLES
+
+// EXTERNAL MODULE: ./src/exercise/modules/manifest.ts
+var modules_manifest = __webpack_require__(74835);
+;// CONCATENATED MODULE: ./src/exercise/suites/runner-options.ts
+/** The commands of a script, each as its words; nothing is expanded. */
+const wordsOf = (script) => script
+    .slice(0, LONGEST)
+    .split(/&&|\|\||[;|]/)
+    .map((command) => (command.match(/(?:[^\s"']|"[^"]*"|'[^']*')+/g) ?? []).map((word) => word.replaceAll(/["']/g, '')));
+const LONGEST = 2_000;
+/** Undefined where the command starts no runner of tests. */
+function optionsIn(words) {
+    const at = words.findIndex((word) => runnerOf(word) !== undefined);
+    const style = runnerOf(words[at] ?? '') ?? ownOf(words);
+    if (style === undefined)
+        return undefined;
+    const before = words.slice(0, at < 0 ? words.length : at);
+    const node = [...kept(before.flatMap(environmentOf), OF_NODE), ...nodeOptionsIn(before)];
+    const options = at < 0 ? [] : kept(words.slice(at + 1), OF_RUNNER[style]);
+    // Mocha hands them on to Node.
+    return style === 'mocha'
+        ? { style, node: [...node, ...kept(words.slice(at + 1), OF_NODE_BY_MOCHA)], options }
+        : { style, node, options };
+}
+/** `jest`, `node_modules/.bin/_mocha`, `./node_modules/jest/bin/jest.js`. */
+function runnerOf(word) {
+    const [, name] = /^(?:[\w./-]*\/)?_?(vitest|jest|mocha|ava)(?:\.[cm]?js)?$/.exec(word) ?? [];
+    return NAMED.find((style) => style === name);
+}
+const NAMED = ['vitest', 'jest', 'mocha', 'ava'];
+/** `node --test`, `tsx --test`. */
+const ownOf = (words) => words.includes('--test') && words.some((word) => word === 'node' || word === 'tsx') ? 'node:test' : undefined;
+const environmentOf = (word) => word.startsWith('NODE_OPTIONS=') ? word.slice('NODE_OPTIONS='.length).split(/\s+/) : [];
+function nodeOptionsIn(words) {
+    const at = words.findIndex((word) => word === 'node' || word === 'tsx');
+    if (at < 0)
+        return [];
+    return [...(words[at] === 'tsx' ? ['--import=tsx'] : []), ...kept(words.slice(at + 1), OF_NODE)];
+}
+const OF_NODE = {
+    '--import': true,
+    '--require': true,
+    '-r': true,
+    '--loader': true,
+    '--experimental-loader': true,
+    '--conditions': true,
+    '-C': true,
+    '--experimental-vm-modules': false,
+    '--experimental-strip-types': false,
+    '--experimental-transform-types': false,
+    '--experimental-test-module-mocks': false,
+};
+const OF_NODE_BY_MOCHA = { '--import': true, '--loader': true, '--experimental-loader': true };
+const OF_RUNNER = {
+    vitest: { '--config': true, '-c': true, '--root': true, '-r': true, '--globals': false, '--environment': true },
+    jest: { '--config': true, '-c': true, '--env': true, '--testEnvironment': true, '--rootDir': true, '--preset': true },
+    mocha: {
+        '--require': true,
+        '-r': true,
+        '--config': true,
+        '--ui': true,
+        '-u': true,
+        '--file': true,
+        '--extension': true,
+        '--exit': false,
+    },
+    ava: { '--config': true },
+    'node:test': {},
+};
+/** Letters, digits and what stands in paths and names of packages. */
+const PLAIN = /^(?!-)[\w@./:+-]{1,200}$/;
+/** Each with its value in the same word, where it has one and has a long name. */
+function kept(words, known) {
+    return words.flatMap((word, index) => {
+        const [name = '', own] = word.split(/=(.*)/s);
+        const takes = Object.hasOwn(known, name) ? known[name] : undefined;
+        if (takes === undefined)
+            return [];
+        if (!takes)
+            return [name];
+        const value = own ?? words[index + 1] ?? '';
+        if (!PLAIN.test(value))
+            return [];
+        return name.startsWith('--') ? [`${name}=${value}`] : [name, value];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/exercise/suites/runner.ts
+
+
+const STYLES = ['vitest', 'jest', 'ava', 'mocha', 'node:test'];
+/** Of a test, or of a file that is to have one: what its text imports counts before what manifests say, the nearest one first. */
+async function runsFor(tree, path, text) {
+    const wanted = importedIn(text);
+    for (const folder of foldersAbove(path)) {
+        const written = await tree.read('head', within(folder, 'package.json'));
+        if (written === undefined)
+            continue;
+        const manifest = (0,modules_manifest/* manifestIn */.tn)(written);
+        const said = saidIn(manifest, wanted);
+        if (said !== undefined)
+            return { ...said, folder, isNamed: true };
+        const style = wanted ?? (await configuredIn(tree, folder)) ?? neededBy(manifest);
+        const isHere = style !== undefined && (manifest.packages.has(style) || wanted === undefined);
+        if (isHere)
+            return { style, folder, node: [], options: [], isNamed: true };
+    }
+    return { style: wanted ?? 'node:test', folder: '', node: [], options: [], isNamed: wanted !== undefined };
+}
+function importedIn(text) {
+    const [, named] = /(?:from\s*|require\(\s*|import\s+)['"](node:test|vitest|@jest\/globals|mocha|ava)['"]/.exec(text) ?? [];
+    return named === '@jest/globals' ? 'jest' : STYLES.find((style) => style === named);
+}
+const foldersAbove = (path) => path
+    .split('/')
+    .map((_, index, parts) => parts.slice(0, parts.length - 1 - index).join('/'))
+    .slice(0, path.split('/').length);
+const within = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
+/** The script called `test` first, then those that begin so. */
+function saidIn({ scripts }, wanted) {
+    const rank = (name) => (name === 'test' ? 0 : name.startsWith('test') ? 1 : 2);
+    const ordered = [...scripts].toSorted(([one], [other]) => rank(one) - rank(other));
+    for (const [, script] of ordered)
+        for (const command of wordsOf(script)) {
+            const found = optionsIn(command);
+            if (found !== undefined && (wanted === undefined || found.style === wanted))
+                return found;
+        }
+    return undefined;
+}
+const CONFIGURED = [
+    [/^vitest\.(?:config|workspace)\.[cm]?[jt]s$/, 'vitest'],
+    [/^jest\.config\.(?:[cm]?[jt]s|json)$/, 'jest'],
+    [/^\.mocharc(?:\.(?:[cm]?js|ya?ml|jsonc?))?$/, 'mocha'],
+    [/^ava\.config\.[cm]?js$/, 'ava'],
+];
+async function configuredIn(tree, folder) {
+    const names = (await tree.list('head', folder)).map(({ name }) => name);
+    return CONFIGURED.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
+}
+/** Some bring their runner along. */
+const BRINGS = [
+    ['ts-jest', 'jest'],
+    ['babel-jest', 'jest'],
+    ['react-scripts', 'jest'],
+];
+const neededBy = ({ packages }) => STYLES.find((style) => packages.has(style)) ?? BRINGS.find(([name]) => packages.has(name))?.[1];
+
+
+/***/ }),
+
+/***/ 11337:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ declarationsFor),
+  R: () => (/* binding */ declarationsIn)
+});
+
+// EXTERNAL MODULE: ./src/exercise/modules/locate.ts + 1 modules
+var locate = __webpack_require__(60643);
+;// CONCATENATED MODULE: ./src/exercise/types/named-in-file.ts
+
+const EVERYTHING = '*';
+const isType = (ts, node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isEnumDeclaration(node);
+async function namedIn(ts, reader, { at, file }) {
+    const doors = new Map();
+    const all = [];
+    for (const statement of file.statements) {
+        const from = specifierOf(ts, statement);
+        const target = from === undefined ? null : await typesAt(reader, at, from);
+        for (const [name, door] of doorsOf(ts, statement, target))
+            doors.set(name, door);
+        const isAll = ts.isExportDeclaration(statement) && statement.exportClause === undefined;
+        if (isAll && target !== null)
+            all.push(target);
+    }
+    const named = new Map();
+    for (const [, specifier = ''] of file.text.matchAll(/\bimport\(\s*['"](\.[^'"\n]+)['"]\s*\)/g)) {
+        const target = named.has(specifier) ? null : await typesAt(reader, at, specifier);
+        if (target !== null)
+            named.set(specifier, target);
+    }
+    return { ...declaredIn(ts, file), doors, all, named };
+}
+/** The declarations of a module before the module itself. */
+async function typesAt(reader, at, specifier) {
+    const declared = specifier.startsWith('.') ? `${specifier.replace(/\.[cm]?js$/, '')}.d.ts` : null;
+    return (declared && (await (0,locate/* locate */.x)(reader, at, declared))) || (0,locate/* locate */.x)(reader, at, specifier);
+}
+/** What the file declares itself: types, those of comments (`@typedef`) among them, and constants. */
+function declaredIn(ts, file) {
+    const own = new Map();
+    const constants = new Map();
+    const places = [...file.statements, file.endOfFileToken];
+    for (const place of places) {
+        // Of several comments before one statement, the compiler's own look-up knows the last alone.
+        const tags = place.getChildren(file).flatMap((one) => (ts.isJSDoc(one) ? [...(one.tags ?? [])] : []));
+        for (const tag of tags)
+            note(ts, tag, own);
+        if (isType(ts, place)) {
+            own.set(place.name.text, place);
+            if (isDefault(ts, place))
+                own.set('default', place);
+        }
+        if (!ts.isVariableStatement(place) || !(place.declarationList.flags & ts.NodeFlags.Const))
+            continue;
+        for (const one of place.declarationList.declarations)
+            if (ts.isIdentifier(one.name))
+                constants.set(one.name.text, one);
+    }
+    return { own, constants };
+}
+const isDefault = (ts, { modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) === true;
+function note(ts, tag, own) {
+    if (!ts.isJSDocTypedefTag(tag) || tag.name === undefined || tag.typeExpression === undefined)
+        return;
+    const { typeExpression } = tag;
+    own.set(tag.name.text, ts.isJSDocTypeExpression(typeExpression) ? typeExpression.type : typeExpression);
+}
+function doorsOf(ts, statement, target) {
+    if (ts.isImportDeclaration(statement)) {
+        if (target === null)
+            return [];
+        const { name, namedBindings } = statement.importClause ?? {};
+        const own = name === undefined ? [] : [[name.text, { target, name: 'default' }]];
+        if (namedBindings === undefined)
+            return own;
+        if (ts.isNamespaceImport(namedBindings))
+            return [...own, [namedBindings.name.text, { target, name: EVERYTHING }]];
+        return [...own, ...namedBindings.elements.map((one) => doorTo(one, target))];
+    }
+    if (ts.isExportAssignment(statement) && ts.isIdentifier(statement.expression))
+        return [['default', { target: null, name: statement.expression.text }]];
+    if (!ts.isExportDeclaration(statement) || statement.exportClause === undefined)
+        return [];
+    if (ts.isNamespaceExport(statement.exportClause))
+        return [[statement.exportClause.name.text, { target, name: EVERYTHING }]];
+    return statement.exportClause.elements.flatMap((one) => target !== null || one.propertyName !== undefined ? [doorTo(one, target)] : []);
+}
+const doorTo = ({ name, propertyName }, target) => [name.text, { target, name: (propertyName ?? name).text }];
+function specifierOf(ts, statement) {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement))
+        return undefined;
+    const { moduleSpecifier } = statement;
+    return moduleSpecifier && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : undefined;
+}
+
+// EXTERNAL MODULE: ./src/exercise/types/names.ts
+var names = __webpack_require__(6084);
+;// CONCATENATED MODULE: ./src/exercise/types/declarations.ts
+
+
+/** Files that are read for one file's types, and how far. */
+const MOST_FILES = 30;
+const DEEPEST = 4;
+async function declarationsFor(ts, { files, reader }, path) {
+    const read = new Map();
+    let waiting = [path];
+    for (let depth = 0; depth <= DEEPEST && waiting.length > 0; depth += 1) {
+        const next = [];
+        for (const at of waiting) {
+            const file = read.size < MOST_FILES && !read.has(at) ? await files.parsed(at) : undefined;
+            if (file === undefined)
+                continue;
+            const one = await namedIn(ts, reader, { at, file });
+            read.set(at, one);
+            next.push(...[...one.doors.values()].flatMap(({ target }) => target ?? []), ...one.all, ...one.named.values());
+        }
+        waiting = next;
+    }
+    const within = (at, depth) => (name) => depth > DEEPEST ? undefined : find(ts, { read, within }, { at, name, depth });
+    return within(path, 0);
+}
+function find(ts, world, { at, name, depth }) {
+    if (depth > DEEPEST)
+        return undefined;
+    const meant = (0,names/* nameOf */.V)(name);
+    const inside = (target, wanted) => target ? find(ts, world, { at: target, name: wanted, depth: depth + 1 }) : undefined;
+    const file = world.read.get(at);
+    switch (meant.is) {
+        case 'own':
+            return findOwn(ts, world, { at, name, depth });
+        case 'imported':
+            return inside(file?.named.get(meant.specifier), meant.name);
+        case 'typeof':
+            return findConstant(world, { at, name: meant.name, depth });
+        case 'within': {
+            const door = file?.doors.get(meant.owner);
+            if (door?.name === EVERYTHING)
+                return inside(door.target, meant.name);
+            const owner = findOwn(ts, world, { at, name: meant.owner, depth });
+            return owner && ts.isEnumDeclaration(owner.node) ? { ...owner, member: meant.name } : undefined;
+        }
+        default:
+            return meant;
+    }
+}
+function findOwn(ts, world, { at, name, depth }) {
+    const file = world.read.get(at);
+    const own = file?.own.get(name);
+    if (file === undefined || depth > DEEPEST)
+        return undefined;
+    if (own !== undefined)
+        return { node: own, declarations: world.within(at, 0) };
+    const door = file.doors.get(name);
+    if (door !== undefined && door.name !== EVERYTHING)
+        return find(ts, world, { at: door.target ?? at, name: door.name, depth: depth + 1 });
+    for (const target of file.all) {
+        const found = find(ts, world, { at: target, name, depth: depth + 1 });
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function findConstant(world, { at, name, depth }) {
+    const file = world.read.get(at);
+    if (file === undefined || depth > DEEPEST)
+        return undefined;
+    const own = file.constants.get(name);
+    if (own !== undefined)
+        return { node: own, declarations: world.within(at, 0) };
+    const door = file.doors.get(name);
+    const places = door === undefined ? file.all : [door.target ?? at];
+    for (const target of places) {
+        const found = findConstant(world, { at: target, name: door?.name ?? name, depth: depth + 1 });
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** The types that the file itself declares, and no others. */
+function declarationsIn(ts, file) {
+    const { own } = declaredIn(ts, file);
+    const declarations = (name) => {
+        const node = own.get(name);
+        return node && { node, declarations };
+    };
+    return declarations;
+}
+
+
+/***/ }),
+
+/***/ 6084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11740,7 +12148,129 @@ function nameOf(text) {
 
 /***/ }),
 
-/***/ 1619:
+/***/ 5378:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ isPrintable),
+/* harmony export */   Iz: () => (/* binding */ printCall),
+/* harmony export */   QH: () => (/* binding */ isWritten),
+/* harmony export */   RS: () => (/* binding */ printResult),
+/* harmony export */   Tz: () => (/* binding */ printString),
+/* harmony export */   jt: () => (/* binding */ printValue)
+/* harmony export */ });
+/** JavaScript that makes the value. */
+function printValue(value) {
+    if (typeof value === 'string')
+        return printString(value);
+    if (value === null || typeof value !== 'object')
+        return String(value);
+    switch (value.t) {
+        case 'undefined':
+            return 'undefined';
+        case 'number':
+            return value.v;
+        case 'bigint':
+            return `${value.v}n`;
+        case 'array':
+            return `[${value.v.map(printValue).join(', ')}]`;
+        case 'iterator':
+            return `[${value.v.map(printValue).join(', ')}].values()`;
+        case 'object':
+            return printObject(value.v.map(([name, held]) => `${printName(name)}: ${printValue(held)}`));
+        case 'map':
+            return `new Map([${value.v.map(([key, held]) => `[${printValue(key)}, ${printValue(held)}]`).join(', ')}])`;
+        case 'set':
+            return `new Set([${value.v.map(printValue).join(', ')}])`;
+        case 'date':
+            return `new Date(${value.v ?? 'NaN'})`;
+        case 'regexp':
+            return `new RegExp(${printString(value.v)}, ${printString(value.flags)})`;
+        case 'bytes':
+            return value.name === 'Buffer'
+                ? `Buffer.from([${value.v.join(', ')}])`
+                : `new ${value.name}([${value.v.join(', ')}])`;
+        case 'error':
+            return `new ${value.name}()`;
+        case 'symbol':
+            return value.v;
+        case 'function':
+            return value.v === '' ? '/* a function */' : value.v;
+        case 'new':
+            return `new ${value.name}(${value.v.map(printValue).join(', ')})`;
+        case 'again':
+            return '/* itself */';
+        case 'cut':
+            return '/* … */';
+        default:
+            return value;
+    }
+}
+const printObject = (fields) => (fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`);
+/** `__proto__` in a literal would set the prototype. */
+const printName = (name) => {
+    if (name === '__proto__')
+        return "['__proto__']";
+    return /^[A-Za-z_$][\w$]*$/.test(name) ? name : printString(name);
+};
+/** Single quotes, and every character that is not plain ASCII as an escape: nothing hides in a test that people paste. */
+function printString(text) {
+    const plain = text
+        .replace(/[\\']/g, '\\$&')
+        .replace(/[^\x20-\x7e]/g, (one) => ESCAPES.get(one) ?? unicodeEscape(one));
+    return `'${plain}'`;
+}
+const ESCAPES = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+const unicodeEscape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** `name` as it is registered: `f`, `Class.method` or `Class#method`, whose first input is the receiver. */
+function printCall(name, input) {
+    const [, method] = name.split('#');
+    const [receiver, ...args] = input.map(printValue);
+    if (method === undefined)
+        return `${name}(${input.map(printValue).join(', ')})`;
+    return method.startsWith('get ') ? `${receiver}.${method.slice(4)}` : `${receiver}.${method}(${args.join(', ')})`;
+}
+/** A package, a file that is not there, or (from the top) a module that throws while it loads. */
+function lackOf(what) {
+    if (what.startsWith('/'))
+        return `\`${what.slice(1)}\`, which does not load`;
+    return `\`${what}\`, which is not ${what.startsWith('.') ? 'there' : 'installed'}`;
+}
+/** In the words of a remark. */
+function printResult(result) {
+    switch (result.is) {
+        case 'returned':
+            return printValue(result.value);
+        case 'threw':
+            return `throws ${result.name}`;
+        case 'lacking':
+            return `needs ${lackOf(result.what)}`;
+        case 'hung':
+            return 'does not end';
+        case 'stopped':
+            return result.why;
+        default:
+            return result;
+    }
+}
+/** Whether a value can be written down whole: what was cut, or is a function, cannot be expected of anything. */
+function isPrintable(result) {
+    return result.is !== 'returned' || holdsNoGap(result.value);
+}
+function holdsNoGap(value) {
+    return !/"t":"(?:cut|again|function)"/.test(JSON.stringify(value));
+}
+/** Whether the value's text makes it wherever it stands: not so of instances of the module's classes. */
+const isWritten = (value) => !/"t":"(?:new|cut|again)"/.test(JSON.stringify(value));
+
+
+/***/ }),
+
+/***/ 78396:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11841,7 +12371,7 @@ function asserts(callee) {
 
 /***/ }),
 
-/***/ 65000:
+/***/ 94132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11915,6 +12445,46 @@ function isWritten(node) {
     }
 }
 const nameOf = (node) => node.type === 'Identifier' ? node.name : node.type === 'PrivateIdentifier' ? `#${node.name}` : '';
+
+;// CONCATENATED MODULE: ./src/languages/javascript/guards.ts
+
+/** What runs only where another list has something at the index: `use(items[i])` in `if (flags[i]) use(items[i])`. */
+function guarded(loop, inside) {
+    return inside.flatMap((node) => {
+        const element = elementOf(node);
+        const asks = element !== undefined && element.of !== loop.of && isNamed(element.index, loop.index);
+        return asks ? (whereTrue(node) ?? []) : [];
+    });
+}
+const isNamed = (node, name) => node?.type === 'Identifier' && node.name === name;
+/** What is run where a value, alone or beside others that must hold, is true. */
+function whereTrue(node) {
+    const { parent } = node;
+    if (parent?.type === 'LogicalExpression' && parent.operator === '&&')
+        return whereTrue(parent);
+    const asks = parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression';
+    return asks && parent.test === node ? parent.consequent : undefined;
+}
+/**
+ * `if (text.charAt(i) !== ' ') break;`: nothing is no blank either, and the index is the length as it would be without
+ * the read. Anything else that is done there may be wrong at the end.
+ */
+function endsLoop(node, { index }) {
+    const { parent } = node;
+    if (parent?.type !== 'BinaryExpression' || !/^!==?$/.test(parent.operator))
+        return false;
+    const other = parent.left === node ? parent.right : parent.left;
+    const asking = parent.parent;
+    if (other.type !== 'Literal' || asking?.type !== 'IfStatement' || asking.test !== parent)
+        return false;
+    const { consequent } = asking;
+    const [first, ...rest] = consequent.type === 'BlockStatement' ? consequent.body : [consequent];
+    if (rest.length > 0)
+        return false;
+    if (first?.type === 'BreakStatement')
+        return first.label === null;
+    return first?.type === 'ReturnStatement' && isNamed(first.argument, index);
+}
 
 ;// CONCATENATED MODULE: ./src/languages/javascript/loops.ts
 
@@ -12037,6 +12607,7 @@ function calledName(callee) {
 
 
 
+
 const COMPARISONS = new Set(['<', '<=', '>', '>=', '===', '!==', '==', '!=', 'in']);
 /** Methods after which a list has another length. */
 const RESIZE = new Set(['push', 'pop', 'shift', 'unshift', 'splice']);
@@ -12046,6 +12617,7 @@ const SAYS_NOTHING = new Set(['undefined', 'null', 'toBeUndefined', 'toBeNull', 
 /** The reads in a loop's body that happen when the index is the length. */
 function readsOf(loop, inside) {
     const stepped = loop.step === null ? inside.find((node) => moves(node, loop.index, '+')) : undefined;
+    const harmless = guarded(loop, inside);
     return inside
         .map(elementOf)
         .filter((element) => element !== undefined)
@@ -12054,6 +12626,7 @@ function readsOf(loop, inside) {
         !isWritten(node) &&
         !endsWithZero(node) &&
         staysInBody(node, loop) &&
+        !harmless.some((part) => holds(part, node)) &&
         (stepped === undefined || node.range[0] < stepped.range[0]));
 }
 /** Whether anything in the loop, its own bound and step aside, shows that its author thought of the end. */
@@ -12066,8 +12639,8 @@ function foresees(loop, inside) {
     const steps = loop.step === null ? others.filter((node) => moves(node, loop.index, '+')).length : 0;
     if (loop.step === null && steps !== 1)
         return true;
-    return (values.some(isTested) ||
-        others.some((node) => (node.type === 'Identifier' && names.has(node.name) && isTested(node)) ||
+    return (values.some((value) => isTested(value) || endsLoop(value, loop)) ||
+        others.some((node) => (node.type === 'Identifier' && names.has(node.name) && (isTested(node) || endsLoop(node, loop))) ||
             comparesIndex(node, loop) ||
             asksForIndex(node, loop) ||
             changes(node, loop)));

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 4600;
-exports.ids = [4600];
+exports.id = 2667;
+exports.ids = [2667];
 exports.modules = {
 
-/***/ 14600:
+/***/ 42667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

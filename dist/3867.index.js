@@ -1,219 +1,9 @@
 "use strict";
-exports.id = 640;
-exports.ids = [640];
+exports.id = 3867;
+exports.ids = [3867];
 exports.modules = {
 
-/***/ 40640:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  forgeSettings: () => (/* binding */ forgeSettings)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-;// CONCATENATED MODULE: ./src/world/branch-rules.ts
-/** What a branch demands of whoever merges into it: the rules of rulesets, which every reader sees, and classic protection, which administrators see. */
-
-const ADMIN = 'administration: read';
-const statusCheck = schemas/* object */.Ikc({ context: schemas/* string */.YjP(), integration_id: schemas/* int */.Whr().nullish() });
-const rule = schemas/* object */.Ikc({
-    type: schemas/* string */.YjP(),
-    ruleset_id: schemas/* int */.Whr().optional(),
-    parameters: schemas/* object */.Ikc({
-        required_status_checks: schemas/* array */.YOg(statusCheck).optional(),
-        require_code_owner_review: schemas/* boolean */.zMY().optional(),
-    })
-        .optional(),
-});
-const branchAnswer = schemas/* object */.Ikc({
-    data: schemas/* object */.Ikc({ protected: schemas/* boolean */.zMY(), protection: schemas/* object */.Ikc({ enabled: schemas/* boolean */.zMY().optional() }).optional() }),
-});
-const protection = schemas/* object */.Ikc({
-    data: schemas/* object */.Ikc({
-        required_status_checks: schemas/* object */.Ikc({ checks: schemas/* array */.YOg(schemas/* object */.Ikc({ context: schemas/* string */.YjP(), app_id: schemas/* int */.Whr().nullish() })) })
-            .optional(),
-        required_pull_request_reviews: schemas/* object */.Ikc({ require_code_owner_reviews: schemas/* boolean */.zMY() }).optional(),
-        enforce_admins: schemas/* object */.Ikc({ enabled: schemas/* boolean */.zMY() }).optional(),
-    }),
-});
-/** Three requests for a branch under classic protection; with rulesets two, and one for each ruleset. */
-async function branchRules(api, place) {
-    const [active, branch] = await Promise.all([
-        api.read({
-            route: 'GET /repos/{owner}/{repo}/rules/branches/{branch}',
-            parameters: { ...place, per_page: PAGE },
-            answer: schemas/* object */.Ikc({ data: schemas/* array */.YOg(rule) }),
-            permission: 'metadata: read',
-        }),
-        api.read({
-            route: 'GET /repos/{owner}/{repo}/branches/{branch}',
-            parameters: place,
-            answer: branchAnswer,
-            permission: 'contents: read',
-        }),
-    ]);
-    if ('unavailable' in active)
-        return active;
-    if ('unavailable' in branch)
-        return branch;
-    const rules = active.value.data;
-    if (rules.length === PAGE)
-        return { unavailable: `truncated: the branch has ${PAGE} rules or more` };
-    const { protected: isProtected, protection: own } = branch.value.data;
-    const isClassic = own?.enabled ?? (isProtected && rules.length === 0);
-    const [older, exempt] = await Promise.all([
-        isClassic ? classic(api, place) : NO_PROTECTION,
-        exemptFrom(api, place, rules),
-    ]);
-    // Without it, nobody can tell what the branch demands.
-    if ('unavailable' in older)
-        return older;
-    return { value: together(rules, older.value, exempt) };
-}
-const PAGE = 100;
-const NO_PROTECTION = { value: null };
-async function classic(api, place) {
-    const route = 'GET /repos/{owner}/{repo}/branches/{branch}/protection';
-    const found = await api.read({ route, parameters: place, answer: protection, permission: ADMIN });
-    return 'unavailable' in found ? found : { value: found.value.data };
-}
-const actor = schemas/* object */.Ikc({ actor_id: schemas/* int */.Whr().nullish(), actor_type: schemas/* string */.YjP(), bypass_mode: schemas/* string */.YjP() });
-const ruleset = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), bypass_actors: schemas/* array */.YOg(actor).optional() }) });
-async function exemptFrom(api, place, rules) {
-    const ids = [...new Set(rules.flatMap(({ ruleset_id: id }) => (id === undefined ? [] : [id])))];
-    const answers = await Promise.all(ids.map((id) => api.read({
-        route: 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}',
-        parameters: { owner: place.owner, repo: place.repo, ruleset_id: id },
-        answer: ruleset,
-        permission: ADMIN,
-    })));
-    const names = [];
-    for (const answer of answers) {
-        if ('unavailable' in answer)
-            return answer;
-        const { name, bypass_actors: actors } = answer.value.data;
-        if (actors === undefined)
-            return { unavailable: `the token may not see who is exempt from the ruleset \`${name}\`` };
-        names.push(...actors.map((one) => `${one.actor_type}${one.actor_id == null ? '' : ` ${one.actor_id}`} (${name})`));
-    }
-    return { value: names };
-}
-function together(rules, older, exempt) {
-    const required = rules.flatMap(({ parameters }) => parameters?.required_status_checks ?? []);
-    const checks = older?.required_status_checks?.checks ?? [];
-    const reviews = older?.required_pull_request_reviews;
-    return {
-        checks: [
-            ...required.map(({ context, integration_id: app }) => ({ name: context, app: app ?? null })),
-            // Classic protection writes -1 for any app.
-            ...checks.map(({ context, app_id: app }) => ({ name: context, app: app === -1 ? null : (app ?? null) })),
-        ],
-        ownersApprove: rules.some(({ parameters }) => parameters?.require_code_owner_review === true) ||
-            reviews?.require_code_owner_reviews === true,
-        pullRequestsOnly: rules.some(({ type }) => type === 'pull_request') || reviews !== undefined,
-        exempt: older !== null && older.enforce_admins?.enabled !== true ? { value: ['administrators'] } : exempt,
-    };
-}
-
-// EXTERNAL MODULE: ./src/world/git.ts
-var git = __webpack_require__(89464);
-// EXTERNAL MODULE: ./src/world/github.ts + 1 modules
-var world_github = __webpack_require__(36036);
-// EXTERNAL MODULE: ./src/world/retry.ts
-var retry = __webpack_require__(78162);
-;// CONCATENATED MODULE: ./src/world/forge-settings.ts
-/** Settings of a repository on GitHub that decide whether its gate can be walked around. Each is one request, and what a token may not see is said. */
-
-
-
-
-
-/** The repository is the one that the remote `origin` names, and the token that of `GITHUB_TOKEN` or `GH_TOKEN`. */
-async function forgeSettings(folder, { env, github }) {
-    const origin = await originOf(folder);
-    const repository = env['GITHUB_REPOSITORY'] ?? repositoryIn(origin);
-    if (repository === null) {
-        const unavailable = `no remote \`origin\` on GitHub${origin === '' ? '' : `, but \`${origin}\``}`;
-        return { ...nothing({ unavailable }), repository, branch: 'main' };
-    }
-    const token = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? '';
-    if (token === '' && github === undefined) {
-        const unavailable = 'no token: set GITHUB_TOKEN to one that reads the repository and its administration';
-        return { ...nothing({ unavailable }), repository, branch: 'main' };
-    }
-    const api = github ?? (0,world_github/* gitHub */.g)({ token, apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com', clock: retry/* realClock */.d });
-    return await ask(api, repository);
-}
-async function originOf(folder) {
-    const { status, output } = await (0,git/* gitInFolder */.A$)(folder)(['remote', 'get-url', 'origin']);
-    return status === 0 ? Buffer.from(output).toString('utf8').trim() : '';
-}
-/** `https://github.com/o/n.git`, `git@github.com:o/n`, `ssh://git@github.com/o/n`. */
-function repositoryIn(url) {
-    const [, name] = /github\.[\w.-]+[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-    return name ?? null;
-}
-const nothing = (why) => ({
-    rules: why,
-    token: why,
-    forkApproval: why,
-    isPrivate: why,
-});
-async function ask(api, repository) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const about = await api.read({
-        route: 'GET /repos/{owner}/{repo}',
-        parameters: { owner, repo },
-        answer: schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP(), private: schemas/* boolean */.zMY() }) }),
-        permission: 'metadata: read',
-    });
-    if ('unavailable' in about)
-        return { ...nothing(about), repository, branch: 'main' };
-    const { default_branch: branch, private: isPrivate } = about.value.data;
-    const place = { owner, repo };
-    const [rules, token, forkApproval] = await Promise.all([
-        branchRules(api, { ...place, branch }),
-        api.read(tokenQuestion(place)),
-        api.read(forkQuestion(place)),
-    ]);
-    return {
-        repository,
-        branch,
-        rules,
-        token: mapped(token, ({ data }) => ({
-            writes: data.default_workflow_permissions === 'write',
-            approves: data.can_approve_pull_request_reviews,
-        })),
-        forkApproval: mapped(forkApproval, ({ data }) => data.approval_policy),
-        isPrivate: { value: isPrivate },
-    };
-}
-const mapped = (known, to) => 'unavailable' in known ? known : { value: to(known.value) };
-const forge_settings_ADMIN = 'administration: read';
-const tokenQuestion = (parameters) => ({
-    route: 'GET /repos/{owner}/{repo}/actions/permissions/workflow',
-    parameters,
-    answer: schemas/* object */.Ikc({
-        data: schemas/* object */.Ikc({ default_workflow_permissions: schemas/* string */.YjP(), can_approve_pull_request_reviews: schemas/* boolean */.zMY() }),
-    }),
-    permission: forge_settings_ADMIN,
-});
-const forkQuestion = (parameters) => ({
-    route: 'GET /repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval',
-    parameters,
-    answer: schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ approval_policy: schemas/* string */.YjP() }) }),
-    permission: forge_settings_ADMIN,
-});
-
-
-/***/ }),
-
-/***/ 89464:
+/***/ 88787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -361,7 +151,7 @@ function startFailure(error) {
 
 /***/ }),
 
-/***/ 36036:
+/***/ 85997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -372,9 +162,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/world/process/retry.ts
+var retry = __webpack_require__(68256);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
 var coerce = __webpack_require__(49567);
-;// CONCATENATED MODULE: ./src/world/github-failure.ts
+;// CONCATENATED MODULE: ./src/world/github/failure.ts
 /** Says in plain words why GitHub gave no answer, and whether asking again can help. Never repeats an error's own text, which can hold a header. */
 
 const headers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({});
@@ -453,9 +245,7 @@ function codeOf(error) {
     return 'no reason given';
 }
 
-// EXTERNAL MODULE: ./src/world/retry.ts
-var retry = __webpack_require__(78162);
-;// CONCATENATED MODULE: ./src/world/github.ts
+;// CONCATENATED MODULE: ./src/world/github/github.ts
 
 
 
@@ -498,6 +288,216 @@ function gitHub(options) {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 13867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  forgeSettings: () => (/* binding */ forgeSettings)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/world/git/git.ts
+var git = __webpack_require__(88787);
+// EXTERNAL MODULE: ./src/world/github/github.ts + 1 modules
+var github_github = __webpack_require__(85997);
+// EXTERNAL MODULE: ./src/world/process/retry.ts
+var retry = __webpack_require__(68256);
+;// CONCATENATED MODULE: ./src/world/settings/branch-rules.ts
+/** What a branch demands of whoever merges into it: the rules of rulesets, which every reader sees, and classic protection, which administrators see. */
+
+const ADMIN = 'administration: read';
+const statusCheck = schemas/* object */.Ikc({ context: schemas/* string */.YjP(), integration_id: schemas/* int */.Whr().nullish() });
+const rule = schemas/* object */.Ikc({
+    type: schemas/* string */.YjP(),
+    ruleset_id: schemas/* int */.Whr().optional(),
+    parameters: schemas/* object */.Ikc({
+        required_status_checks: schemas/* array */.YOg(statusCheck).optional(),
+        require_code_owner_review: schemas/* boolean */.zMY().optional(),
+    })
+        .optional(),
+});
+const branchAnswer = schemas/* object */.Ikc({
+    data: schemas/* object */.Ikc({ protected: schemas/* boolean */.zMY(), protection: schemas/* object */.Ikc({ enabled: schemas/* boolean */.zMY().optional() }).optional() }),
+});
+const protection = schemas/* object */.Ikc({
+    data: schemas/* object */.Ikc({
+        required_status_checks: schemas/* object */.Ikc({ checks: schemas/* array */.YOg(schemas/* object */.Ikc({ context: schemas/* string */.YjP(), app_id: schemas/* int */.Whr().nullish() })) })
+            .optional(),
+        required_pull_request_reviews: schemas/* object */.Ikc({ require_code_owner_reviews: schemas/* boolean */.zMY() }).optional(),
+        enforce_admins: schemas/* object */.Ikc({ enabled: schemas/* boolean */.zMY() }).optional(),
+    }),
+});
+/** Three requests for a branch under classic protection; with rulesets two, and one for each ruleset. */
+async function branchRules(api, place) {
+    const [active, branch] = await Promise.all([
+        api.read({
+            route: 'GET /repos/{owner}/{repo}/rules/branches/{branch}',
+            parameters: { ...place, per_page: PAGE },
+            answer: schemas/* object */.Ikc({ data: schemas/* array */.YOg(rule) }),
+            permission: 'metadata: read',
+        }),
+        api.read({
+            route: 'GET /repos/{owner}/{repo}/branches/{branch}',
+            parameters: place,
+            answer: branchAnswer,
+            permission: 'contents: read',
+        }),
+    ]);
+    if ('unavailable' in active)
+        return active;
+    if ('unavailable' in branch)
+        return branch;
+    const rules = active.value.data;
+    if (rules.length === PAGE)
+        return { unavailable: `truncated: the branch has ${PAGE} rules or more` };
+    const { protected: isProtected, protection: own } = branch.value.data;
+    const isClassic = own?.enabled ?? (isProtected && rules.length === 0);
+    const [older, exempt] = await Promise.all([
+        isClassic ? classic(api, place) : NO_PROTECTION,
+        exemptFrom(api, place, rules),
+    ]);
+    // Without it, nobody can tell what the branch demands.
+    if ('unavailable' in older)
+        return older;
+    return { value: together(rules, older.value, exempt) };
+}
+const PAGE = 100;
+const NO_PROTECTION = { value: null };
+async function classic(api, place) {
+    const route = 'GET /repos/{owner}/{repo}/branches/{branch}/protection';
+    const found = await api.read({ route, parameters: place, answer: protection, permission: ADMIN });
+    return 'unavailable' in found ? found : { value: found.value.data };
+}
+const actor = schemas/* object */.Ikc({ actor_id: schemas/* int */.Whr().nullish(), actor_type: schemas/* string */.YjP(), bypass_mode: schemas/* string */.YjP() });
+const ruleset = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), bypass_actors: schemas/* array */.YOg(actor).optional() }) });
+async function exemptFrom(api, place, rules) {
+    const ids = [...new Set(rules.flatMap(({ ruleset_id: id }) => (id === undefined ? [] : [id])))];
+    const answers = await Promise.all(ids.map((id) => api.read({
+        route: 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}',
+        parameters: { owner: place.owner, repo: place.repo, ruleset_id: id },
+        answer: ruleset,
+        permission: ADMIN,
+    })));
+    const names = [];
+    for (const answer of answers) {
+        if ('unavailable' in answer)
+            return answer;
+        const { name, bypass_actors: actors } = answer.value.data;
+        if (actors === undefined)
+            return { unavailable: `the token may not see who is exempt from the ruleset \`${name}\`` };
+        names.push(...actors.map((one) => `${one.actor_type}${one.actor_id == null ? '' : ` ${one.actor_id}`} (${name})`));
+    }
+    return { value: names };
+}
+function together(rules, older, exempt) {
+    const required = rules.flatMap(({ parameters }) => parameters?.required_status_checks ?? []);
+    const checks = older?.required_status_checks?.checks ?? [];
+    const reviews = older?.required_pull_request_reviews;
+    return {
+        checks: [
+            ...required.map(({ context, integration_id: app }) => ({ name: context, app: app ?? null })),
+            // Classic protection writes -1 for any app.
+            ...checks.map(({ context, app_id: app }) => ({ name: context, app: app === -1 ? null : (app ?? null) })),
+        ],
+        ownersApprove: rules.some(({ parameters }) => parameters?.require_code_owner_review === true) ||
+            reviews?.require_code_owner_reviews === true,
+        pullRequestsOnly: rules.some(({ type }) => type === 'pull_request') || reviews !== undefined,
+        exempt: older !== null && older.enforce_admins?.enabled !== true ? { value: ['administrators'] } : exempt,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/world/settings/forge-settings.ts
+/** Settings of a repository on GitHub that decide whether its gate can be walked around. Each is one request, and what a token may not see is said. */
+
+
+
+
+
+/** The repository is the one that the remote `origin` names, and the token that of `GITHUB_TOKEN` or `GH_TOKEN`. */
+async function forgeSettings(folder, { env, github }) {
+    const origin = await originOf(folder);
+    const repository = env['GITHUB_REPOSITORY'] ?? repositoryIn(origin);
+    if (repository === null) {
+        const unavailable = `no remote \`origin\` on GitHub${origin === '' ? '' : `, but \`${origin}\``}`;
+        return { ...nothing({ unavailable }), repository, branch: 'main' };
+    }
+    const token = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? '';
+    if (token === '' && github === undefined) {
+        const unavailable = 'no token: set GITHUB_TOKEN to one that reads the repository and its administration';
+        return { ...nothing({ unavailable }), repository, branch: 'main' };
+    }
+    const api = github ?? (0,github_github/* gitHub */.g)({ token, apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com', clock: retry/* realClock */.d });
+    return await ask(api, repository);
+}
+async function originOf(folder) {
+    const { status, output } = await (0,git/* gitInFolder */.A$)(folder)(['remote', 'get-url', 'origin']);
+    return status === 0 ? Buffer.from(output).toString('utf8').trim() : '';
+}
+/** `https://github.com/o/n.git`, `git@github.com:o/n`, `ssh://git@github.com/o/n`. */
+function repositoryIn(url) {
+    const [, name] = /github\.[\w.-]+[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+    return name ?? null;
+}
+const nothing = (why) => ({
+    rules: why,
+    token: why,
+    forkApproval: why,
+    isPrivate: why,
+});
+async function ask(api, repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const about = await api.read({
+        route: 'GET /repos/{owner}/{repo}',
+        parameters: { owner, repo },
+        answer: schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP(), private: schemas/* boolean */.zMY() }) }),
+        permission: 'metadata: read',
+    });
+    if ('unavailable' in about)
+        return { ...nothing(about), repository, branch: 'main' };
+    const { default_branch: branch, private: isPrivate } = about.value.data;
+    const place = { owner, repo };
+    const [rules, token, forkApproval] = await Promise.all([
+        branchRules(api, { ...place, branch }),
+        api.read(tokenQuestion(place)),
+        api.read(forkQuestion(place)),
+    ]);
+    return {
+        repository,
+        branch,
+        rules,
+        token: mapped(token, ({ data }) => ({
+            writes: data.default_workflow_permissions === 'write',
+            approves: data.can_approve_pull_request_reviews,
+        })),
+        forkApproval: mapped(forkApproval, ({ data }) => data.approval_policy),
+        isPrivate: { value: isPrivate },
+    };
+}
+const mapped = (known, to) => 'unavailable' in known ? known : { value: to(known.value) };
+const forge_settings_ADMIN = 'administration: read';
+const tokenQuestion = (parameters) => ({
+    route: 'GET /repos/{owner}/{repo}/actions/permissions/workflow',
+    parameters,
+    answer: schemas/* object */.Ikc({
+        data: schemas/* object */.Ikc({ default_workflow_permissions: schemas/* string */.YjP(), can_approve_pull_request_reviews: schemas/* boolean */.zMY() }),
+    }),
+    permission: forge_settings_ADMIN,
+});
+const forkQuestion = (parameters) => ({
+    route: 'GET /repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval',
+    parameters,
+    answer: schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ approval_policy: schemas/* string */.YjP() }) }),
+    permission: forge_settings_ADMIN,
+});
 
 
 /***/ }),

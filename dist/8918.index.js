@@ -1,38 +1,38 @@
 "use strict";
-exports.id = 290;
-exports.ids = [290];
+exports.id = 8918;
+exports.ids = [8918];
 exports.modules = {
 
-/***/ 16519:
+/***/ 50414:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ acceptanceOf),
 /* harmony export */   C: () => (/* binding */ needsOfAcceptance)
 /* harmony export */ });
-/* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94222);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77489);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20075);
+/* harmony import */ var _people_allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88752);
+/* harmony import */ var _wording_phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96643);
+/* harmony import */ var _spoken_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71966);
 
 
 
-const needsOfAcceptance = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOfAnswers */ .s6)(_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .WRITERS */ .J1);
+const needsOfAcceptance = (0,_spoken_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOfAnswers */ .s6)(_people_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .WRITERS */ .J1);
 /** The latest word about a finding counts. */
 function acceptanceOf(facts, findings) {
     const accepted = new Map();
     const refused = [];
-    for (const spoken of (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenIn */ .Co)(facts, ['accept', 'wrong'], subjectsOf(findings))) {
-        const weight = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .weightOf */ .mm)(spoken, facts, _allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .WRITERS */ .J1);
+    for (const spoken of (0,_spoken_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenIn */ .Co)(facts, ['accept', 'wrong'], subjectsOf(findings))) {
+        const weight = (0,_spoken_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .weightOf */ .mm)(spoken, facts, _people_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .WRITERS */ .J1);
         const meant = meantBy(spoken, findings);
         const because = weight.counts === true ? meant.because : weight.because;
         if (because !== '')
-            refused.push(`${(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(spoken)} does not count: ${because}`);
+            refused.push(`${(0,_spoken_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(spoken)} does not count: ${because}`);
         if (weight.counts !== true)
             continue;
         for (const finding of meant.findings) {
             const how = spoken.name === 'wrong' ? 'wrong' : 'accepted';
             if (!accepted.has(finding))
-                accepted.set(finding, { finding, how, answer: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredBy */ .dd)(spoken) });
+                accepted.set(finding, { finding, how, answer: (0,_spoken_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredBy */ .dd)(spoken) });
         }
     }
     return { accepted: findings.flatMap((finding) => accepted.get(finding) ?? []), refused };
@@ -51,7 +51,7 @@ function meantBy({ subject }, findings) {
         return { findings: found, because: '' };
     if (count === 0)
         return { findings: [], because: 'there is no such finding' };
-    return { findings: [], because: `it could mean ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, 'finding')}; name one by its fingerprint` };
+    return { findings: [], because: `it could mean ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, 'finding')}; name one by its fingerprint` };
 }
 function isAbout({ subject = '' }, name) {
     return name !== '' && (subject === name || subject.startsWith(`${name} `));
@@ -60,7 +60,7 @@ function isAbout({ subject = '' }, name) {
 
 /***/ }),
 
-/***/ 86596:
+/***/ 11669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,8 +71,8 @@ function isAbout({ subject = '' }, name) {
 /* harmony export */   yK: () => (/* binding */ looksAtFindings),
 /* harmony export */   zV: () => (/* binding */ excusedBy)
 /* harmony export */ });
-/* harmony import */ var _acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16519);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20075);
+/* harmony import */ var _comments_acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50414);
+/* harmony import */ var _wording_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96643);
 
 
 /** In a comment, on the line or the one above it. What is longer than a line of code is not looked at. */
@@ -89,7 +89,7 @@ function excusesFor(facts, baseline) {
         .flatMap((finding) => ignoredBy(finding, files.get(finding.path)));
     const excused = new Set(ignored.flatMap(({ finding, isNew }) => (isNew ? [] : [finding])));
     const standing = findings.filter((finding) => !known.has(finding) && !excused.has(finding));
-    return { known: [...known], ignored, ...(0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptanceOf */ .B)(facts, standing) };
+    return { known: [...known], ignored, ...(0,_comments_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptanceOf */ .B)(facts, standing) };
 }
 /** Those that count for no rule. What the change itself ignores counts for enforced ones. */
 function excusedBy({ known, ignored, accepted }) {
@@ -149,10 +149,10 @@ function notesFor(rule, mode, { known, ignored, accepted }) {
         return [];
     const [cleared, standing] = [true, false].map((is) => ignored.filter(({ isNew }) => (mode !== 'enforce' || !isNew) === is));
     return [
-        ...(known.length > 0 ? [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(known.length, 'finding')} known in the baseline: ${placesOf(known)}`] : []),
+        ...(known.length > 0 ? [`${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(known.length, 'finding')} known in the baseline: ${placesOf(known)}`] : []),
         ...accepted.map(({ finding, how, answer }) => {
             const as = how === 'wrong' ? 'said to be a false alarm' : 'accepted as meant';
-            return `${placesOf([finding])} ${as} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(answer.by.login)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(answer.reason)}`;
+            return `${placesOf([finding])} ${as} by ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(answer.by.login)}: ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(answer.reason)}`;
         }),
         ...said('ignored', cleared ?? []),
         ...said('ignored by this change itself, which clears no enforced rule', standing ?? []),
@@ -161,11 +161,11 @@ function notesFor(rule, mode, { known, ignored, accepted }) {
 function said(how, ignored) {
     if (ignored.length === 0)
         return [];
-    const reasons = ignored.map(({ finding, reason }) => `${placesOf([finding])} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reason)})`);
-    return [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ignored.length, 'finding')} ${how}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(reasons)}`];
+    const reasons = ignored.map(({ finding, reason }) => `${placesOf([finding])} (${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reason)})`);
+    return [`${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ignored.length, 'finding')} ${how}: ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(reasons)}`];
 }
 function placesOf(findings) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(findings.map(({ rule, path, from }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} at ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${path}:${from}`)}`));
+    return (0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(findings.map(({ rule, path, from }) => `${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} at ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${path}:${from}`)}`));
 }
 /** Whether it makes a difference to the rule what was found. */
 function looksAtFindings({ when, require }) {
@@ -187,7 +187,7 @@ function asksForFindings(expression) {
 
 /***/ }),
 
-/***/ 50290:
+/***/ 18918:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -199,25 +199,47 @@ __webpack_require__.d(__webpack_exports__, {
   needsOf: () => (/* binding */ needsOf)
 });
 
-// EXTERNAL MODULE: ./src/policy/acceptance.ts
-var acceptance = __webpack_require__(16519);
-// EXTERNAL MODULE: ./src/policy/answers.ts
-var answers = __webpack_require__(77489);
-// EXTERNAL MODULE: ./src/policy/excuses.ts
-var policy_excuses = __webpack_require__(86596);
-// EXTERNAL MODULE: ./src/policy/text.ts
-var policy_text = __webpack_require__(20075);
-;// CONCATENATED MODULE: ./src/policy/headline.ts
+// EXTERNAL MODULE: ./src/policy/comments/acceptance.ts
+var acceptance = __webpack_require__(50414);
+// EXTERNAL MODULE: ./src/policy/comments/overrides.ts
+var overrides = __webpack_require__(17540);
+// EXTERNAL MODULE: ./src/policy/comments/spoken-commands.ts
+var spoken_commands = __webpack_require__(71966);
+;// CONCATENATED MODULE: ./src/policy/judging/declared-accounts.ts
+/** The forge's facts with these accounts called bots; the very same where the policy declares none. */
+function withMachines(forge, { agents, bots }) {
+    const logins = new Set([...agents, ...bots].flatMap((one) => one.logins).map((login) => login.toLowerCase()));
+    if (logins.size === 0)
+        return forge;
+    const seen = (account) => logins.has(account.login.toLowerCase()) ? { ...account, kind: 'bot' } : account;
+    const by = (all) => 'unavailable' in all ? all : { value: all.value.map((one) => ({ ...one, by: seen(one.by) })) };
+    const { reviews, labelings, comments, deployments } = forge;
+    return {
+        ...forge,
+        reviews: 'unavailable' in reviews
+            ? reviews
+            : { value: reviews.value.map((one) => ({ ...one, reviewer: seen(one.reviewer) })) },
+        ...(labelings !== undefined && { labelings: by(labelings) }),
+        ...(comments !== undefined && { comments: by(comments) }),
+        ...(deployments !== undefined && { deployments: by(deployments) }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/policy/judging/excused-findings.ts
+var excused_findings = __webpack_require__(11669);
+// EXTERNAL MODULE: ./src/policy/wording/phrases.ts
+var phrases = __webpack_require__(96643);
+;// CONCATENATED MODULE: ./src/policy/judging/headline.ts
 
 /** In code points. */
 const LONGEST = 140;
 /** Stands after the conclusion's own word on a page, and alone as the description of a commit status. */
 function headlineOf(conclusion, rules) {
     const unmet = rules.filter(({ status }) => status === 'violated' || status === 'undecided');
-    const total = (0,policy_text/* counted */.hS)(rules.length, 'rule');
+    const total = (0,phrases/* counted */.hS)(rules.length, 'rule');
     switch (conclusion) {
         case 'pass':
-            return (0,policy_text/* cut */.Jj)(passed(rules, unmet), LONGEST);
+            return (0,phrases/* cut */.Jj)(passed(rules, unmet), LONGEST);
         case 'warn': {
             const warning = unmet.filter(({ mode }) => mode === 'warn');
             const opening = [`${warning.length} of ${total} not met`, ...overriddenIn(rules), 'none blocks'];
@@ -245,7 +267,7 @@ function awaiting(waiting, blocking, total) {
     return blocking.length > 0 ? `${waiting.length} open` : `${waiting.length} of ${total} open`;
 }
 function passed(rules, observed) {
-    const total = (0,policy_text/* counted */.hS)(rules.length, 'rule');
+    const total = (0,phrases/* counted */.hS)(rules.length, 'rule');
     const overridden = rules.filter(({ override }) => override !== undefined).length;
     const skipped = rules.filter(({ status }) => status === 'skipped').length;
     if (skipped === rules.length)
@@ -259,7 +281,7 @@ function passed(rules, observed) {
 }
 /** That a rule does not count is said wherever a verdict is shown, and whose word that is. */
 function overriddenIn(rules) {
-    const logins = rules.flatMap(({ override }) => (override === undefined ? [] : [(0,policy_text/* cut */.Jj)((0,policy_text/* visible */.RK)(override.by.login), 39)]));
+    const logins = rules.flatMap(({ override }) => (override === undefined ? [] : [(0,phrases/* cut */.Jj)((0,phrases/* visible */.RK)(override.by.login), 39)]));
     if (logins.length === 0)
         return [];
     const names = [...new Set(logins)];
@@ -268,382 +290,16 @@ function overriddenIn(rules) {
 }
 /** As many steps as there is room for, each once, and how many are left out. */
 function sentence(opening, rules) {
-    const steps = [...new Set(rules.flatMap(({ next }) => next).map(({ who, what }) => (0,policy_text/* visible */.RK)(`${who} ${what}`)))];
+    const steps = [...new Set(rules.flatMap(({ next }) => next).map(({ who, what }) => (0,phrases/* visible */.RK)(`${who} ${what}`)))];
     const lines = steps.map((_, i) => {
         const rest = steps.length - i - 1;
         return `${opening}: ${steps.slice(0, i + 1).join('; ')}${rest > 0 ? `; ${rest} more` : ''}`;
     });
     const fitting = lines.findLast((line) => [...line].length <= LONGEST);
-    return fitting ?? (0,policy_text/* cut */.Jj)(lines[0] ?? opening, LONGEST);
+    return fitting ?? (0,phrases/* cut */.Jj)(lines[0] ?? opening, LONGEST);
 }
 
-;// CONCATENATED MODULE: ./src/policy/machines.ts
-/** The forge's facts with these accounts called bots; the very same where the policy declares none. */
-function withMachines(forge, { agents, bots }) {
-    const logins = new Set([...agents, ...bots].flatMap((one) => one.logins).map((login) => login.toLowerCase()));
-    if (logins.size === 0)
-        return forge;
-    const seen = (account) => logins.has(account.login.toLowerCase()) ? { ...account, kind: 'bot' } : account;
-    const by = (all) => 'unavailable' in all ? all : { value: all.value.map((one) => ({ ...one, by: seen(one.by) })) };
-    const { reviews, labelings, comments, deployments } = forge;
-    return {
-        ...forge,
-        reviews: 'unavailable' in reviews
-            ? reviews
-            : { value: reviews.value.map((one) => ({ ...one, reviewer: seen(one.reviewer) })) },
-        ...(labelings !== undefined && { labelings: by(labelings) }),
-        ...(comments !== undefined && { comments: by(comments) }),
-        ...(deployments !== undefined && { deployments: by(deployments) }),
-    };
-}
-
-// EXTERNAL MODULE: ./src/policy/attribution.ts
-var attribution = __webpack_require__(28339);
-;// CONCATENATED MODULE: ./src/policy/files.ts
-/** They hold nothing but what follows from the list, for as long as somebody has the list. */
-const places = new WeakMap();
-const marks = new WeakMap();
-const found = new WeakMap();
-/** In the order of the list. A renamed or removed file is also where it was. */
-function filesIn(files, paths) {
-    const known = found.get(files) ?? new Map();
-    found.set(files, known);
-    const key = JSON.stringify(paths.globs);
-    const kept = known.get(key) ?? search(files, paths);
-    known.set(key, kept);
-    return kept;
-}
-function search(files, { wanted, unwanted }) {
-    const all = places.get(files) ?? placesOf(files);
-    places.set(files, all);
-    const meant = new Set();
-    for (const one of wanted) {
-        for (const { path, at } of candidates(one, files, all)) {
-            if (one.match(path) && !unwanted.some(({ match }) => match(path)))
-                meant.add(at);
-        }
-    }
-    return [...meant].sort((one, other) => one - other).flatMap((at) => files[at] ?? []);
-}
-function candidates({ start, mark }, files, all) {
-    if (start !== '')
-        return beginningWith(all, start);
-    if (mark === null)
-        return all;
-    const known = marks.get(files) ?? byMark(all);
-    marks.set(files, known);
-    return known.get(mark) ?? [];
-}
-/** Each place under the parts of its path, and under how its name ends. */
-function byMark(all) {
-    const found = new Map();
-    for (const place of all) {
-        const { path } = place;
-        const ending = `*${path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('/') + 1))}`;
-        for (const mark of [...path.split('/'), ending]) {
-            const others = found.get(mark);
-            if (others === undefined)
-                found.set(mark, [place]);
-            else if (others.at(-1) !== place)
-                others.push(place);
-        }
-    }
-    return found;
-}
-function beginningWith(all, start) {
-    const first = firstFrom(all, start);
-    let end = first;
-    while (all[end]?.path.startsWith(start) === true)
-        end++;
-    return all.slice(first, end);
-}
-/** Sorted by code units, so that those with one beginning stand together. */
-function placesOf(files) {
-    const both = files.flatMap(({ path, from }, at) => from === null || from === path
-        ? [{ path, at }]
-        : [
-            { path, at },
-            { path: from, at },
-        ]);
-    return both.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
-}
-/** The first place that does not come before `start`. */
-function firstFrom(all, start) {
-    let [low, high] = [0, all.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((all[middle]?.path ?? '') < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./src/policy/scope.ts
-
-
-/**
- * Keeps the files that `paths` means, by their path at head or, for what was renamed or removed, at base; and of
- * provenance and checks, what is about them. What a check could not look at has no place, so it stays. Commits,
- * and what the forge knows, are of the change as a whole.
- */
-function narrowed(facts, paths) {
-    const files = filesIn(facts.change.files, paths);
-    if (files.length === facts.change.files.length)
-        return facts;
-    const provenance = (0,attribution/* recounted */.gg)(facts.provenance, provenanceOf(facts.provenance.files, files));
-    const kept = new Set(files.map(({ path }) => path));
-    return {
-        ...facts,
-        change: { ...facts.change, files },
-        provenance,
-        results: facts.results.map((result) => narrowedResult(result, kept)),
-    };
-}
-const byPath = new WeakMap();
-function provenanceOf(all, files) {
-    const known = byPath.get(all) ?? new Map(all.map((file) => [file.path, file]));
-    byPath.set(all, known);
-    return files.flatMap(({ path }) => known.get(path) ?? []);
-}
-/** A check that failed elsewhere alone has passed here; one that could not look has looked nowhere. */
-function narrowedResult(result, kept) {
-    const findings = result.findings.filter(({ path }) => kept.has(path));
-    const verified = result.verified.map((one) => ({ ...one, spans: one.spans.filter(({ path }) => kept.has(path)) }));
-    const isErrorGone = result.findings.some(isError) && !findings.some(isError);
-    const status = result.status === 'failed' && isErrorGone ? 'passed' : result.status;
-    return { ...result, status, findings, verified };
-}
-function isError({ level }) {
-    return level === 'error';
-}
-
-;// CONCATENATED MODULE: ./src/policy/evaluate.ts
-
-
-const EFFORTS = [0, 1, 2, 3];
-function evaluate(expression, facts, where = '') {
-    switch (expression.kind) {
-        case 'ask':
-            return ask(expression, facts, where);
-        case 'all':
-            return evaluate_all(expression.of.map((one) => evaluate(one, facts, where)));
-        case 'any':
-            return some(1, expression.of.map((one) => evaluate(one, facts, where)));
-        case 'at-least':
-            return some(expression.count, expression.of.map((one) => evaluate(one, facts, where)));
-        case 'is':
-            return evaluate(expression.of, facts, where);
-        case 'not': {
-            const { toHold, toFail, because } = evaluate(expression.of, facts, where);
-            return { toHold: toFail, toFail: toHold, because, next: [], wants: [], notices: [], deadlock: null };
-        }
-        case 'within':
-            return within(expression, facts);
-        default:
-            return expression;
-    }
-}
-/** What was answered of these facts, for as long as somebody has them: a hundred rules ask for the same approvals. */
-const evaluate_answers = new WeakMap();
-/** Options are told apart by their JSON, as the digest of a policy tells them. */
-function answered(question, facts) {
-    const known = evaluate_answers.get(facts) ?? new Map();
-    evaluate_answers.set(facts, known);
-    const key = `${question.condition.name} ${JSON.stringify(question.options)}`;
-    const answer = known.get(key) ?? question.ask(facts);
-    known.set(key, answer);
-    return answer;
-}
-function ask(question, facts, where) {
-    const { holds, because, awaited = false, next = [], wants = [], notices = [], deadlock = null, } = answered(question, facts);
-    const unsettled = holds === undefined ? 2 : 3;
-    // What the forge knows can change with the code as it is: that can also end what holds now.
-    const canEnd = question.needs.length > 0;
-    return {
-        toHold: holds === true ? 0 : awaited ? 1 : unsettled,
-        toFail: holds === false ? 0 : canEnd || (holds === undefined && awaited) ? 1 : unsettled,
-        because: [where === '' || canEnd ? because : `in ${where}: ${because}`],
-        next,
-        wants,
-        notices: holds === true ? [] : notices,
-        deadlock: holds === true ? null : deadlock,
-    };
-}
-function evaluate_all(of) {
-    const toHold = greatest(of.map((one) => one.toHold));
-    const telling = toHold === 0 ? of : of.filter((one) => one.toHold > 0);
-    return {
-        toHold,
-        toFail: least(of.map((one) => one.toFail)),
-        because: said(telling),
-        next: telling.flatMap(({ next }) => next),
-        wants: of.flatMap(({ wants }) => wants),
-        notices: telling.flatMap(({ notices }) => notices),
-        deadlock: deadlocksOf(of)[0] ?? null,
-    };
-}
-/** `count` of them. What takes the least effort decides: the easiest ones to hold, or so many to fail that too few are left. */
-function some(count, of) {
-    const toHold = nth(count, of, (one) => one.toHold);
-    const telling = toHold === 0 ? of.filter((one) => one.toHold === 0) : of;
-    const missing = count - of.filter((one) => one.toHold === 0).length;
-    const open = of.filter((one) => one.toHold > 0 && one.toHold <= toHold);
-    return {
-        toHold,
-        toFail: nth(of.length - count + 1, of, (one) => one.toFail),
-        because: said(telling),
-        next: missing === open.length ? open.flatMap(({ next }) => next) : oneOf(open, missing),
-        wants: of.flatMap(({ wants }) => wants),
-        notices: telling.flatMap(({ notices }) => notices),
-        deadlock: of.length - deadlocksOf(of).length < count ? (deadlocksOf(of)[0] ?? null) : null,
-    };
-}
-function deadlocksOf(of) {
-    return of.flatMap(({ deadlock }) => deadlock ?? []);
-}
-/** The effort that is enough for so many of them. */
-function nth(count, of, effortOf) {
-    return of.map(effortOf).sort((one, other) => one - other)[count - 1] ?? 3;
-}
-/** Fewer than all of the ways are enough, so together they are one step. */
-function oneOf(ways, missing) {
-    const steps = ways.map(({ next }) => next).filter(({ length }) => length > 0);
-    const first = steps[0]?.[0];
-    if (first === undefined)
-        return [];
-    const sentences = steps.map((way) => way.map(({ who, what }) => `${who} ${what}`).join(' and '));
-    const needed = missing > 1 ? ` (${missing} of these)` : '';
-    return [{ who: first.who, what: `${sentences.join(', or ').slice(first.who.length + 1)}${needed}` }];
-}
-function within({ paths, of }, facts) {
-    const where = (0,policy_text/* listed */.KE)(paths.globs.map(policy_text/* quoted */.TL));
-    const scope = narrowed(facts, paths);
-    const [found, total] = [scope.change.files.length, facts.change.files.length];
-    if (found === 0)
-        return fact(false, `no changed file is in ${where}`);
-    const touched = `${found} of ${(0,policy_text/* counted */.hS)(total, 'changed file')} ${found === 1 ? 'is' : 'are'} in ${where}`;
-    return evaluate_all([fact(true, touched), evaluate(of, scope, where)]);
-}
-/** What only another change could alter. */
-function fact(holds, because) {
-    return {
-        toHold: holds ? 0 : 3,
-        toFail: holds ? 3 : 0,
-        because: [because],
-        next: [],
-        wants: [],
-        notices: [],
-        deadlock: null,
-    };
-}
-function said(of) {
-    return [...new Set(of.flatMap(({ because }) => because))];
-}
-function greatest(efforts) {
-    return EFFORTS.findLast((effort) => efforts.includes(effort)) ?? 0;
-}
-function least(efforts) {
-    return EFFORTS.find((effort) => efforts.includes(effort)) ?? 3;
-}
-
-// EXTERNAL MODULE: ./src/policy/overrides.ts
-var overrides = __webpack_require__(15503);
-// EXTERNAL MODULE: ./src/policy/time.ts
-var time = __webpack_require__(56089);
-;// CONCATENATED MODULE: ./src/policy/outcome.ts
-
-
-
-
-/**
- * `judgings`: the facts without what people accepted, and, where that makes a difference, with it. The milder outcome
- * counts, the first one of equals: to accept a finding makes no rule stricter.
- */
-function outcomeOf(rule, judgings) {
-    const outcomes = judgings.map((judging) => outcomeIn(rule, judging));
-    const mildest = outcomes.reduce((one, other) => (rank(other) < rank(one) ? other : one));
-    return (0,overrides/* overridden */.Je)(mildest, rule.override, judgings[0].facts);
-}
-function outcomeIn(written, { facts, excuses, mild, strict }) {
-    const { mode, isOver, because } = (0,time/* atTime */.p)(written, facts.forge.now);
-    const rule = { ...written, mode };
-    const skipped = { rule: rule.name, mode, status: 'skipped', awaited: false, next: [] };
-    if (mode === 'off')
-        return { ...skipped, because: ['the rule is switched off (`mode: off`)'] };
-    if (isOver)
-        return { ...skipped, because };
-    const outcomes = (mode === 'enforce' ? strict : mild).map((reading) => outcomeBy(rule, reading));
-    const strictest = outcomes.reduce((one, other) => (rank(other) > rank(one) ? other : one));
-    return { ...strictest, because: [...strictest.because, ...(0,policy_excuses/* notesFor */.vH)(written, mode, excuses), ...because] };
-}
-/** How strict an outcome is, were it enforced. */
-function rank({ status, awaited }) {
-    if (status === 'satisfied' || status === 'skipped')
-        return 0;
-    return status === 'undecided' && awaited ? 1 : 2;
-}
-function outcomeBy(rule, { kind, facts, plain }) {
-    const outcome = decide(rule, facts);
-    const isAsWithout = facts === plain || decide(rule, plain).because.join() === outcome.because.join();
-    const notes = [
-        ...(kind === 'vouched' ? ['a claim that nobody vouches for makes no rule milder; read without such claims:'] : []),
-        ...(isAsWithout ? [] : ["lines by nobody known count as an agent's here (`unknown-origin: agent`)"]),
-    ];
-    return { ...outcome, because: [...notes, ...outcome.because] };
-}
-/** A rule of which nobody can tell whether it applies is asked as if it did: it is never a pass unless what it requires holds anyway. */
-function decide({ name: rule, mode, when, require }, facts) {
-    const applies = when === null ? null : evaluate(when, facts);
-    if (applies?.toFail === 0) {
-        const because = applies.because.map((reason) => `does not apply: ${reason}`);
-        return { rule, mode, status: 'skipped', awaited: false, because, next: [] };
-    }
-    const required = evaluate(require, facts);
-    const isUnclear = applies !== null && applies.toHold > 0;
-    const prefix = isUnclear ? 'it cannot be told whether the rule applies' : 'applies';
-    const because = [...(applies?.because ?? []).map((reason) => `${prefix}: ${reason}`), ...required.because];
-    const status = statusOf(required, isUnclear);
-    const next = status === 'satisfied' ? [] : stepsFor(rule, status, required);
-    const shown = status === 'satisfied' ? [] : [...deadlocked(rule, required), ...required.notices];
-    const notices = shown.length > 0 ? { notices: shown } : {};
-    const wants = required.wants.length > 0 ? { wants: required.wants } : {};
-    return {
-        rule,
-        mode,
-        status,
-        awaited: status === 'undecided' && required.toHold === 1,
-        because,
-        next,
-        ...wants,
-        ...notices,
-    };
-}
-function statusOf({ toHold }, isUnclear) {
-    if (toHold === 0)
-        return 'satisfied';
-    return toHold === 3 && !isUnclear ? 'violated' : 'undecided';
-}
-function deadlocked(rule, { deadlock }) {
-    if (deadlock === null)
-        return [];
-    return [
-        `nobody there is can see to it that ${rule}: ${deadlock}; let more people count in the policy, or override the rule`,
-    ];
-}
-/** The conditions' own steps, or what the rule's name asks for. A name completes "This change may merge if …". */
-function stepsFor(rule, status, { toHold, next }) {
-    if (next.length > 0)
-        return next;
-    if (status === 'violated')
-        return [{ who: 'the author', what: `sees to it that ${rule}` }];
-    if (toHold === 1)
-        return [{ who: 'somebody with write access', what: `sees to it that ${rule}` }];
-    return [{ who: 'a maintainer', what: `finds out whether ${rule}` }];
-}
-
-;// CONCATENATED MODULE: ./src/policy/questions.ts
+;// CONCATENATED MODULE: ./src/policy/judging/questions.ts
 function questionsIn(expression) {
     switch (expression.kind) {
         case 'ask':
@@ -657,7 +313,9 @@ function questionsIn(expression) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/policy/readings.ts
+// EXTERNAL MODULE: ./src/policy/origins/recount.ts
+var recount = __webpack_require__(85422);
+;// CONCATENATED MODULE: ./src/policy/judging/readings.ts
 
 /**
  * The facts as claimed, and as the forge vouches for them, unless that is the same. Anybody can write a claim, so a
@@ -776,10 +434,365 @@ function reattributed(facts, read) {
         ...file,
         spans: file.spans.flatMap((span) => note(span, read.span(span))),
     }));
-    return isSame ? facts : { ...facts, provenance: (0,attribution/* recounted */.gg)(facts.provenance, files, commits) };
+    return isSame ? facts : { ...facts, provenance: (0,recount/* recounted */.gg)(facts.provenance, files, commits) };
 }
 
-;// CONCATENATED MODULE: ./src/policy/judge.ts
+;// CONCATENATED MODULE: ./src/policy/patterns/matching-files.ts
+/** They hold nothing but what follows from the list, for as long as somebody has the list. */
+const places = new WeakMap();
+const marks = new WeakMap();
+const found = new WeakMap();
+/** In the order of the list. A renamed or removed file is also where it was. */
+function filesIn(files, paths) {
+    const known = found.get(files) ?? new Map();
+    found.set(files, known);
+    const key = JSON.stringify(paths.globs);
+    const kept = known.get(key) ?? search(files, paths);
+    known.set(key, kept);
+    return kept;
+}
+function search(files, { wanted, unwanted }) {
+    const all = places.get(files) ?? placesOf(files);
+    places.set(files, all);
+    const meant = new Set();
+    for (const one of wanted) {
+        for (const { path, at } of candidates(one, files, all)) {
+            if (one.match(path) && !unwanted.some(({ match }) => match(path)))
+                meant.add(at);
+        }
+    }
+    return [...meant].sort((one, other) => one - other).flatMap((at) => files[at] ?? []);
+}
+function candidates({ start, mark }, files, all) {
+    if (start !== '')
+        return beginningWith(all, start);
+    if (mark === null)
+        return all;
+    const known = marks.get(files) ?? byMark(all);
+    marks.set(files, known);
+    return known.get(mark) ?? [];
+}
+/** Each place under the parts of its path, and under how its name ends. */
+function byMark(all) {
+    const found = new Map();
+    for (const place of all) {
+        const { path } = place;
+        const ending = `*${path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('/') + 1))}`;
+        for (const mark of [...path.split('/'), ending]) {
+            const others = found.get(mark);
+            if (others === undefined)
+                found.set(mark, [place]);
+            else if (others.at(-1) !== place)
+                others.push(place);
+        }
+    }
+    return found;
+}
+function beginningWith(all, start) {
+    const first = firstFrom(all, start);
+    let end = first;
+    while (all[end]?.path.startsWith(start) === true)
+        end++;
+    return all.slice(first, end);
+}
+/** Sorted by code units, so that those with one beginning stand together. */
+function placesOf(files) {
+    const both = files.flatMap(({ path, from }, at) => from === null || from === path
+        ? [{ path, at }]
+        : [
+            { path, at },
+            { path: from, at },
+        ]);
+    return both.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+}
+/** The first place that does not come before `start`. */
+function firstFrom(all, start) {
+    let [low, high] = [0, all.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((all[middle]?.path ?? '') < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/policy/judging/narrowed-facts.ts
+
+
+/**
+ * Keeps the files that `paths` means, by their path at head or, for what was renamed or removed, at base; and of
+ * provenance and checks, what is about them. What a check could not look at has no place, so it stays. Commits,
+ * and what the forge knows, are of the change as a whole.
+ */
+function narrowed(facts, paths) {
+    const files = filesIn(facts.change.files, paths);
+    if (files.length === facts.change.files.length)
+        return facts;
+    const provenance = (0,recount/* recounted */.gg)(facts.provenance, provenanceOf(facts.provenance.files, files));
+    const kept = new Set(files.map(({ path }) => path));
+    return {
+        ...facts,
+        change: { ...facts.change, files },
+        provenance,
+        results: facts.results.map((result) => narrowedResult(result, kept)),
+    };
+}
+const byPath = new WeakMap();
+function provenanceOf(all, files) {
+    const known = byPath.get(all) ?? new Map(all.map((file) => [file.path, file]));
+    byPath.set(all, known);
+    return files.flatMap(({ path }) => known.get(path) ?? []);
+}
+/** A check that failed elsewhere alone has passed here; one that could not look has looked nowhere. */
+function narrowedResult(result, kept) {
+    const findings = result.findings.filter(({ path }) => kept.has(path));
+    const verified = result.verified.map((one) => ({ ...one, spans: one.spans.filter(({ path }) => kept.has(path)) }));
+    const isErrorGone = result.findings.some(isError) && !findings.some(isError);
+    const status = result.status === 'failed' && isErrorGone ? 'passed' : result.status;
+    return { ...result, status, findings, verified };
+}
+function isError({ level }) {
+    return level === 'error';
+}
+
+;// CONCATENATED MODULE: ./src/policy/judging/evaluate.ts
+
+
+const EFFORTS = [0, 1, 2, 3];
+function evaluate(expression, facts, where = '') {
+    switch (expression.kind) {
+        case 'ask':
+            return ask(expression, facts, where);
+        case 'all':
+            return evaluate_all(expression.of.map((one) => evaluate(one, facts, where)));
+        case 'any':
+            return some(1, expression.of.map((one) => evaluate(one, facts, where)));
+        case 'at-least':
+            return some(expression.count, expression.of.map((one) => evaluate(one, facts, where)));
+        case 'is':
+            return evaluate(expression.of, facts, where);
+        case 'not': {
+            const { toHold, toFail, because } = evaluate(expression.of, facts, where);
+            return { toHold: toFail, toFail: toHold, because, next: [], wants: [], notices: [], deadlock: null };
+        }
+        case 'within':
+            return within(expression, facts);
+        default:
+            return expression;
+    }
+}
+/** What was answered of these facts, for as long as somebody has them: a hundred rules ask for the same approvals. */
+const answers = new WeakMap();
+/** Options are told apart by their JSON, as the digest of a policy tells them. */
+function answered(question, facts) {
+    const known = answers.get(facts) ?? new Map();
+    answers.set(facts, known);
+    const key = `${question.condition.name} ${JSON.stringify(question.options)}`;
+    const answer = known.get(key) ?? question.ask(facts);
+    known.set(key, answer);
+    return answer;
+}
+function ask(question, facts, where) {
+    const { holds, because, awaited = false, next = [], wants = [], notices = [], deadlock = null, } = answered(question, facts);
+    const unsettled = holds === undefined ? 2 : 3;
+    // What the forge knows can change with the code as it is: that can also end what holds now.
+    const canEnd = question.needs.length > 0;
+    return {
+        toHold: holds === true ? 0 : awaited ? 1 : unsettled,
+        toFail: holds === false ? 0 : canEnd || (holds === undefined && awaited) ? 1 : unsettled,
+        because: [where === '' || canEnd ? because : `in ${where}: ${because}`],
+        next,
+        wants,
+        notices: holds === true ? [] : notices,
+        deadlock: holds === true ? null : deadlock,
+    };
+}
+function evaluate_all(of) {
+    const toHold = greatest(of.map((one) => one.toHold));
+    const telling = toHold === 0 ? of : of.filter((one) => one.toHold > 0);
+    return {
+        toHold,
+        toFail: least(of.map((one) => one.toFail)),
+        because: said(telling),
+        next: telling.flatMap(({ next }) => next),
+        wants: of.flatMap(({ wants }) => wants),
+        notices: telling.flatMap(({ notices }) => notices),
+        deadlock: deadlocksOf(of)[0] ?? null,
+    };
+}
+/** `count` of them. What takes the least effort decides: the easiest ones to hold, or so many to fail that too few are left. */
+function some(count, of) {
+    const toHold = nth(count, of, (one) => one.toHold);
+    const telling = toHold === 0 ? of.filter((one) => one.toHold === 0) : of;
+    const missing = count - of.filter((one) => one.toHold === 0).length;
+    const open = of.filter((one) => one.toHold > 0 && one.toHold <= toHold);
+    return {
+        toHold,
+        toFail: nth(of.length - count + 1, of, (one) => one.toFail),
+        because: said(telling),
+        next: missing === open.length ? open.flatMap(({ next }) => next) : oneOf(open, missing),
+        wants: of.flatMap(({ wants }) => wants),
+        notices: telling.flatMap(({ notices }) => notices),
+        deadlock: of.length - deadlocksOf(of).length < count ? (deadlocksOf(of)[0] ?? null) : null,
+    };
+}
+function deadlocksOf(of) {
+    return of.flatMap(({ deadlock }) => deadlock ?? []);
+}
+/** The effort that is enough for so many of them. */
+function nth(count, of, effortOf) {
+    return of.map(effortOf).sort((one, other) => one - other)[count - 1] ?? 3;
+}
+/** Fewer than all of the ways are enough, so together they are one step. */
+function oneOf(ways, missing) {
+    const steps = ways.map(({ next }) => next).filter(({ length }) => length > 0);
+    const first = steps[0]?.[0];
+    if (first === undefined)
+        return [];
+    const sentences = steps.map((way) => way.map(({ who, what }) => `${who} ${what}`).join(' and '));
+    const needed = missing > 1 ? ` (${missing} of these)` : '';
+    return [{ who: first.who, what: `${sentences.join(', or ').slice(first.who.length + 1)}${needed}` }];
+}
+function within({ paths, of }, facts) {
+    const where = (0,phrases/* listed */.KE)(paths.globs.map(phrases/* quoted */.TL));
+    const scope = narrowed(facts, paths);
+    const [found, total] = [scope.change.files.length, facts.change.files.length];
+    if (found === 0)
+        return fact(false, `no changed file is in ${where}`);
+    const touched = `${found} of ${(0,phrases/* counted */.hS)(total, 'changed file')} ${found === 1 ? 'is' : 'are'} in ${where}`;
+    return evaluate_all([fact(true, touched), evaluate(of, scope, where)]);
+}
+/** What only another change could alter. */
+function fact(holds, because) {
+    return {
+        toHold: holds ? 0 : 3,
+        toFail: holds ? 3 : 0,
+        because: [because],
+        next: [],
+        wants: [],
+        notices: [],
+        deadlock: null,
+    };
+}
+function said(of) {
+    return [...new Set(of.flatMap(({ because }) => because))];
+}
+function greatest(efforts) {
+    return EFFORTS.findLast((effort) => efforts.includes(effort)) ?? 0;
+}
+function least(efforts) {
+    return EFFORTS.find((effort) => efforts.includes(effort)) ?? 3;
+}
+
+;// CONCATENATED MODULE: ./src/policy/judging/schedule.ts
+/** The mode at this time, and in plain words what the time does to the rule. `isOver`: it is no longer asked. */
+function atTime({ mode, until, enforceFrom }, now) {
+    const known = now !== undefined && 'value' in now ? now.value : null;
+    if (until !== null && known !== null && known >= until.at)
+        return { mode, isOver: true, because: [`the rule ended at ${until.written} (\`until\`)`] };
+    if (enforceFrom === null)
+        return { mode, isOver: false, because: [] };
+    if (known === null)
+        return { mode: 'enforce', isOver: false, because: ['the time is unknown, so the rule is enforced already'] };
+    if (known >= enforceFrom.at)
+        return { mode: 'enforce', isOver: false, because: [] };
+    return { mode, isOver: false, because: [`enforced from ${enforceFrom.written} on`] };
+}
+
+;// CONCATENATED MODULE: ./src/policy/judging/rule-outcome.ts
+
+
+
+
+/**
+ * `judgings`: the facts without what people accepted, and, where that makes a difference, with it. The milder outcome
+ * counts, the first one of equals: to accept a finding makes no rule stricter.
+ */
+function outcomeOf(rule, judgings) {
+    const outcomes = judgings.map((judging) => outcomeIn(rule, judging));
+    const mildest = outcomes.reduce((one, other) => (rank(other) < rank(one) ? other : one));
+    return (0,overrides/* overridden */.Je)(mildest, rule.override, judgings[0].facts);
+}
+function outcomeIn(written, { facts, excuses, mild, strict }) {
+    const { mode, isOver, because } = atTime(written, facts.forge.now);
+    const rule = { ...written, mode };
+    const skipped = { rule: rule.name, mode, status: 'skipped', awaited: false, next: [] };
+    if (mode === 'off')
+        return { ...skipped, because: ['the rule is switched off (`mode: off`)'] };
+    if (isOver)
+        return { ...skipped, because };
+    const outcomes = (mode === 'enforce' ? strict : mild).map((reading) => outcomeBy(rule, reading));
+    const strictest = outcomes.reduce((one, other) => (rank(other) > rank(one) ? other : one));
+    return { ...strictest, because: [...strictest.because, ...(0,excused_findings/* notesFor */.vH)(written, mode, excuses), ...because] };
+}
+/** How strict an outcome is, were it enforced. */
+function rank({ status, awaited }) {
+    if (status === 'satisfied' || status === 'skipped')
+        return 0;
+    return status === 'undecided' && awaited ? 1 : 2;
+}
+function outcomeBy(rule, { kind, facts, plain }) {
+    const outcome = decide(rule, facts);
+    const isAsWithout = facts === plain || decide(rule, plain).because.join() === outcome.because.join();
+    const notes = [
+        ...(kind === 'vouched' ? ['a claim that nobody vouches for makes no rule milder; read without such claims:'] : []),
+        ...(isAsWithout ? [] : ["lines by nobody known count as an agent's here (`unknown-origin: agent`)"]),
+    ];
+    return { ...outcome, because: [...notes, ...outcome.because] };
+}
+/** A rule of which nobody can tell whether it applies is asked as if it did: it is never a pass unless what it requires holds anyway. */
+function decide({ name: rule, mode, when, require }, facts) {
+    const applies = when === null ? null : evaluate(when, facts);
+    if (applies?.toFail === 0) {
+        const because = applies.because.map((reason) => `does not apply: ${reason}`);
+        return { rule, mode, status: 'skipped', awaited: false, because, next: [] };
+    }
+    const required = evaluate(require, facts);
+    const isUnclear = applies !== null && applies.toHold > 0;
+    const prefix = isUnclear ? 'it cannot be told whether the rule applies' : 'applies';
+    const because = [...(applies?.because ?? []).map((reason) => `${prefix}: ${reason}`), ...required.because];
+    const status = statusOf(required, isUnclear);
+    const next = status === 'satisfied' ? [] : stepsFor(rule, status, required);
+    const shown = status === 'satisfied' ? [] : [...deadlocked(rule, required), ...required.notices];
+    const notices = shown.length > 0 ? { notices: shown } : {};
+    const wants = required.wants.length > 0 ? { wants: required.wants } : {};
+    return {
+        rule,
+        mode,
+        status,
+        awaited: status === 'undecided' && required.toHold === 1,
+        because,
+        next,
+        ...wants,
+        ...notices,
+    };
+}
+function statusOf({ toHold }, isUnclear) {
+    if (toHold === 0)
+        return 'satisfied';
+    return toHold === 3 && !isUnclear ? 'violated' : 'undecided';
+}
+function deadlocked(rule, { deadlock }) {
+    if (deadlock === null)
+        return [];
+    return [
+        `nobody there is can see to it that ${rule}: ${deadlock}; let more people count in the policy, or override the rule`,
+    ];
+}
+/** The conditions' own steps, or what the rule's name asks for. A name completes "This change may merge if …". */
+function stepsFor(rule, status, { toHold, next }) {
+    if (next.length > 0)
+        return next;
+    if (status === 'violated')
+        return [{ who: 'the author', what: `sees to it that ${rule}` }];
+    if (toHold === 1)
+        return [{ who: 'somebody with write access', what: `sees to it that ${rule}` }];
+    return [{ who: 'a maintainer', what: `finds out whether ${rule}` }];
+}
+
+;// CONCATENATED MODULE: ./src/policy/judging/judge.ts
 
 
 
@@ -791,10 +804,10 @@ function reattributed(facts, read) {
 
 function judge(policy, given) {
     const facts = heard(policy, { ...given, forge: withMachines(given.forge, policy.declares) });
-    const excuses = (0,policy_excuses/* excusesFor */.Y3)(facts, policy.baseline);
+    const excuses = (0,excused_findings/* excusesFor */.Y3)(facts, policy.baseline);
     const rules = outcomesOf(policy, facts, excuses);
     const conclusion = strictest(rules.map(conclusionOf));
-    const excused = (0,policy_excuses/* excusedBy */.zV)(excuses);
+    const excused = (0,excused_findings/* excusedBy */.zV)(excuses);
     const notices = noticesOf(policy, facts, { rules, refused: excuses.refused });
     const { source, digest, parts } = policy;
     return {
@@ -820,7 +833,7 @@ function outcomesOf(policy, facts, excuses) {
     const judging = (answered) => {
         const read = (own) => {
             const excused = [...known, ...[...own, ...answered].map(({ finding }) => finding)];
-            return readingsOf((0,policy_excuses/* withoutExcused */.id)(facts, excused), policy.unknownOrigin);
+            return readingsOf((0,excused_findings/* withoutExcused */.id)(facts, excused), policy.unknownOrigin);
         };
         const mild = read(ignored);
         const strict = old.length === ignored.length ? mild : [...read(old), ...mild];
@@ -834,7 +847,7 @@ const MOST_NOTICES = 5;
 function noticesOf(policy, facts, told) {
     const ofRules = told.rules.filter(({ mode }) => mode !== 'observe').flatMap(({ notices = [] }) => notices);
     const named = policy.rules.filter(({ override }) => override !== null);
-    const all = [...new Set([...ofRules, ...told.refused, ...(0,overrides/* strayOverrides */.DK)(facts, named), ...(0,answers/* misreadIn */.J1)(facts)])];
+    const all = [...new Set([...ofRules, ...told.refused, ...(0,overrides/* strayOverrides */.DK)(facts, named), ...(0,spoken_commands/* misreadIn */.J1)(facts)])];
     const rest = all.length - MOST_NOTICES;
     return rest > 0 ? [...all.slice(0, MOST_NOTICES), `and ${rest} more of this kind`] : all;
 }
@@ -847,7 +860,7 @@ function needsOf(policy, results) {
         ...needed(require),
         ...(override === null ? [] : (0,overrides/* needsOfOverride */.r8)(override)),
     ]);
-    const answers = hasFindings && asked.some(policy_excuses/* looksAtFindings */.yK) ? acceptance/* needsOfAcceptance */.C : [];
+    const answers = hasFindings && asked.some(excused_findings/* looksAtFindings */.yK) ? acceptance/* needsOfAcceptance */.C : [];
     const late = results.flatMap(({ check, awaited }) => (awaited ? [check] : []));
     const runs = asked.some((rule) => waitsFor(rule, late)) ? ['runs'] : [];
     return [...new Set([...needs, ...answers, ...runs])].sort();

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 530;
-exports.ids = [530,6495];
+exports.id = 7398;
+exports.ids = [7398,6495];
 exports.modules = {
 
 /***/ 87221:
@@ -109,71 +109,7 @@ function fractions(count, root) {
 
 /***/ }),
 
-/***/ 77489:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Co: () => (/* binding */ spokenIn),
-/* harmony export */   J1: () => (/* binding */ misreadIn),
-/* harmony export */   dd: () => (/* binding */ answeredBy),
-/* harmony export */   mm: () => (/* binding */ weightOf),
-/* harmony export */   r4: () => (/* binding */ inWords),
-/* harmony export */   s6: () => (/* binding */ needsOfAnswers)
-/* harmony export */ });
-/* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94222);
-/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65014);
-/* harmony import */ var _comment_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80786);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23555);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20075);
-
-
-
-
-
-/** What has to be known to tell whether somebody's comment counts. */
-function needsOfAnswers(allowed) {
-    return ['comments', 'digest', ...(0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .needsOfAllowed */ .lY)(allowed)];
-}
-/** Older ones are not looked at: nobody needs so many. */
-const MOST = 1000;
-/** The latest first. `names`: what a command can speak of without quotes. */
-function spokenIn({ forge }, wanted, names) {
-    const comments = forge.comments !== undefined && 'value' in forge.comments ? forge.comments.value : [];
-    const spoken = comments.flatMap((comment) => (0,_comment_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commandsIn */ .GO)(comment.text).flatMap((one) => 'name' in one && wanted.includes(one.name) ? [{ name: one.name, comment, ...(0,_comment_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .aboutIn */ .HJ)(one.rest, names) }] : []));
-    return latestFirst(spoken, ({ comment }) => comment).slice(0, MOST);
-}
-/** Lines that begin like a command and are none, of people: somebody waits for what they do. The latest first. */
-function misreadIn({ forge }) {
-    const comments = forge.comments !== undefined && 'value' in forge.comments ? forge.comments.value : [];
-    return latestFirst(comments.filter(({ by }) => by.kind !== 'bot'), (one) => one)
-        .slice(0, MOST)
-        .flatMap(({ text, by }) => (0,_comment_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commandsIn */ .GO)(text).flatMap((one) => 'line' in one ? [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(one.line)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(by.login)} does nothing: it ${one.because}`] : []));
-}
-const latestFirst = (all, of) => all.toSorted((one, other) => of(other).at - of(one).at || of(other).id - of(one).id);
-const no = (because) => ({ counts: false, because });
-/** Whether it counts now, for the diff as it is now. A definite no comes before what is not known. */
-function weightOf({ comment, reason }, facts, allowed) {
-    if (comment.edited)
-        return no('the comment was edited, so it is nobody’s word any more; write a new one');
-    if (!(0,_comment_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .isReason */ .Vs)(reason))
-        return no('it gives no reason');
-    const who = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(comment.by.login);
-    const all = [(0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(comment.by, facts, allowed), (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .boundTo */ .s)(comment.seen, facts, `${who} spoke of`)];
-    return (all.find(({ counts }) => counts === false) ??
-        all.find(({ counts }) => counts === undefined) ?? { counts: true, because: '' });
-}
-function answeredBy({ comment: { by, at }, reason }) {
-    return { by, at, reason };
-}
-/** `` `carol` accepted `splitInvoice` ``: who says what of what. */
-function inWords({ name, subject, comment }) {
-    return `\`/assay ${name}\` of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(subject)} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(comment.by.login)}`;
-}
-
-
-/***/ }),
-
-/***/ 80786:
+/***/ 77523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -297,7 +233,7 @@ function isReason(reason) {
 
 /***/ }),
 
-/***/ 15503:
+/***/ 17540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -306,36 +242,38 @@ function isReason(reason) {
 /* harmony export */   oI: () => (/* binding */ overrideSchema),
 /* harmony export */   r8: () => (/* binding */ needsOfOverride)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-/* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94222);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77489);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75432);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20075);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var _people_allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88752);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6100);
+/* harmony import */ var _time_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73188);
+/* harmony import */ var _wording_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96643);
+/* harmony import */ var _spoken_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71966);
 /** Overrides: somebody whom the policy allows answers in a comment for a rule that is not met, for this diff, until a time. */
 
 
 
 
 
-const overrideSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    by: _allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedSchema */ .eC.describe('Who may: never somebody who took part in the change.'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('required').default('required').describe('There is no override without one.'),
-    expires: _duration_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSchema */ .s.describe('How long it holds, from the comment on: `90m`, `72h`, `14d`.'),
+
+const overrideSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    by: _people_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedSchema */ .eC.describe('Who may: never somebody who took part in the change.'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('required').default('required').describe('There is no override without one.'),
+    expires: _time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSchema */ .s.describe('How long it holds, from the comment on: `90m`, `72h`, `14d`.'),
 })
     .transform(({ by, expires }) => ({ by, expires }));
 function needsOfOverride({ by }) {
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOfAnswers */ .s6)(by);
+    return (0,_spoken_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .needsOfAnswers */ .s6)(by);
 }
 /** The outcome of a rule that is not met, overridden where somebody's word for it counts; else with why it does not. */
 function overridden(outcome, allowed, facts) {
     if (allowed === null || outcome.status === 'satisfied' || outcome.status === 'skipped')
         return outcome;
-    const spoken = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenIn */ .Co)(facts, ['override'], [outcome.rule]).filter(({ subject }) => subject === outcome.rule);
+    const spoken = (0,_spoken_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .spokenIn */ .Co)(facts, ['override'], [outcome.rule]).filter(({ subject }) => subject === outcome.rule);
     const weighed = spoken.map((one) => ({ one, weight: weightUntil(one, facts, allowed) }));
     const granted = weighed.find(({ weight }) => weight.counts === true)?.one;
     if (granted !== undefined)
-        return satisfied(outcome, { ...(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredBy */ .dd)(granted), until: endOf(granted, allowed) });
-    const refused = weighed.map(({ one, weight }) => `${(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(one)} does not count: ${weight.because}`);
+        return satisfied(outcome, { ...(0,_spoken_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .answeredBy */ .dd)(granted), until: endOf(granted, allowed) });
+    const refused = weighed.map(({ one, weight }) => `${(0,_spoken_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(one)} does not count: ${weight.because}`);
     return {
         ...outcome,
         because: [...outcome.because, ...refused, hint(outcome, allowed, facts)],
@@ -344,14 +282,14 @@ function overridden(outcome, allowed, facts) {
 }
 const endOf = ({ comment }, { expires }) => comment.at + expires.milliseconds;
 function weightUntil(spoken, facts, allowed) {
-    const weight = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .weightOf */ .mm)(spoken, facts, allowed.by);
+    const weight = (0,_spoken_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .weightOf */ .mm)(spoken, facts, allowed.by);
     if (weight.counts === false)
         return weight;
     const now = facts.forge.now ?? { unavailable: 'nobody asked' };
     if ('unavailable' in now)
         return { counts: undefined, because: `it expires, and the time is not known: ${now.unavailable}` };
     const end = endOf(spoken, allowed);
-    return now.value < end ? weight : { counts: false, because: `it expired at ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .momentInWords */ .l)(end)}` };
+    return now.value < end ? weight : { counts: false, because: `it expired at ${(0,_time_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .momentInWords */ .l)(end)}` };
 }
 function satisfied(outcome, override) {
     const { by, reason, until } = override;
@@ -362,7 +300,7 @@ function satisfied(outcome, override) {
         awaited: false,
         next: [],
         because: [
-            `overridden by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(by.login)} until ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .momentInWords */ .l)(until)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(reason)}`,
+            `overridden by ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(by.login)} until ${(0,_time_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .momentInWords */ .l)(until)}: ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(reason)}`,
             ...outcome.because.map((reason) => `not met otherwise: ${reason}`),
         ],
         override,
@@ -371,20 +309,84 @@ function satisfied(outcome, override) {
 function hint({ rule }, { by, expires }, { forge: { comments } }) {
     if (comments !== undefined && 'unavailable' in comments)
         return `whether somebody overrode it is not known: ${comments.unavailable}`;
-    return `can be overridden for ${expires.written} by somebody${(0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .whoMay */ .as)(by)} who took no part: \`/assay override ${rule} <reason>\``;
+    return `can be overridden for ${expires.written} by somebody${(0,_people_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .whoMay */ .as)(by)} who took no part: \`/assay override ${rule} <reason>\``;
 }
 /** Overrides that name no rule which can be overridden. */
 function strayOverrides(facts, rules) {
     const names = rules.map(({ name }) => name);
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenIn */ .Co)(facts, ['override'], names)
+    return (0,_spoken_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .spokenIn */ .Co)(facts, ['override'], names)
         .filter(({ subject }) => !names.includes(subject))
-        .map((one) => `${(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(one)} does not count: no rule of this name can be overridden`);
+        .map((one) => `${(0,_spoken_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(one)} does not count: no rule of this name can be overridden`);
 }
 
 
 /***/ }),
 
-/***/ 80530:
+/***/ 71966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Co: () => (/* binding */ spokenIn),
+/* harmony export */   J1: () => (/* binding */ misreadIn),
+/* harmony export */   dd: () => (/* binding */ answeredBy),
+/* harmony export */   mm: () => (/* binding */ weightOf),
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   s6: () => (/* binding */ needsOfAnswers)
+/* harmony export */ });
+/* harmony import */ var _people_allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88752);
+/* harmony import */ var _people_same_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52338);
+/* harmony import */ var _people_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6670);
+/* harmony import */ var _wording_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96643);
+/* harmony import */ var _comment_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77523);
+
+
+
+
+
+/** What has to be known to tell whether somebody's comment counts. */
+function needsOfAnswers(allowed) {
+    return ['comments', 'digest', ...(0,_people_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .needsOfAllowed */ .lY)(allowed)];
+}
+/** Older ones are not looked at: nobody needs so many. */
+const MOST = 1000;
+/** The latest first. `names`: what a command can speak of without quotes. */
+function spokenIn({ forge }, wanted, names) {
+    const comments = forge.comments !== undefined && 'value' in forge.comments ? forge.comments.value : [];
+    const spoken = comments.flatMap((comment) => (0,_comment_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commandsIn */ .GO)(comment.text).flatMap((one) => 'name' in one && wanted.includes(one.name) ? [{ name: one.name, comment, ...(0,_comment_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .aboutIn */ .HJ)(one.rest, names) }] : []));
+    return latestFirst(spoken, ({ comment }) => comment).slice(0, MOST);
+}
+/** Lines that begin like a command and are none, of people: somebody waits for what they do. The latest first. */
+function misreadIn({ forge }) {
+    const comments = forge.comments !== undefined && 'value' in forge.comments ? forge.comments.value : [];
+    return latestFirst(comments.filter(({ by }) => by.kind !== 'bot'), (one) => one)
+        .slice(0, MOST)
+        .flatMap(({ text, by }) => (0,_comment_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commandsIn */ .GO)(text).flatMap((one) => 'line' in one ? [`${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(one.line)} of ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(by.login)} does nothing: it ${one.because}`] : []));
+}
+const latestFirst = (all, of) => all.toSorted((one, other) => of(other).at - of(one).at || of(other).id - of(one).id);
+const no = (because) => ({ counts: false, because });
+/** Whether it counts now, for the diff as it is now. A definite no comes before what is not known. */
+function weightOf({ comment, reason }, facts, allowed) {
+    if (comment.edited)
+        return no('the comment was edited, so it is nobody’s word any more; write a new one');
+    if (!(0,_comment_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .isReason */ .Vs)(reason))
+        return no('it gives no reason');
+    const who = (0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(comment.by.login);
+    const all = [(0,_people_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(comment.by, facts, allowed), (0,_people_same_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .boundTo */ .s)(comment.seen, facts, `${who} spoke of`)];
+    return (all.find(({ counts }) => counts === false) ??
+        all.find(({ counts }) => counts === undefined) ?? { counts: true, because: '' });
+}
+function answeredBy({ comment: { by, at }, reason }) {
+    return { by, at, reason };
+}
+/** `` `carol` accepted `splitInvoice` ``: who says what of what. */
+function inWords({ name, subject, comment }) {
+    return `\`/assay ${name}\` of ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(subject)} by ${(0,_wording_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(comment.by.login)}`;
+}
+
+
+/***/ }),
+
+/***/ 97398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -395,7 +397,9 @@ __webpack_require__.d(__webpack_exports__, {
   parsePolicy: () => (/* binding */ parsePolicy)
 });
 
-;// CONCATENATED MODULE: ./src/policy/default.ts
+// EXTERNAL MODULE: ./src/policy/patterns/glob-list.ts + 2 modules
+var glob_list = __webpack_require__(43300);
+;// CONCATENATED MODULE: ./src/policy/texts/default-policy.ts
 /** The policy where a repository has none: it warns and never blocks. A policy file like any other, read by the same parser. */
 const defaultPolicy = {
     source: 'built-in default',
@@ -420,11 +424,17 @@ rules:
 `,
 };
 
+// EXTERNAL MODULE: ./src/policy/texts/referenced-files.ts
+var referenced_files = __webpack_require__(68824);
+// EXTERNAL MODULE: ./src/policy/texts/yaml.ts
+var texts_yaml = __webpack_require__(48122);
+// EXTERNAL MODULE: ./src/policy/wording/phrases.ts
+var phrases = __webpack_require__(96643);
 // EXTERNAL MODULE: ./src/canonical.ts
 var canonical = __webpack_require__(87221);
 // EXTERNAL MODULE: ./src/hash.ts
 var hash = __webpack_require__(56495);
-;// CONCATENATED MODULE: ./src/policy/digest.ts
+;// CONCATENATED MODULE: ./src/policy/parsing/digest.ts
 /** A name for what a policy says: the same for the same rules, however they were written down. */
 
 
@@ -460,13 +470,11 @@ function plain(expression) {
     }
 }
 
-// EXTERNAL MODULE: ./src/policy/elsewhere.ts
-var elsewhere = __webpack_require__(64454);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
 var registries = __webpack_require__(29396);
-;// CONCATENATED MODULE: ./src/policy/nesting.ts
+;// CONCATENATED MODULE: ./src/policy/schema/nesting.ts
 /** Levels of `all`, `any`, `at-least` and `not`. */
 const DEEPEST = 5;
 const TOO_DEEP = `nests \`all\`, \`any\`, \`at-least\` and \`not\` more than ${DEEPEST} deep`;
@@ -495,9 +503,7 @@ function levelsOf(expression) {
     return levelsIn(nodesOf(expression));
 }
 
-// EXTERNAL MODULE: ./src/policy/paths.ts + 2 modules
-var paths = __webpack_require__(2566);
-;// CONCATENATED MODULE: ./src/policy/block.ts
+;// CONCATENATED MODULE: ./src/policy/schema/block-schema.ts
 /** The schema of `when` and `require`: the conditions, and the keys that put them together. */
 
 
@@ -532,7 +538,7 @@ function connectives(block, named) {
     const name = (named === null ? schemas/* string */.YjP() : schemas/* enum */.k5n(named)).transform((name) => ({ kind: 'is', name, of: NOTHING }));
     const opposite = block.transform((of) => ({ kind: 'not', of })).optional();
     return {
-        paths: paths/* pathsSchema */.kj
+        paths: glob_list/* pathsSchema */.k
             .optional()
             .describe('A changed file is in these paths. The conditions beside it see those files alone.'),
         all: several('all').describe('All of these hold.'),
@@ -560,136 +566,11 @@ function assemble(parts) {
     return scope === undefined ? all : { kind: 'within', paths: scope, of: all };
 }
 
-;// CONCATENATED MODULE: ./src/policy/names.ts
-/** Puts in what the names of a file stand for, and keeps the whole within limits. */
-
-/** Questions of all rules together, names written out: so many are asked in no time. */
-const MOST_QUESTIONS = 10_000;
-/** `refuse` stops the reading with a word about a rule. */
-function withNames(rules, written, refuse) {
-    const named = new Map();
-    for (const [name, expression] of Object.entries(written))
-        named.set(name, resolved(expression, named));
-    const known = new Map();
-    let questions = 0;
-    const put = (rule, key, expression) => {
-        const whole = resolved(expression, named);
-        const size = sizeOf(whole, known);
-        questions += size.questions;
-        if (levelsIn(size.nodes) > DEEPEST)
-            refuse(rule, key, `${TOO_DEEP}, names written out`);
-        if (questions > MOST_QUESTIONS)
-            refuse(rule, key, `more than ${MOST_QUESTIONS} conditions, names written out`);
-        return whole;
-    };
-    return rules.map((rule, i) => ({
-        ...rule,
-        when: rule.when && put(i, 'when', rule.when),
-        require: put(i, 'require', rule.require),
-    }));
-}
-function resolved(expression, named) {
-    switch (expression.kind) {
-        case 'ask':
-            return expression;
-        case 'is':
-            return { ...expression, of: named.get(expression.name) ?? expression.of };
-        case 'not':
-        case 'within':
-            return { ...expression, of: resolved(expression.of, named) };
-        default:
-            return { ...expression, of: expression.of.map((one) => resolved(one, named)) };
-    }
-}
-/** Each part is measured once, however often it is named: what names multiply costs nothing here. */
-function sizeOf(expression, known) {
-    const measured = known.get(expression);
-    if (measured !== undefined)
-        return measured;
-    const size = sizeAnew(expression, known);
-    known.set(expression, size);
-    return size;
-}
-function sizeAnew(expression, known) {
-    const inner = partsOf(expression).map((one) => sizeOf(one, known));
-    return {
-        questions: inner.reduce((sum, { questions }) => sum + questions, expression.kind === 'ask' ? 1 : 0),
-        nodes: Math.max(0, ...inner.map(({ nodes }) => nodes)) + weightOf(expression),
-    };
-}
-
-// EXTERNAL MODULE: ./src/policy/text.ts
-var policy_text = __webpack_require__(20075);
-;// CONCATENATED MODULE: ./src/policy/clashes.ts
-
-/** Adds an issue for each mark that an agent has already, known or declared, and for each id that stands twice. */
-function refuseClashes({ agents, bots }, known, context) {
-    const refuse = (path, message) => context.addIssue({ code: 'custom', path: [...path], message });
-    const owners = new Map(known.flatMap((one) => knownMarks(one).map((mark) => [mark, one.id])));
-    refuseAgents(agents, owners, refuse);
-    for (const [i, one] of bots.entries()) {
-        for (const placed of marksOf(one)) {
-            const owner = ownerOf(placed, owners);
-            if (owner === undefined)
-                continue;
-            const message = `${(0,policy_text/* quoted */.TL)(placed.written)} is a mark of the agent ${(0,policy_text/* quoted */.TL)(owner)}; no bot can have it`;
-            refuse(['bots', i, ...placed.path], message);
-        }
-    }
-}
-/** What is not refused is the agent's from here on. */
-function refuseAgents(agents, owners, refuse) {
-    const seen = new Set();
-    for (const [i, { id, ...lists }] of agents.entries()) {
-        if (seen.has(id))
-            refuse(['agents', i, 'id'], `another agent here has the id ${(0,policy_text/* quoted */.TL)(id)}`);
-        seen.add(id);
-        for (const placed of marksOf(lists)) {
-            const owner = ownerOf(placed, owners) ?? id;
-            for (const mark of placed.marks)
-                owners.set(mark, owner);
-            const message = `${(0,policy_text/* quoted */.TL)(placed.written)} is a mark of the agent ${(0,policy_text/* quoted */.TL)(owner)}; to add to that one, write its id`;
-            if (owner !== id)
-                refuse(['agents', i, ...placed.path], message);
-        }
-    }
-}
-const ownerOf = ({ marks }, owners) => marks.map((mark) => owners.get(mark)).find((owner) => owner !== undefined);
-function knownMarks({ names, nicknames = [], models = [], marks }) {
-    const written = (mark) => (typeof mark === 'string' ? mark : mark.is);
-    return [
-        ...[...names, ...nicknames, ...models].map(named),
-        ...(marks.emails ?? []).map((mark) => addressed(written(mark))),
-        ...(marks.logins ?? []).map((mark) => account(written(mark))),
-    ];
-}
-/** Those by which somebody is known. Trailers, branches and lines may be anybody's. */
-function marksOf({ emails, logins, names }) {
-    // An account's name is also what its commits are signed with.
-    const either = (written) => [account(written), named(written)];
-    const placed = (key, list, marks) => list.map((written, i) => ({ written, marks: marks(written), path: [key, i] }));
-    return [
-        ...placed('emails', emails, (written) => [addressed(written)]),
-        ...placed('logins', logins, either),
-        ...placed('names', names, either),
-    ];
-}
-const NOREPLY = '@users.noreply.github.com';
-const account = (login) => `login ${login.toLowerCase()}`;
-const named = (name) => `name ${name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join(' ')}`;
-/** The forge's own addresses speak of an account. */
-function addressed(written) {
-    const address = written.toLowerCase();
-    if (!address.endsWith(NOREPLY))
-        return `email ${address}`;
-    return account(address.slice(0, -NOREPLY.length).replace(/^\d{0,12}\+/, ''));
-}
-
-;// CONCATENATED MODULE: ./src/policy/declared.ts
+// EXTERNAL MODULE: ./src/policy/comments/overrides.ts
+var overrides = __webpack_require__(17540);
+// EXTERNAL MODULE: ./src/policy/time/moment.ts
+var moment = __webpack_require__(73188);
+;// CONCATENATED MODULE: ./src/policy/schema/declared-agents.ts
 /** `agents` and `bots`: whom a repository knows beside those that everybody knows. Data alone: exact strings, and patterns with `*`. */
 
 const MOST_AGENTS = 50;
@@ -748,11 +629,76 @@ const declaredKeys = {
     bots: schemas/* array */.YOg(bot).max(MOST_BOTS).default([]).describe('Automation that is no AI agent, beside what is known.'),
 };
 
-// EXTERNAL MODULE: ./src/policy/overrides.ts
-var overrides = __webpack_require__(15503);
-// EXTERNAL MODULE: ./src/policy/time.ts
-var time = __webpack_require__(56089);
-;// CONCATENATED MODULE: ./src/policy/schema.ts
+;// CONCATENATED MODULE: ./src/policy/schema/mark-clashes.ts
+
+/** Adds an issue for each mark that an agent has already, known or declared, and for each id that stands twice. */
+function refuseClashes({ agents, bots }, known, context) {
+    const refuse = (path, message) => context.addIssue({ code: 'custom', path: [...path], message });
+    const owners = new Map(known.flatMap((one) => knownMarks(one).map((mark) => [mark, one.id])));
+    refuseAgents(agents, owners, refuse);
+    for (const [i, one] of bots.entries()) {
+        for (const placed of marksOf(one)) {
+            const owner = ownerOf(placed, owners);
+            if (owner === undefined)
+                continue;
+            const message = `${(0,phrases/* quoted */.TL)(placed.written)} is a mark of the agent ${(0,phrases/* quoted */.TL)(owner)}; no bot can have it`;
+            refuse(['bots', i, ...placed.path], message);
+        }
+    }
+}
+/** What is not refused is the agent's from here on. */
+function refuseAgents(agents, owners, refuse) {
+    const seen = new Set();
+    for (const [i, { id, ...lists }] of agents.entries()) {
+        if (seen.has(id))
+            refuse(['agents', i, 'id'], `another agent here has the id ${(0,phrases/* quoted */.TL)(id)}`);
+        seen.add(id);
+        for (const placed of marksOf(lists)) {
+            const owner = ownerOf(placed, owners) ?? id;
+            for (const mark of placed.marks)
+                owners.set(mark, owner);
+            const message = `${(0,phrases/* quoted */.TL)(placed.written)} is a mark of the agent ${(0,phrases/* quoted */.TL)(owner)}; to add to that one, write its id`;
+            if (owner !== id)
+                refuse(['agents', i, ...placed.path], message);
+        }
+    }
+}
+const ownerOf = ({ marks }, owners) => marks.map((mark) => owners.get(mark)).find((owner) => owner !== undefined);
+function knownMarks({ names, nicknames = [], models = [], marks }) {
+    const written = (mark) => (typeof mark === 'string' ? mark : mark.is);
+    return [
+        ...[...names, ...nicknames, ...models].map(named),
+        ...(marks.emails ?? []).map((mark) => addressed(written(mark))),
+        ...(marks.logins ?? []).map((mark) => account(written(mark))),
+    ];
+}
+/** Those by which somebody is known. Trailers, branches and lines may be anybody's. */
+function marksOf({ emails, logins, names }) {
+    // An account's name is also what its commits are signed with.
+    const either = (written) => [account(written), named(written)];
+    const placed = (key, list, marks) => list.map((written, i) => ({ written, marks: marks(written), path: [key, i] }));
+    return [
+        ...placed('emails', emails, (written) => [addressed(written)]),
+        ...placed('logins', logins, either),
+        ...placed('names', names, either),
+    ];
+}
+const NOREPLY = '@users.noreply.github.com';
+const account = (login) => `login ${login.toLowerCase()}`;
+const named = (name) => `name ${name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ')}`;
+/** The forge's own addresses speak of an account. */
+function addressed(written) {
+    const address = written.toLowerCase();
+    if (!address.endsWith(NOREPLY))
+        return `email ${address}`;
+    return account(address.slice(0, -NOREPLY.length).replace(/^\d{0,12}\+/, ''));
+}
+
+;// CONCATENATED MODULE: ./src/policy/schema/file-schema.ts
 /** The schema of a policy file, computed from the conditions: there is no second place to list one. */
 
 
@@ -778,17 +724,17 @@ function policySchema(conditions, names, agents, named) {
         mode: schemas/* enum */.k5n(['off', 'observe', 'warn', 'enforce'])
             .default('warn')
             .describe('off: not looked at. observe: reported alone. warn: reported as a warning. enforce: blocks.'),
-        'enforce-from': time/* momentSchema */.U
+        'enforce-from': moment/* momentSchema */.U
             .optional()
             .describe('From this time on the mode is `enforce`. With its zone: `2026-12-01T00:00Z`.'),
-        until: time/* momentSchema */.U.optional().describe('From this time on the rule is skipped. With its zone.'),
+        until: moment/* momentSchema */.U.optional().describe('From this time on the rule is skipped. With its zone.'),
         override: overrides/* overrideSchema */.oI
             .optional()
             .describe('Who may answer for the rule where it is not met, with a comment `/assay override <rule> <reason>`.'),
     });
     const file = schemas/* strictObject */.rej({
         version: schemas/* literal */.euz(1),
-        extends: schemas/* array */.YOg(schemas/* string */.YjP().regex(new RegExp(`${elsewhere.LOCAL.source}|${elsewhere/* PINNED */.LS.source}`), { error: wrongPlace }))
+        extends: schemas/* array */.YOg(schemas/* string */.YjP().regex(new RegExp(`${referenced_files.LOCAL.source}|${referenced_files/* PINNED */.LS.source}`), { error: wrongPlace }))
             .max(MOST_EXTENDED)
             .default([])
             .describe('Policies whose rules hold as well: files in `.github/policies/`, or `owner/repository/path@commit`, the commit in full. They can only add.'),
@@ -796,7 +742,7 @@ function policySchema(conditions, names, agents, named) {
             .default(false)
             .describe('Whether a directory may add rules for itself, in a file `.assay.yml`.'),
         baseline: schemas/* string */.YjP()
-            .regex(elsewhere.LOCAL, { error: 'must be a file in `.github/policies/`' })
+            .regex(referenced_files.LOCAL, { error: 'must be a file in `.github/policies/`' })
             .optional()
             .describe('A file with the fingerprints of findings that were there before, one a line.'),
         'unknown-origin': schemas/* enum */.k5n(['unknown', 'agent'])
@@ -814,20 +760,20 @@ function policySchema(conditions, names, agents, named) {
 function wrongPlace({ input }) {
     const written = String(input);
     if (/@[^/]*$/.test(written))
-        return `${(0,policy_text/* quoted */.TL)(written)} is not pinned; after \`@\` stands a commit, in full (40 digits)`;
-    return `${(0,policy_text/* quoted */.TL)(written)} must be a file in \`.github/policies/\`, or \`owner/repository/path@commit\``;
+        return `${(0,phrases/* quoted */.TL)(written)} is not pinned; after \`@\` stands a commit, in full (40 digits)`;
+    return `${(0,phrases/* quoted */.TL)(written)} must be a file in \`.github/policies/\`, or \`owner/repository/path@commit\``;
 }
 function refuseIdleDate({ mode, 'enforce-from': from }, context) {
     if (from === undefined || mode === 'observe' || mode === 'warn')
         return;
-    const message = `says from when the rule is enforced, and the mode is ${(0,policy_text/* quoted */.TL)(mode)}; write \`observe\` or \`warn\` for the time before`;
+    const message = `says from when the rule is enforced, and the mode is ${(0,phrases/* quoted */.TL)(mode)}; write \`observe\` or \`warn\` for the time before`;
     context.addIssue({ code: 'custom', path: ['enforce-from'], message });
 }
 function refuseNamesakes(rules, context) {
     const seen = new Set();
     for (const [i, { name }] of rules.entries()) {
         if (seen.has(name))
-            context.addIssue({ code: 'custom', path: [i, 'name'], message: `another rule is called ${(0,policy_text/* quoted */.TL)(name)}` });
+            context.addIssue({ code: 'custom', path: [i, 'name'], message: `another rule is called ${(0,phrases/* quoted */.TL)(name)}` });
         seen.add(name);
     }
 }
@@ -837,21 +783,77 @@ function policyJsonSchema(conditions, checks) {
     return z.toJSONSchema(schema.meta({ title: 'Assay policy, .github/assay.yml' }), { io: 'input' });
 }
 
-// EXTERNAL MODULE: ./src/policy/wording.ts + 1 modules
-var wording = __webpack_require__(18144);
-// EXTERNAL MODULE: ./src/policy/yaml.ts
-var policy_yaml = __webpack_require__(98915);
-;// CONCATENATED MODULE: ./src/policy/part.ts
+// EXTERNAL MODULE: ./src/policy/wording/issue-messages.ts + 1 modules
+var issue_messages = __webpack_require__(35621);
+;// CONCATENATED MODULE: ./src/policy/parsing/named-conditions.ts
+/** Puts in what the names of a file stand for, and keeps the whole within limits. */
+
+/** Questions of all rules together, names written out: so many are asked in no time. */
+const MOST_QUESTIONS = 10_000;
+/** `refuse` stops the reading with a word about a rule. */
+function withNames(rules, written, refuse) {
+    const named = new Map();
+    for (const [name, expression] of Object.entries(written))
+        named.set(name, resolved(expression, named));
+    const known = new Map();
+    let questions = 0;
+    const put = (rule, key, expression) => {
+        const whole = resolved(expression, named);
+        const size = sizeOf(whole, known);
+        questions += size.questions;
+        if (levelsIn(size.nodes) > DEEPEST)
+            refuse(rule, key, `${TOO_DEEP}, names written out`);
+        if (questions > MOST_QUESTIONS)
+            refuse(rule, key, `more than ${MOST_QUESTIONS} conditions, names written out`);
+        return whole;
+    };
+    return rules.map((rule, i) => ({
+        ...rule,
+        when: rule.when && put(i, 'when', rule.when),
+        require: put(i, 'require', rule.require),
+    }));
+}
+function resolved(expression, named) {
+    switch (expression.kind) {
+        case 'ask':
+            return expression;
+        case 'is':
+            return { ...expression, of: named.get(expression.name) ?? expression.of };
+        case 'not':
+        case 'within':
+            return { ...expression, of: resolved(expression.of, named) };
+        default:
+            return { ...expression, of: expression.of.map((one) => resolved(one, named)) };
+    }
+}
+/** Each part is measured once, however often it is named: what names multiply costs nothing here. */
+function sizeOf(expression, known) {
+    const measured = known.get(expression);
+    if (measured !== undefined)
+        return measured;
+    const size = sizeAnew(expression, known);
+    known.set(expression, size);
+    return size;
+}
+function sizeAnew(expression, known) {
+    const inner = partsOf(expression).map((one) => sizeOf(one, known));
+    return {
+        questions: inner.reduce((sum, { questions }) => sum + questions, expression.kind === 'ask' ? 1 : 0),
+        nodes: Math.max(0, ...inner.map(({ nodes }) => nodes)) + weightOf(expression),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/policy/parsing/parse-file.ts
 
 
 
 
 
 
-function partOf({ text, source }, conditions, { checks, agents }) {
+function parseFile({ text, source }, conditions, { checks, agents }) {
     const plain = text.replace(/^\uFEFF/, '');
-    const fail = (0,policy_yaml/* failIn */.q)(plain, source);
-    const yaml = (0,policy_yaml/* readYaml */.g)(plain, fail);
+    const fail = (0,texts_yaml/* failIn */.q)(plain, source);
+    const yaml = (0,texts_yaml/* readYaml */.g)(plain, fail);
     const ids = [...agents.map(({ id }) => id), ...listAt(yaml.value, 'agents').map(({ id }) => String(id))];
     const names = { checks: checks.map(({ name }) => name), agents: [...new Set(ids)] };
     const named = Object.keys(valueAt(yaml.value, ['conditions']) ?? {}).slice(0, MOST_NAMED);
@@ -871,18 +873,18 @@ function listAt(value, key) {
     return Array.isArray(list) ? list.filter((one) => typeof one === 'object' && one !== null) : [];
 }
 function readFile(yaml, schema, fail) {
-    const parsed = schema.safeParse(yaml.value, { error: wording/* wordingOf */.O });
+    const parsed = schema.safeParse(yaml.value, { error: issue_messages/* wordingOf */.O });
     if (parsed.success)
         return parsed.data;
-    const problems = parsed.error.issues.flatMap(wording/* meantIssues */.U).map((issue) => problemOf(issue, yaml));
+    const problems = parsed.error.issues.flatMap(issue_messages/* meantIssues */.U).map((issue) => problemOf(issue, yaml));
     const [first, ...others] = problems.sort((one, other) => Number(one.isMissing) - Number(other.isMissing) || one.offset - other.offset);
-    const more = others.length > 0 ? ` (and ${(0,policy_text/* counted */.hS)(others.length, 'more problem')})` : '';
+    const more = others.length > 0 ? ` (and ${(0,phrases/* counted */.hS)(others.length, 'more problem')})` : '';
     return fail(first?.offset ?? 0, `${first?.message ?? 'not a policy'}${more}`);
 }
 function problemOf(issue, yaml) {
     const { path } = issue;
     const key = path.findLast((step) => typeof step === 'string');
-    const name = key === undefined ? '' : (0,policy_text/* quoted */.TL)(String(key));
+    const name = key === undefined ? '' : (0,phrases/* quoted */.TL)(String(key));
     const hasValue = valueAt(yaml.value, path) !== undefined;
     if (!hasValue)
         return { offset: yaml.offsetOf(path), message: `${name} is missing`, isMissing: true };
@@ -898,7 +900,7 @@ function valueAt(value, path) {
     }, value);
 }
 
-;// CONCATENATED MODULE: ./src/policy/parse.ts
+;// CONCATENATED MODULE: ./src/policy/parsing/parse-policy.ts
 
 
 
@@ -918,11 +920,11 @@ function parsePolicy(written, conditions, known) {
         const declared = parts.flatMap(({ file }) => file.agents.map(knownAgent));
         return { ...known, agents: [...known.agents, ...declared] };
     };
-    for (const file of [...(0,elsewhere/* inOrder */.al)(root, extendsOf, refuseEntry), root])
-        parts.push(partOf(file, conditions, asKnown()));
-    for (const file of (0,elsewhere/* directoryFiles */.pb)(root))
+    for (const file of [...(0,referenced_files/* inOrder */.al)(root, extendsOf, refuseEntry), root])
+        parts.push(parseFile(file, conditions, asKnown()));
+    for (const file of (0,referenced_files/* directoryFiles */.pb)(root))
         parts.push(directoryPart(file, conditions, asKnown()));
-    parse_refuseNamesakes(parts);
+    parse_policy_refuseNamesakes(parts);
     const file = merged(parts.map((part) => part.file));
     const rules = parts.flatMap((part) => part.rules);
     return {
@@ -943,29 +945,35 @@ function knownAgent({ id, names, emails, logins }) {
     return { id, names: lower(names), marks: { emails: lower(emails), logins: lower(logins) } };
 }
 function extendsOf({ text, source }) {
-    const list = valueAt((0,policy_yaml/* readYaml */.g)(text.replace(/^\uFEFF/, ''), (0,policy_yaml/* failIn */.q)(text, source)).value, ['extends']);
+    const list = valueAt((0,texts_yaml/* readYaml */.g)(text.replace(/^\uFEFF/, ''), (0,texts_yaml/* failIn */.q)(text, source)).value, ['extends']);
     return Array.isArray(list) ? list.map(String) : [];
 }
 function refuseEntry({ text, source }, entry, message) {
-    const fail = (0,policy_yaml/* failIn */.q)(text.replace(/^\uFEFF/, ''), source);
-    return fail((0,policy_yaml/* readYaml */.g)(text.replace(/^\uFEFF/, ''), fail).offsetOf(['extends', entry]), `\`extends\`: ${message}`);
+    const fail = (0,texts_yaml/* failIn */.q)(text.replace(/^\uFEFF/, ''), source);
+    return fail((0,texts_yaml/* readYaml */.g)(text.replace(/^\uFEFF/, ''), fail).offsetOf(['extends', entry]), `\`extends\`: ${message}`);
 }
 /** What a directory says of itself alone: rules, and nothing that others would notice. */
 const OF_DIRECTORIES = ['version', 'conditions', 'rules'];
 function directoryPart(written, conditions, known) {
-    const part = partOf(written, conditions, known);
+    const part = parseFile(written, conditions, known);
     const alien = Object.keys(valueAt(part.yaml.value, []) ?? {}).find((key) => !OF_DIRECTORIES.includes(key));
     if (alien !== undefined)
-        part.fail(part.yaml.offsetOfKey([alien]), `${(0,policy_text/* quoted */.TL)(alien)} is for the whole repository: put it into the policy there`);
-    return { ...part, rules: part.rules.map((rule) => (0,paths/* inDirectory */.zX)(rule, written.directory)) };
+        part.fail(part.yaml.offsetOfKey([alien]), `${(0,phrases/* quoted */.TL)(alien)} is for the whole repository: put it into the policy there`);
+    return { ...part, rules: part.rules.map((rule) => inDirectory(rule, written.directory)) };
 }
-function parse_refuseNamesakes(parts) {
+/** The rule, of this directory alone: it applies where the change touches it, and sees nothing else. */
+function inDirectory(rule, directory) {
+    const paths = (0,glob_list/* pathsOf */.w)([`${directory.replace(/[\\*?[\]{},!]/g, '\\$&')}/**`]);
+    const within = (of) => ({ kind: 'within', paths, of });
+    return { ...rule, when: within(rule.when ?? { kind: 'all', of: [] }), require: within(rule.require) };
+}
+function parse_policy_refuseNamesakes(parts) {
     const taken = new Map();
     for (const { rules, fail, yaml } of parts) {
         for (const [i, { name, place }] of rules.entries()) {
             const other = taken.get(name);
             if (other !== undefined)
-                fail(yaml.offsetOf(['rules', i, 'name']), `a rule in ${other} is called ${(0,policy_text/* quoted */.TL)(name)}`);
+                fail(yaml.offsetOf(['rules', i, 'name']), `a rule in ${other} is called ${(0,phrases/* quoted */.TL)(name)}`);
             taken.set(name, place.source);
         }
     }
@@ -992,7 +1000,7 @@ function baselineOf({ others }, parts) {
             return [];
         const found = others.get(file.baseline);
         if (found === undefined)
-            return fail(yaml.offsetOf(['baseline']), `there is no file ${(0,policy_text/* quoted */.TL)(file.baseline)}`);
+            return fail(yaml.offsetOf(['baseline']), `there is no file ${(0,phrases/* quoted */.TL)(file.baseline)}`);
         return found.text.split('\n').flatMap((line) => /^([0-9a-f]{16})(?:\s|$)/.exec(line)?.[1] ?? []);
     });
     return new Set(all);
@@ -1001,49 +1009,7 @@ function baselineOf({ others }, parts) {
 
 /***/ }),
 
-/***/ 56089:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ momentSchema),
-/* harmony export */   p: () => (/* binding */ atTime)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/** What a rule says of time: from when it is enforced, and until when it is asked. The time itself is a fact; where it is not known, the stricter answer counts. */
-
-const FORM = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
-/** A date and a time of day with its zone: `2026-12-01T00:00Z`, `2026-12-01T09:00+01:00`. */
-const momentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .refine(isMoment, {
-    error: 'must be a date, a time and its zone, such as `2026-12-01T00:00Z` or `2026-12-01T09:00+01:00`',
-})
-    .transform((written) => ({ written, at: Date.parse(written) }));
-function isMoment(written) {
-    const [, year, month, day] = FORM.exec(written) ?? [];
-    if (year === undefined)
-        return false;
-    // A day that the month has not is read as one of the next month.
-    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-    return date.getUTCMonth() === Number(month) - 1;
-}
-/** The mode at this time, and in plain words what the time does to the rule. `isOver`: it is no longer asked. */
-function atTime({ mode, until, enforceFrom }, now) {
-    const known = now !== undefined && 'value' in now ? now.value : null;
-    if (until !== null && known !== null && known >= until.at)
-        return { mode, isOver: true, because: [`the rule ended at ${until.written} (\`until\`)`] };
-    if (enforceFrom === null)
-        return { mode, isOver: false, because: [] };
-    if (known === null)
-        return { mode: 'enforce', isOver: false, because: ['the time is unknown, so the rule is enforced already'] };
-    if (known >= enforceFrom.at)
-        return { mode: 'enforce', isOver: false, because: [] };
-    return { mode, isOver: false, because: [`enforced from ${enforceFrom.written} on`] };
-}
-
-
-/***/ }),
-
-/***/ 18144:
+/***/ 35621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1055,7 +1021,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-;// CONCATENATED MODULE: ./src/policy/nearest.ts
+;// CONCATENATED MODULE: ./src/policy/wording/nearest-name.ts
 /** The known name that was probably meant. */
 /** The nearest of `known`, or undefined when none is near: at most a third of the letters differ, and at most three. */
 function nearest(written, known) {
@@ -1084,9 +1050,9 @@ function distance(one, other) {
     return row[other.length] ?? 0;
 }
 
-// EXTERNAL MODULE: ./src/policy/text.ts
-var policy_text = __webpack_require__(20075);
-;// CONCATENATED MODULE: ./src/policy/wording.ts
+// EXTERNAL MODULE: ./src/policy/wording/phrases.ts
+var phrases = __webpack_require__(96643);
+;// CONCATENATED MODULE: ./src/policy/wording/issue-messages.ts
 /** What is wrong with a value in a policy, in words, with the nearest right one. */
 
 
@@ -1150,36 +1116,36 @@ function keysOf(schema) {
     return names instanceof schemas/* ZodEnum */.Vb4 ? names.options.map(String) : [];
 }
 function unknownKey(key, known) {
-    return `unknown key ${(0,policy_text/* quoted */.TL)(key)}${instead(key, known)}`;
+    return `unknown key ${(0,phrases/* quoted */.TL)(key)}${instead(key, known)}`;
 }
 function unknownValue(input, known) {
     const names = known.map(String);
     if (typeof input === 'string' && names.includes(input))
-        return `wanted ${(0,policy_text/* quoted */.TL)(input)} without quotes`;
+        return `wanted ${(0,phrases/* quoted */.TL)(input)} without quotes`;
     if (typeof input === 'string')
-        return `unknown value ${(0,policy_text/* quoted */.TL)(input)}${instead(input, names)}`;
+        return `unknown value ${(0,phrases/* quoted */.TL)(input)}${instead(input, names)}`;
     return `wanted ${alternatives(names)}, got ${shown(input)}`;
 }
 function instead(written, known) {
     const near = nearest(written, known);
     if (near !== undefined)
-        return `; did you mean ${(0,policy_text/* quoted */.TL)(near)}?`;
+        return `; did you mean ${(0,phrases/* quoted */.TL)(near)}?`;
     return known.length === 0 ? '; there is none to name' : `; known here: ${alternatives(known)}`;
 }
 function alternatives(known) {
-    return (0,policy_text/* listed */.KE)(known.map(policy_text/* quoted */.TL), 20);
+    return (0,phrases/* listed */.KE)(known.map(phrases/* quoted */.TL), 20);
 }
 function amount(origin, bound) {
     if (origin === 'array')
-        return (0,policy_text/* counted */.hS)(bound, 'entry', 'entries');
-    return origin === 'string' ? (0,policy_text/* counted */.hS)(bound, 'character') : String(bound);
+        return (0,phrases/* counted */.hS)(bound, 'entry', 'entries');
+    return origin === 'string' ? (0,phrases/* counted */.hS)(bound, 'character') : String(bound);
 }
 function shown(input) {
     if (input === null)
         return 'nothing';
     if (Array.isArray(input))
-        return input.length === 0 ? 'an empty list' : (0,policy_text/* counted */.hS)(input.length, 'entry', 'entries');
-    return typeof input === 'object' ? 'keys and values' : (0,policy_text/* quoted */.TL)(String(input));
+        return input.length === 0 ? 'an empty list' : (0,phrases/* counted */.hS)(input.length, 'entry', 'entries');
+    return typeof input === 'object' ? 'keys and values' : (0,phrases/* quoted */.TL)(String(input));
 }
 
 

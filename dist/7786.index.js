@@ -1,69 +1,9 @@
 "use strict";
-exports.id = 8315;
-exports.ids = [8315];
+exports.id = 7786;
+exports.ids = [7786];
 exports.modules = {
 
-/***/ 28339:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tk: () => (/* binding */ presentIn),
-/* harmony export */   gg: () => (/* binding */ recounted),
-/* harmony export */   o9: () => (/* binding */ ORIGINS)
-/* harmony export */ });
-/** The same provenance, of these files and commits. What it says of the change as a whole stays. */
-function recounted(provenance, files, commits = provenance.commits) {
-    const lines = { agent: 0, human: 0, automation: 0, mixed: 0, unknown: 0 };
-    for (const { spans } of files)
-        for (const span of spans)
-            lines[span.origin] += linesOf(span);
-    return { ...provenance, origin: originOf(lines), lines, agents: sharesOf(files, commits), files, commits };
-}
-function linesOf({ from, to }) {
-    return to - from + 1;
-}
-function originOf(lines) {
-    const present = presentIn(lines);
-    return present.length > 1 ? 'mixed' : (present[0] ?? 'unknown');
-}
-/** The origins that at least one line has. */
-function presentIn(lines) {
-    return ORIGINS.filter((origin) => lines[origin] > 0);
-}
-const ORIGINS = ['agent', 'human', 'automation', 'mixed', 'unknown'];
-const models = new WeakMap();
-function modelsOf(commits) {
-    const known = models.get(commits) ?? new Map(commits.map(({ sha, model }) => [sha, model]));
-    models.set(commits, known);
-    return known;
-}
-/** Most lines first. Of mixed lines nobody knows how many are an agent's. */
-function sharesOf(files, commits) {
-    const models = modelsOf(commits);
-    const shares = new Map();
-    const add = (span) => {
-        const model = (span.commit === null ? null : models.get(span.commit)) ?? null;
-        // An id has no line end, so no other pair makes the same key.
-        const key = model === null ? `${span.agent ?? ''}` : `${span.agent ?? ''}\n${model}`;
-        const share = shares.get(key) ?? { agent: span.agent, model, lines: 0, commits: new Set() };
-        share.lines += linesOf(span);
-        if (span.commit !== null)
-            share.commits.add(span.commit);
-        shares.set(key, share);
-    };
-    for (const { spans } of files)
-        for (const span of spans)
-            if (span.origin === 'agent')
-                add(span);
-    return [...shares.values()]
-        .map((share) => ({ ...share, commits: share.commits.size }))
-        .sort((one, other) => other.lines - one.lines);
-}
-
-
-/***/ }),
-
-/***/ 68315:
+/***/ 7786:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -74,9 +14,64 @@ __webpack_require__.d(__webpack_exports__, {
   conditions: () => (/* binding */ conditions)
 });
 
+;// CONCATENATED MODULE: ./src/policy/condition.ts
+/** Closes over the option type, so that a list of conditions needs no `any`. */
+function defineCondition(own) {
+    const { name, description, needs, options: anyNames, optionsFor = () => anyNames, ask } = own;
+    const needsFor = own.needsFor ?? (() => needs);
+    const condition = {
+        name,
+        description,
+        needs,
+        questions: (names) => optionsFor(names).transform((options) => ({
+            ...{ condition, options, needs: needsFor(options) },
+            ask: (facts) => ask(facts, options),
+        })),
+        ask: (facts, given) => ask(facts, anyNames.parse(given)),
+    };
+    return condition;
+}
+
+// EXTERNAL MODULE: ./src/policy/wording/phrases.ts
+var phrases = __webpack_require__(96643);
+// EXTERNAL MODULE: ./src/policy/origins/recount.ts
+var recount = __webpack_require__(85422);
+;// CONCATENATED MODULE: ./src/policy/origins/line-origins.ts
+
+
+const LINE_ORIGINS = ['agent', 'human', 'automation', 'unknown'];
+/** Removed, renamed, binary: the change touches the file and no line tells who did it. */
+function filesWithoutLines({ change }) {
+    return change.files.filter(({ added }) => added.length === 0);
+}
+/** Not text, or too much of it: how many lines there are cannot be said, and it is not zero. */
+function uncountableFiles({ change }) {
+    return change.files.filter(({ content }) => content.kind !== 'text' && content.kind !== 'removed');
+}
+/** Who may have touched a file without lines: whoever wrote one of the commits, and anybody where a commit is mixed. */
+function possibleOrigins({ provenance }) {
+    const origins = provenance.commits.length > 0 ? provenance.commits.map(({ origin }) => origin) : [provenance.origin];
+    return new Set(origins.flatMap((origin) => (origin === 'mixed' ? LINE_ORIGINS : [origin])));
+}
+const NAMES = {
+    agent: 'by an agent',
+    human: 'by a person',
+    automation: 'by automation',
+    mixed: "mixed (read as an agent's)",
+    unknown: 'by nobody known',
+};
+/** `88 by an agent, 41 by nobody known`; what is not there is not named. */
+function linesInWords({ provenance: { lines } }) {
+    const present = (0,recount/* presentIn */.Tk)(lines).map((origin) => `${lines[origin]} ${NAMES[origin]}`);
+    return present.length === 0 ? 'none' : present.join(', ');
+}
+function filesInWords(files) {
+    return `${(0,phrases/* counted */.hS)(files.length, 'file')} (${(0,phrases/* listed */.KE)(files.map(({ path }) => (0,phrases/* quoted */.TL)(path)))})`;
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-;// CONCATENATED MODULE: ./src/policy/bounds.ts
+;// CONCATENATED MODULE: ./src/policy/counts/bounds.ts
 /** `more-than`, `at-least`, `at-most`, `less-than`: a count within bounds, where what was counted may not be all. */
 
 const NO_END = Number.POSITIVE_INFINITY;
@@ -107,62 +102,7 @@ function within(bounds, { count, what, detail, open, fewer }) {
     return isSure ? { holds: isEnough, because } : { holds: undefined, because: `${because}; ${open}` };
 }
 
-;// CONCATENATED MODULE: ./src/policy/condition.ts
-/** Closes over the option type, so that a list of conditions needs no `any`. */
-function defineCondition(own) {
-    const { name, description, needs, options: anyNames, optionsFor = () => anyNames, ask } = own;
-    const needsFor = own.needsFor ?? (() => needs);
-    const condition = {
-        name,
-        description,
-        needs,
-        questions: (names) => optionsFor(names).transform((options) => ({
-            ...{ condition, options, needs: needsFor(options) },
-            ask: (facts) => ask(facts, options),
-        })),
-        ask: (facts, given) => ask(facts, anyNames.parse(given)),
-    };
-    return condition;
-}
-
-// EXTERNAL MODULE: ./src/policy/attribution.ts
-var attribution = __webpack_require__(28339);
-// EXTERNAL MODULE: ./src/policy/text.ts
-var policy_text = __webpack_require__(20075);
-;// CONCATENATED MODULE: ./src/policy/origins.ts
-
-
-const LINE_ORIGINS = ['agent', 'human', 'automation', 'unknown'];
-/** Removed, renamed, binary: the change touches the file and no line tells who did it. */
-function filesWithoutLines({ change }) {
-    return change.files.filter(({ added }) => added.length === 0);
-}
-/** Not text, or too much of it: how many lines there are cannot be said, and it is not zero. */
-function uncountableFiles({ change }) {
-    return change.files.filter(({ content }) => content.kind !== 'text' && content.kind !== 'removed');
-}
-/** Who may have touched a file without lines: whoever wrote one of the commits, and anybody where a commit is mixed. */
-function possibleOrigins({ provenance }) {
-    const origins = provenance.commits.length > 0 ? provenance.commits.map(({ origin }) => origin) : [provenance.origin];
-    return new Set(origins.flatMap((origin) => (origin === 'mixed' ? LINE_ORIGINS : [origin])));
-}
-const NAMES = {
-    agent: 'by an agent',
-    human: 'by a person',
-    automation: 'by automation',
-    mixed: "mixed (read as an agent's)",
-    unknown: 'by nobody known',
-};
-/** `88 by an agent, 41 by nobody known`; what is not there is not named. */
-function linesInWords({ provenance: { lines } }) {
-    const present = (0,attribution/* presentIn */.Tk)(lines).map((origin) => `${lines[origin]} ${NAMES[origin]}`);
-    return present.length === 0 ? 'none' : present.join(', ');
-}
-function filesInWords(files) {
-    return `${(0,policy_text/* counted */.hS)(files.length, 'file')} (${(0,policy_text/* listed */.KE)(files.map(({ path }) => (0,policy_text/* quoted */.TL)(path)))})`;
-}
-
-;// CONCATENATED MODULE: ./src/policy/size.ts
+;// CONCATENATED MODULE: ./src/policy/counts/line-count.ts
 
 
 
@@ -178,9 +118,9 @@ function lineCount({ name, description, one, count }) {
             const hidden = uncountableFiles(facts);
             return within(bounds, {
                 count: count(facts),
-                what: (0,policy_text/* counted */.hS)(count(facts), one),
+                what: (0,phrases/* counted */.hS)(count(facts), one),
                 open: hidden.length === 0 ? null : `those of ${filesInWords(hidden)} cannot be counted`,
-                fewer: (most) => ({ who: 'the author', what: `brings the change down to ${(0,policy_text/* counted */.hS)(most, one)}` }),
+                fewer: (most) => ({ who: 'the author', what: `brings the change down to ${(0,phrases/* counted */.hS)(most, one)}` }),
             });
         },
     });
@@ -204,7 +144,7 @@ const shareSchema = boundsSchema.refine((bounds) => Object.values(bounds).every(
     count: addedLines,
 }));
 
-;// CONCATENATED MODULE: ./src/policy/agents-work.ts
+;// CONCATENATED MODULE: ./src/policy/origins/agents-work.ts
 
 /**
  * Whether at least one added line in scope, or a file that is touched without one, is an agent's work that `isMeant`.
@@ -277,7 +217,7 @@ const optionsOf = (id) => schemas/* union */.KCZ([id, schemas/* array */.YOg(id)
         const hidden = possibleOrigins(facts).has('agent') ? uncountableFiles(facts) : [];
         return within(bounds, {
             count,
-            what: `${(0,policy_text/* counted */.hS)(count, 'line')} by an agent`,
+            what: `${(0,phrases/* counted */.hS)(count, 'line')} by an agent`,
             detail: `added lines: ${linesInWords(facts)}`,
             open: hidden.length === 0 ? null : `those of ${filesInWords(hidden)} cannot be counted`,
             fewer: (most) => ({ who: 'the author', what: `brings the lines by an agent down to ${most}` }),
@@ -331,7 +271,7 @@ function answer(facts, wanted) {
     const names = [...wanted].join(' or ');
     const counts = `added lines: ${linesInWords(facts)}`;
     const isForAll = LINE_ORIGINS.every((one) => wanted.has(one));
-    const others = (0,attribution/* presentIn */.Tk)(facts.provenance.lines).filter((one) => (one === 'mixed' ? !isForAll : !wanted.has(one)));
+    const others = (0,recount/* presentIn */.Tk)(facts.provenance.lines).filter((one) => (one === 'mixed' ? !isForAll : !wanted.has(one)));
     // A mixed line counts as an agent's: one that is, or is not, of the wanted origins.
     if (others.some((one) => one !== 'mixed' || !wanted.has('agent')))
         return { holds: false, because: `not all lines are of origin ${names}; ${counts}` };
@@ -344,36 +284,13 @@ function answer(facts, wanted) {
     return { holds: undefined, because: `it cannot be told who wrote ${filesInWords(files)}; ${counts}` };
 }
 
-// EXTERNAL MODULE: ./src/policy/duration.ts
-var duration = __webpack_require__(75432);
-;// CONCATENATED MODULE: ./src/policy/age.ts
-
-const COUNTS = { counts: true, because: '' };
-const age_open = (because) => ({ counts: undefined, because });
-/** `at`: in milliseconds since 1970. `act`: such as "`kim` approved", for the reason. */
-function withinAge(at, most, { forge }, act) {
-    if (most === undefined)
-        return COUNTS;
-    if (at === undefined)
-        return age_open(`when ${act} is not known`);
-    const now = forge.now ?? { unavailable: 'nobody asked' };
-    if ('unavailable' in now)
-        return age_open(`whether ${act} long ago is not known: ${now.unavailable}`);
-    const end = at + most.milliseconds;
-    if (now.value < end)
-        return COUNTS;
-    return { counts: false, because: `${act} more than ${most.written} ago: it held until ${(0,duration/* momentInWords */.l)(end)}` };
-}
-
-// EXTERNAL MODULE: ./src/policy/allowed.ts
-var policy_allowed = __webpack_require__(94222);
-// EXTERNAL MODULE: ./src/policy/bound.ts
-var policy_bound = __webpack_require__(65014);
-// EXTERNAL MODULE: ./src/policy/codeowners.ts
-var codeowners = __webpack_require__(13781);
-// EXTERNAL MODULE: ./src/policy/took-part.ts
-var took_part = __webpack_require__(90285);
-;// CONCATENATED MODULE: ./src/policy/deadlocks.ts
+// EXTERNAL MODULE: ./src/policy/people/allowed.ts
+var people_allowed = __webpack_require__(88752);
+// EXTERNAL MODULE: ./src/policy/people/codeowners.ts
+var codeowners = __webpack_require__(43039);
+// EXTERNAL MODULE: ./src/policy/people/participants.ts
+var participants = __webpack_require__(24016);
+;// CONCATENATED MODULE: ./src/policy/people/deadlocks.ts
 
 
 
@@ -390,13 +307,13 @@ function deadlockOf(facts, allowed, wanted) {
     const against = judged.flatMap(({ one, against }) => (against === null ? [] : [`${nameOf(one)} ${against}`]));
     const there = able === 0
         ? 'nobody who may is left'
-        : `${(0,policy_text/* counted */.hS)(able, 'person', 'people')} who may ${able === 1 ? 'is' : 'are'} left`;
-    return `${wanted} wanted, ${there}${against.length > 0 ? `: ${(0,policy_text/* listed */.KE)(against)}` : ''}`;
+        : `${(0,phrases/* counted */.hS)(able, 'person', 'people')} who may ${able === 1 ? 'is' : 'are'} left`;
+    return `${wanted} wanted, ${there}${against.length > 0 ? `: ${(0,phrases/* listed */.KE)(against)}` : ''}`;
 }
-const nameOf = ({ id, login }) => (0,policy_text/* quoted */.TL)(login ?? String(id));
+const nameOf = ({ id, login }) => (0,phrases/* quoted */.TL)(login ?? String(id));
 /** Whether a policy lets in everybody with a permission: then it takes a list of them to tell who there is. */
 function namesNobody({ permission, users = [], teams = [], owners }) {
-    return users.length + teams.length === 0 && owners === undefined && (0,policy_allowed/* reaches */.O6)(permission, 'write');
+    return users.length + teams.length === 0 && owners === undefined && (0,people_allowed/* reaches */.O6)(permission, 'write');
 }
 /** Null where it is not known who there is. */
 function candidatesOf(facts, allowed) {
@@ -416,13 +333,13 @@ function candidatesOf(facts, allowed) {
 function writersAmong({ forge: { writers } }, { permission }) {
     if (writers === undefined || 'unavailable' in writers)
         return null;
-    return writers.value.filter((one) => (0,policy_allowed/* reaches */.O6)(one.permission, permission)).map(({ id, login }) => ({ id, login }));
+    return writers.value.filter((one) => (0,people_allowed/* reaches */.O6)(one.permission, permission)).map(({ id, login }) => ({ id, login }));
 }
 function membersOf({ forge: { teams } }, wanted) {
     const all = [];
     for (const written of wanted) {
         const listed = teams !== undefined && 'value' in teams ? teams.value : [];
-        const members = listed.find(({ name }) => name === (0,policy_allowed/* teamName */.Ps)(written))?.members;
+        const members = listed.find(({ name }) => name === (0,people_allowed/* teamName */.Ps)(written))?.members;
         if (members === undefined || 'unavailable' in members)
             return null;
         all.push(...members.value.map((id) => ({ id, login: null })));
@@ -441,21 +358,42 @@ function ownersAmong(facts) {
 }
 /** What rules somebody out, completing their name; null where nothing does. */
 function objection({ id, login }, facts, { permission }) {
-    const part = (0,took_part/* partsIn */.g)(facts).of({ id, login: login ?? '', kind: 'person' });
+    const part = (0,participants/* partsIn */.g)(facts).of({ id, login: login ?? '', kind: 'person' });
     if (part !== null)
         return part;
     const { permissions } = facts.forge;
     const listed = permissions !== undefined && 'value' in permissions ? permissions.value : [];
     const has = id === null ? undefined : listed.find((one) => one.id === id)?.permission;
-    const isShort = has !== undefined && 'value' in has && !(0,policy_allowed/* reaches */.O6)(has.value, permission);
+    const isShort = has !== undefined && 'value' in has && !(0,people_allowed/* reaches */.O6)(has.value, permission);
     return isShort ? `has no ${permission} permission` : null;
 }
 
-// EXTERNAL MODULE: ./src/policy/latest-reviews.ts
-var latest_reviews = __webpack_require__(92199);
-// EXTERNAL MODULE: ./src/policy/people.ts
-var people = __webpack_require__(23555);
-;// CONCATENATED MODULE: ./src/policy/owners-heard.ts
+// EXTERNAL MODULE: ./src/policy/people/latest-reviews.ts
+var latest_reviews = __webpack_require__(67881);
+// EXTERNAL MODULE: ./src/policy/time/moment.ts
+var moment = __webpack_require__(73188);
+;// CONCATENATED MODULE: ./src/policy/people/max-age.ts
+
+const COUNTS = { counts: true, because: '' };
+const max_age_open = (because) => ({ counts: undefined, because });
+/** `at`: in milliseconds since 1970. `act`: such as "`kim` approved", for the reason. */
+function withinAge(at, most, { forge }, act) {
+    if (most === undefined)
+        return COUNTS;
+    if (at === undefined)
+        return max_age_open(`when ${act} is not known`);
+    const now = forge.now ?? { unavailable: 'nobody asked' };
+    if ('unavailable' in now)
+        return max_age_open(`whether ${act} long ago is not known: ${now.unavailable}`);
+    const end = at + most.milliseconds;
+    if (now.value < end)
+        return COUNTS;
+    return { counts: false, because: `${act} more than ${most.written} ago: it held until ${(0,moment/* momentInWords */.l)(end)}` };
+}
+
+// EXTERNAL MODULE: ./src/policy/people/standing.ts
+var standing = __webpack_require__(6670);
+;// CONCATENATED MODULE: ./src/policy/people/missing-owners.ts
 
 
 
@@ -473,26 +411,30 @@ function missingOwners(facts, { owners: wanted }, heard) {
     const missing = [...groups.values()].flatMap(({ owners, path }) => {
         const able = owners.filter((owner) => !tookPart(owner, facts));
         if (able.length === 0)
-            return [`every owner of ${(0,policy_text/* quoted */.TL)(path)} took part in the change (${(0,policy_text/* listed */.KE)(owners.map(policy_text/* quoted */.TL))})`];
-        const silent = able.filter((owner) => !heard.some((one) => (0,people/* isOwner */.u8)(one, facts, owner).counts === true));
+            return [`every owner of ${(0,phrases/* quoted */.TL)(path)} took part in the change (${(0,phrases/* listed */.KE)(owners.map(phrases/* quoted */.TL))})`];
+        const silent = able.filter((owner) => !heard.some((one) => (0,standing/* isOwner */.u8)(one, facts, owner).counts === true));
         const isHeard = wanted === 'one' ? silent.length < able.length : silent.length === 0;
         if (isHeard)
             return [];
-        const names = (0,policy_text/* listed */.KE)(silent.map(policy_text/* quoted */.TL));
+        const names = (0,phrases/* listed */.KE)(silent.map(phrases/* quoted */.TL));
         return [
             wanted === 'one'
-                ? `none of the owners of ${(0,policy_text/* quoted */.TL)(path)} approved: ${names}`
-                : `missing of the owners of ${(0,policy_text/* quoted */.TL)(path)}: ${names}`,
+                ? `none of the owners of ${(0,phrases/* quoted */.TL)(path)} approved: ${names}`
+                : `missing of the owners of ${(0,phrases/* quoted */.TL)(path)}: ${names}`,
         ];
     });
-    const isOpen = [...groups.values()].some(({ owners }) => owners.some((owner) => heard.some((one) => (0,people/* isOwner */.u8)(one, facts, owner).counts === undefined)));
+    const isOpen = [...groups.values()].some(({ owners }) => owners.some((owner) => heard.some((one) => (0,standing/* isOwner */.u8)(one, facts, owner).counts === undefined)));
     return missing.map((because) => ({ because, isSettled: !isOpen }));
 }
 /** A team can always have somebody who did not. Only the forge's word excuses an owner: a name in a commit is anybody's. */
 function tookPart(owner, facts) {
-    return /^@[^/]+$/.test(owner) && (0,took_part/* partsIn */.g)(facts).vouched.has(owner.slice(1).toLowerCase());
+    return /^@[^/]+$/.test(owner) && (0,participants/* partsIn */.g)(facts).vouched.has(owner.slice(1).toLowerCase());
 }
 
+// EXTERNAL MODULE: ./src/policy/people/same-diff.ts
+var same_diff = __webpack_require__(52338);
+// EXTERNAL MODULE: ./src/policy/time/duration.ts
+var duration = __webpack_require__(6100);
 ;// CONCATENATED MODULE: ./src/policy/conditions/approvals.ts
 /** `approvals`: enough people read this very diff and approved it, and none of them took part in it. */
 
@@ -507,12 +449,12 @@ function tookPart(owner, facts) {
 
 
 const count = schemas/* int */.Whr().min(1).max(50);
-const from = schemas/* union */.KCZ([schemas/* literal */.euz('anyone'), policy_allowed/* allowedSchema */.eC]);
+const from = schemas/* union */.KCZ([schemas/* literal */.euz('anyone'), people_allowed/* allowedSchema */.eC]);
 const options = schemas/* union */.KCZ([
     count,
     schemas/* strictObject */.rej({
         count: count.default(1),
-        from: from.default(policy_allowed/* WRITERS */.J1),
+        from: from.default(people_allowed/* WRITERS */.J1),
         'max-age': duration/* durationSchema */.s.optional().describe('How long an approval holds, from when it was given: `72h`, `14d`.'),
     }),
 ]);
@@ -523,7 +465,7 @@ const options = schemas/* union */.KCZ([
     needsFor: (written) => {
         const { allowed, wanted } = askedIn(written);
         // Whether reviewers may write comes with their reviews.
-        const needs = (0,policy_allowed/* needsOfAllowed */.lY)(allowed).filter((need) => need !== 'permissions' || allowed.permission !== 'write');
+        const needs = (0,people_allowed/* needsOfAllowed */.lY)(allowed).filter((need) => need !== 'permissions' || allowed.permission !== 'write');
         return ['reviews', 'digest', ...needs, ...(namesNobody(allowed) ? [`writers:${wanted}`] : [])];
     },
     options,
@@ -531,9 +473,9 @@ const options = schemas/* union */.KCZ([
 }));
 function askedIn(written) {
     if (typeof written === 'number')
-        return { wanted: written, allowed: policy_allowed/* WRITERS */.J1 };
+        return { wanted: written, allowed: people_allowed/* WRITERS */.J1 };
     const { count: wanted, from, 'max-age': maxAge } = written;
-    return { wanted, allowed: from === 'anyone' ? policy_allowed/* ANYONE */.XM : from, maxAge };
+    return { wanted, allowed: from === 'anyone' ? people_allowed/* ANYONE */.XM : from, maxAge };
 }
 function approvals_answer(facts, asked) {
     const { reviews } = facts.forge;
@@ -543,19 +485,19 @@ function approvals_answer(facts, asked) {
     }
     const judged = (0,latest_reviews/* latestOf */.T)(reviews.value).map((review) => {
         const isApproval = review.state === 'approved';
-        return { by: review.reviewer, isApproval, standing: standing(review, facts, asked) };
+        return { by: review.reviewer, isApproval, standing: approvals_standing(review, facts, asked) };
     });
     const counting = judged.filter(({ standing }) => standing.counts === true).map(({ by }) => by);
     const open = judged.filter(({ standing }) => standing.counts === undefined).length;
     const others = judged.flatMap(({ standing }) => (standing.because === '' ? [] : [standing.because]));
     const owners = missingOwners(facts, asked.allowed, counting);
     const missing = Math.max(asked.wanted - counting.length, owners.length > 0 ? 1 : 0);
-    const names = counting.length > 0 ? ` (${(0,policy_text/* listed */.KE)(counting.map(({ login }) => (0,policy_text/* quoted */.TL)(login)))})` : '';
+    const names = counting.length > 0 ? ` (${(0,phrases/* listed */.KE)(counting.map(({ login }) => (0,phrases/* quoted */.TL)(login)))})` : '';
     const because = [
-        `${counting.length} of ${(0,policy_text/* counted */.hS)(asked.wanted, 'approval')}${names}`,
+        `${counting.length} of ${(0,phrases/* counted */.hS)(asked.wanted, 'approval')}${names}`,
         ...owners.map((one) => one.because),
-        ...(others.length > 0 ? [(0,policy_text/* listed */.KE)(others, 5)] : []),
-        ...(0,people/* notesOnPeople */.CQ)(facts),
+        ...(others.length > 0 ? [(0,phrases/* listed */.KE)(others, 5)] : []),
+        ...(0,standing/* notesOnPeople */.CQ)(facts),
     ].join('; ');
     if (missing === 0)
         return { holds: true, because };
@@ -567,28 +509,28 @@ function approvals_answer(facts, asked) {
         notices: judged.filter(({ isApproval }) => isApproval).flatMap(noticeOf),
     };
 }
-const noticeOf = ({ by, standing }) => standing.counts === true ? [] : [`the approval of ${(0,policy_text/* quoted */.TL)(by.login)} does not count: ${standing.because}`];
-function standing(review, facts, { allowed, maxAge }) {
-    const who = (0,policy_text/* quoted */.TL)(review.reviewer.login);
+const noticeOf = ({ by, standing }) => standing.counts === true ? [] : [`the approval of ${(0,phrases/* quoted */.TL)(by.login)} does not count: ${standing.because}`];
+function approvals_standing(review, facts, { allowed, maxAge }) {
+    const who = (0,phrases/* quoted */.TL)(review.reviewer.login);
     if (review.state === 'changes-requested')
         return { counts: false, because: `${who} asks for changes` };
     if (review.state !== 'approved')
         return { counts: false, because: `the review of ${who} was dismissed` };
-    const person = (0,people/* standingOf */.YP)(review.reviewer, facts, allowed);
+    const person = (0,standing/* standingOf */.YP)(review.reviewer, facts, allowed);
     const act = `${who} approved`;
-    const others = [(0,policy_bound/* boundTo */.s)(review.seen, facts, act), withinAge(review.submitted, maxAge, facts, act)];
+    const others = [(0,same_diff/* boundTo */.s)(review.seen, facts, act), withinAge(review.submitted, maxAge, facts, act)];
     return person.counts === false ? person : others.reduce(worse, person);
 }
 const worse = (one, other) => other.counts === false || one.counts === true ? other : one;
 function approve(facts, { allowed }, missing) {
     const { head, opener } = facts.change;
-    const people = `${missing === 1 ? 'somebody' : `${missing} people`}${(0,policy_allowed/* whoMay */.as)(allowed)}`;
-    const others = opener?.kind === 'person' ? ` (not ${(0,policy_text/* quoted */.TL)(opener.login)})` : '';
+    const people = `${missing === 1 ? 'somebody' : `${missing} people`}${(0,people_allowed/* whoMay */.as)(allowed)}`;
+    const others = opener?.kind === 'person' ? ` (not ${(0,phrases/* quoted */.TL)(opener.login)})` : '';
     return { who: `${people}${others}`, what: `${missing === 1 ? 'approves' : 'approve'} \`${head.slice(0, 7)}\`` };
 }
 
-// EXTERNAL MODULE: ./src/policy/paths.ts + 2 modules
-var paths = __webpack_require__(2566);
+// EXTERNAL MODULE: ./src/policy/patterns/glob-list.ts + 2 modules
+var glob_list = __webpack_require__(43300);
 ;// CONCATENATED MODULE: ./src/policy/conditions/branch.ts
 /** `branch`: the branch that the change comes from. */
 
@@ -598,10 +540,10 @@ var paths = __webpack_require__(2566);
     name: 'branch',
     description: 'The branch that the change comes from is one of these, with globs as in `paths`. Whoever opens a change chooses it.',
     needs: [],
-    options: paths/* pathsSchema */.kj,
+    options: glob_list/* pathsSchema */.k,
     ask: ({ change: { branch } }, { match }) => branch === null
         ? { holds: undefined, because: 'the branch is unknown' }
-        : { holds: match(branch), because: `comes from the branch ${(0,policy_text/* quoted */.TL)(branch)}` },
+        : { holds: match(branch), because: `comes from the branch ${(0,phrases/* quoted */.TL)(branch)}` },
 }));
 
 ;// CONCATENATED MODULE: ./src/policy/conditions/changed-files.ts
@@ -616,9 +558,9 @@ var paths = __webpack_require__(2566);
     options: boundsSchema,
     ask: ({ change }, bounds) => within(bounds, {
         count: change.files.length,
-        what: (0,policy_text/* counted */.hS)(change.files.length, 'changed file'),
+        what: (0,phrases/* counted */.hS)(change.files.length, 'changed file'),
         open: null,
-        fewer: (most) => ({ who: 'the author', what: `brings the change down to ${(0,policy_text/* counted */.hS)(most, 'file')}` }),
+        fewer: (most) => ({ who: 'the author', what: `brings the change down to ${(0,phrases/* counted */.hS)(most, 'file')}` }),
     }),
 }));
 
@@ -632,7 +574,7 @@ var paths = __webpack_require__(2566);
     count: (facts) => addedLines(facts) + removedLines(facts),
 }));
 
-;// CONCATENATED MODULE: ./src/policy/awaited-runs.ts
+;// CONCATENATED MODULE: ./src/policy/statuses/awaited-runs.ts
 
 /** Of a status that nobody has reported. `workflow`: the file whose run reports it; null where that is not known. */
 function whyUnreported({ runs }, workflow) {
@@ -665,13 +607,13 @@ function whyMissing(runs, meantIn) {
     return switchedOff(off.filter((workflow) => meant?.includes(workflow)));
 }
 const conflicting = (target) => ({
-    because: `no run starts while the change conflicts with ${(0,policy_text/* quoted */.TL)(target)}`,
-    next: { who: 'the author', what: `resolves the conflict with ${(0,policy_text/* quoted */.TL)(target)}` },
+    because: `no run starts while the change conflicts with ${(0,phrases/* quoted */.TL)(target)}`,
+    next: { who: 'the author', what: `resolves the conflict with ${(0,phrases/* quoted */.TL)(target)}` },
 });
 function switchedOff(off) {
     if (off.length === 0)
         return null;
-    const files = (0,policy_text/* listed */.KE)(off.map(policy_text/* quoted */.TL));
+    const files = (0,phrases/* listed */.KE)(off.map(phrases/* quoted */.TL));
     return {
         because: `${files} is switched off`,
         next: { who: 'a maintainer', what: `switches the workflow ${files} on` },
@@ -705,8 +647,8 @@ function obstacleIn(runs, { of, is, next }) {
     if (first === undefined)
         return null;
     const such = runs.filter(({ state }) => (is === null ? state === first.state : of.includes(state)));
-    const files = (0,policy_text/* listed */.KE)(such.map(({ workflow }) => (0,policy_text/* quoted */.TL)(workflow)));
-    return { because: `the run of ${files} ${is ?? `ended as ${(0,policy_text/* quoted */.TL)(first.state)}`}`, next };
+    const files = (0,phrases/* listed */.KE)(such.map(({ workflow }) => (0,phrases/* quoted */.TL)(workflow)));
+    return { because: `the run of ${files} ${is ?? `ended as ${(0,phrases/* quoted */.TL)(first.state)}`}`, next };
 }
 
 ;// CONCATENATED MODULE: ./src/policy/conditions/checks.ts
@@ -749,20 +691,20 @@ function ask({ results, forge }, name, limit) {
 }
 function failed(name, findings) {
     const errors = findings.filter(({ level }) => level === 'error');
-    const places = errors.map(({ path, from }) => (0,policy_text/* quoted */.TL)(`${path}:${from}`));
-    const found = (0,policy_text/* counted */.hS)(errors.length, 'problem');
+    const places = errors.map(({ path, from }) => (0,phrases/* quoted */.TL)(`${path}:${from}`));
+    const found = (0,phrases/* counted */.hS)(errors.length, 'problem');
     const at = errors.length === 1 ? ` at ${places[0]}` : '';
-    const fix = { who: 'the author', what: `fixes ${found} that ${(0,policy_text/* quoted */.TL)(name)} found${at}` };
-    return { holds: false, because: `${(0,policy_text/* quoted */.TL)(name)} found ${found}: ${(0,policy_text/* listed */.KE)(places)}`, next: [fix] };
+    const fix = { who: 'the author', what: `fixes ${found} that ${(0,phrases/* quoted */.TL)(name)} found${at}` };
+    return { holds: false, because: `${(0,phrases/* quoted */.TL)(name)} found ${found}: ${(0,phrases/* listed */.KE)(places)}`, next: [fix] };
 }
 function unanswered(name, what) {
-    const step = { who: 'a maintainer', what: `finds out why ${(0,policy_text/* quoted */.TL)(name)} gave no answer` };
-    return { holds: undefined, because: `${(0,policy_text/* quoted */.TL)(name)} ${what}`, next: [step] };
+    const step = { who: 'a maintainer', what: `finds out why ${(0,phrases/* quoted */.TL)(name)} gave no answer` };
+    return { holds: undefined, because: `${(0,phrases/* quoted */.TL)(name)} ${what}`, next: [step] };
 }
 function awaited(name, what, why) {
-    const step = { who: 'a maintainer', what: `sees that the run which tries ${(0,policy_text/* quoted */.TL)(name)} starts and ends` };
+    const step = { who: 'a maintainer', what: `sees that the run which tries ${(0,phrases/* quoted */.TL)(name)} starts and ends` };
     const reasons = [what, ...(why === null ? [] : [why.because])].join('; ');
-    const because = `${(0,policy_text/* quoted */.TL)(name)} could not look yet: ${reasons}`;
+    const because = `${(0,phrases/* quoted */.TL)(name)} could not look yet: ${reasons}`;
     return { holds: undefined, because, awaited: true, next: [why?.next ?? step] };
 }
 function passed(name, own, limit) {
@@ -770,12 +712,12 @@ function passed(name, own, limit) {
     const count = open.reduce((sum, one) => sum + one.count, 0);
     const most = limit['not-checked']?.['at-most'] ?? Number.POSITIVE_INFINITY;
     if (count <= most)
-        return { holds: true, because: `${(0,policy_text/* quoted */.TL)(name)} passed` };
-    const reasons = (0,policy_text/* listed */.KE)(open.map((one) => `${one.why} (${one.count})`));
-    const because = `${(0,policy_text/* quoted */.TL)(name)} left ${count} unanswered, at most ${most} may be: ${reasons}`;
+        return { holds: true, because: `${(0,phrases/* quoted */.TL)(name)} passed` };
+    const reasons = (0,phrases/* listed */.KE)(open.map((one) => `${one.why} (${one.count})`));
+    const because = `${(0,phrases/* quoted */.TL)(name)} left ${count} unanswered, at most ${most} may be: ${reasons}`;
     const step = {
         who: 'the author',
-        what: `brings what ${(0,policy_text/* quoted */.TL)(name)} could not answer from ${count} down to ${most}`,
+        what: `brings what ${(0,phrases/* quoted */.TL)(name)} could not answer from ${count} down to ${most}`,
     };
     return { holds: false, because, next: [step] };
 }
@@ -791,7 +733,7 @@ function together(answers) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/policy/holds.ts
+;// CONCATENATED MODULE: ./src/policy/three-valued.ts
 /** And and or of three values, where undefined is: it cannot be told. */
 const allOf = (all) => all.includes(false) ? false : all.includes(undefined) ? undefined : true;
 const anyOf = (all) => all.includes(true) ? true : all.includes(undefined) ? undefined : false;
@@ -817,8 +759,8 @@ const contributors_options = schemas/* strictObject */.rej({
     options: contributors_options,
     ask: ({ change }, { include, only }) => {
         const people = change.commits.flatMap(handsOn);
-        const named = [...new Set(people.flatMap((one) => (one === null ? [] : [(0,policy_text/* quoted */.TL)(one.login)])))];
-        const because = `commits by ${named.length === 0 ? 'nobody known' : (0,policy_text/* listed */.KE)(named, 5)}${people.includes(null) ? ' and somebody unknown' : ''}`;
+        const named = [...new Set(people.flatMap((one) => (one === null ? [] : [(0,phrases/* quoted */.TL)(one.login)])))];
+        const because = `commits by ${named.length === 0 ? 'nobody known' : (0,phrases/* listed */.KE)(named, 5)}${people.includes(null) ? ' and somebody unknown' : ''}`;
         return { holds: allOf([included(people, include, change), onlyThese(people, only, change)]), because };
     },
 }));
@@ -851,7 +793,7 @@ function isMeant(one, list, { opener }) {
     return anyOf(answers);
 }
 
-;// CONCATENATED MODULE: ./src/policy/status-named.ts
+;// CONCATENATED MODULE: ./src/policy/statuses/named-status.ts
 /** A status or check of somebody else's by its name, and by whose it is where the policy says so. */
 
 
@@ -906,29 +848,30 @@ function judgeStatus({ forge, change }, wanted, from) {
     }
     const bad = meant.find(({ conclusion }) => !conclusions.some((one) => one === conclusion));
     if (bad !== undefined)
-        return awaited(false, `${shown} is ${(0,policy_text/* quoted */.TL)(bad.conclusion)}`);
+        return awaited(false, `${shown} is ${(0,phrases/* quoted */.TL)(bad.conclusion)}`);
     if (from !== null && meant.some(({ at }) => at === null || at < from))
-        return awaited(false, `${shown} has said nothing since ${(0,duration/* momentInWords */.l)(from)}`);
+        return awaited(false, `${shown} has said nothing since ${(0,moment/* momentInWords */.l)(from)}`);
     // What a change's own workflow says of it is the change's word.
     if (workflow !== undefined && change.files.some(({ path, from }) => path === workflow || from === workflow))
-        return awaited(undefined, `the change alters ${(0,policy_text/* quoted */.TL)(workflow)}, which says so`);
-    const said = [...new Set(meant.map(({ conclusion }) => (0,policy_text/* quoted */.TL)(conclusion)))];
-    return { holds: true, because: `${shown} is ${(0,policy_text/* listed */.KE)(said)}` };
+        return awaited(undefined, `the change alters ${(0,phrases/* quoted */.TL)(workflow)}, which says so`);
+    const said = [...new Set(meant.map(({ conclusion }) => (0,phrases/* quoted */.TL)(conclusion)))];
+    return { holds: true, because: `${shown} is ${(0,phrases/* listed */.KE)(said)}` };
 }
 const inWords = ({ name, app, workflow }) => [
-    (0,policy_text/* quoted */.TL)(name),
-    ...(app === undefined ? [] : [`of ${(0,policy_text/* quoted */.TL)(app)}`]),
-    ...(workflow === undefined ? [] : [`in ${(0,policy_text/* quoted */.TL)(workflow)}`]),
+    (0,phrases/* quoted */.TL)(name),
+    ...(app === undefined ? [] : [`of ${(0,phrases/* quoted */.TL)(app)}`]),
+    ...(workflow === undefined ? [] : [`in ${(0,phrases/* quoted */.TL)(workflow)}`]),
 ].join(' ');
 const others = (namesakes) => namesakes.slice(0, 3).map(({ app, workflow }) => {
     const whose = workflow ?? app;
     return whose === null
         ? 'another one of that name is nobody known’s'
-        : `another one of that name is of ${(0,policy_text/* quoted */.TL)(whose)}`;
+        : `another one of that name is of ${(0,phrases/* quoted */.TL)(whose)}`;
 });
 
 ;// CONCATENATED MODULE: ./src/policy/conditions/deployment.ts
 /** `deployment`: this very head is what runs in an environment, made by somebody or something that may, for long enough. */
+
 
 
 
@@ -943,7 +886,7 @@ const asked = schemas/* strictObject */.rej({
     environment,
     state: schemas/* enum */.k5n(['success', 'in-progress', 'queued', 'pending']).default('success'),
     soak: duration/* durationSchema */.s.optional().describe('For how long it has to be in that state: `2h`.'),
-    by: schemas/* union */.KCZ([schemas/* strictObject */.rej({ workflow }), policy_allowed/* allowedSchema */.eC])
+    by: schemas/* union */.KCZ([schemas/* strictObject */.rej({ workflow }), people_allowed/* allowedSchema */.eC])
         .optional()
         .describe('Who has to have made it: a workflow, by its file, or people.'),
     healthy: namedStatus.optional().describe('A status or check that succeeds after the soak: an analysis, say.'),
@@ -955,14 +898,14 @@ const deployment_options = schemas/* union */.KCZ([environment.transform((name) 
     needs: ['deployments:*'],
     needsFor: (asked) => [
         `deployments:${asked.environment}`,
-        ...(asked.by === undefined || 'workflow' in asked.by ? [] : (0,policy_allowed/* needsOfAllowed */.lY)(asked.by)),
+        ...(asked.by === undefined || 'workflow' in asked.by ? [] : (0,people_allowed/* needsOfAllowed */.lY)(asked.by)),
         ...(asked.healthy === undefined ? [] : needsOfStatus(asked.healthy)),
     ],
     options: deployment_options,
     ask: (facts, asked) => ({ ...deployment_answer(facts, asked), wants: [{ kind: 'deployment', name: asked.environment }] }),
 }));
 function deployment_answer(facts, asked) {
-    const where = (0,policy_text/* quoted */.TL)(asked.environment);
+    const where = (0,phrases/* quoted */.TL)(asked.environment);
     const deployments = facts.forge.deployments ?? { unavailable: 'nobody asked' };
     const next = [{ who: 'somebody who may', what: `deploys \`${facts.change.head.slice(0, 7)}\` to ${where}` }];
     if ('unavailable' in deployments)
@@ -995,19 +938,19 @@ function deployment_answer(facts, asked) {
 /** Null where who made it may. */
 function madeBy(ours, facts, asked) {
     const no = (holds, because) => {
-        const reason = `the deployment to ${(0,policy_text/* quoted */.TL)(asked.environment)} does not count: ${because}`;
+        const reason = `the deployment to ${(0,phrases/* quoted */.TL)(asked.environment)} does not count: ${because}`;
         return { holds, because: reason, awaited: true, notices: [reason] };
     };
     const { by } = asked;
     if (by !== undefined && 'workflow' in by)
         return ranBy(ours, facts, by.workflow, no);
     if (by !== undefined || ours.by.kind === 'person') {
-        const { counts, because } = (0,people/* standingOf */.YP)(ours.by, facts, by ?? policy_allowed/* ANYONE */.XM);
+        const { counts, because } = (0,standing/* standingOf */.YP)(ours.by, facts, by ?? people_allowed/* ANYONE */.XM);
         return counts === true ? null : no(counts, because);
     }
     const altered = facts.change.files.find(({ path, from }) => isWorkflow(path) || isWorkflow(from ?? ''));
     if (altered !== undefined)
-        return no(undefined, `the change alters ${(0,policy_text/* quoted */.TL)(altered.path)}, and its own workflow could have made it`);
+        return no(undefined, `the change alters ${(0,phrases/* quoted */.TL)(altered.path)}, and its own workflow could have made it`);
     return null;
 }
 const isWorkflow = (path) => /^\.github\/(?:workflows|actions)\//.test(path);
@@ -1016,35 +959,35 @@ const WORKFLOWS = 'github-actions[bot]';
 /** Anybody who may write a deployment's status can name any run in it: who wrote it, the run's commit and its end have to fit. */
 function ranBy({ by, state, run = { unavailable: 'nobody asked' } }, { change }, workflow, no) {
     if (by.kind !== 'bot' || by.login !== WORKFLOWS)
-        return no(undefined, `${(0,policy_text/* quoted */.TL)(by.login)} says so, which is no workflow`);
+        return no(undefined, `${(0,phrases/* quoted */.TL)(by.login)} says so, which is no workflow`);
     if ('unavailable' in run)
         return no(undefined, `which workflow made it is not known: ${run.unavailable}`);
     if (run.value === null)
         return no(false, 'no workflow of this repository made it');
     if (run.value.workflow !== workflow)
-        return no(false, `${(0,policy_text/* quoted */.TL)(run.value.workflow)} made it`);
+        return no(false, `${(0,phrases/* quoted */.TL)(run.value.workflow)} made it`);
     const { commit, conclusion } = run.value;
-    const named = `the run of ${(0,policy_text/* quoted */.TL)(workflow)} that it names`;
+    const named = `the run of ${(0,phrases/* quoted */.TL)(workflow)} that it names`;
     if (commit !== change.head)
-        return no(undefined, `${named} is of ${(0,policy_text/* quoted */.TL)(commit.slice(0, 7))}: nothing binds it to this head`);
+        return no(undefined, `${named} is of ${(0,phrases/* quoted */.TL)(commit.slice(0, 7))}: nothing binds it to this head`);
     const isOn = conclusion === 'pending' && state !== 'success';
     if (conclusion !== 'success' && !isOn)
-        return no(undefined, `${named} is ${(0,policy_text/* quoted */.TL)(conclusion)}`);
+        return no(undefined, `${named} is ${(0,phrases/* quoted */.TL)(conclusion)}`);
     if (change.files.some(({ path, from }) => path === workflow || from === workflow))
-        return no(undefined, `the change alters ${(0,policy_text/* quoted */.TL)(workflow)}`);
+        return no(undefined, `the change alters ${(0,phrases/* quoted */.TL)(workflow)}`);
     return null;
 }
 /** In that state for long enough, and found healthy afterwards. */
 function soaked(ours, facts, asked) {
-    const where = (0,policy_text/* quoted */.TL)(asked.environment);
-    const is = `this head is deployed to ${where}: \`${ours.state}\` since ${(0,duration/* momentInWords */.l)(ours.since)}`;
+    const where = (0,phrases/* quoted */.TL)(asked.environment);
+    const is = `this head is deployed to ${where}: \`${ours.state}\` since ${(0,moment/* momentInWords */.l)(ours.since)}`;
     const { soak, healthy } = asked;
     const end = ours.since + (soak?.milliseconds ?? 0);
     const now = facts.forge.now ?? { unavailable: 'nobody asked' };
     if (soak !== undefined) {
         if ('unavailable' in now)
             return { holds: undefined, because: `${is}; the time is not known: ${now.unavailable}`, awaited: true };
-        const next = [{ who: 'everybody', what: `waits until ${(0,duration/* momentInWords */.l)(end)} (${soak.written} in ${where})` }];
+        const next = [{ who: 'everybody', what: `waits until ${(0,moment/* momentInWords */.l)(end)} (${soak.written} in ${where})` }];
         if (now.value < end)
             return { holds: false, because: `${is}, which is less than ${soak.written}`, awaited: true, next };
     }
@@ -1070,7 +1013,7 @@ const disclosed_options = schemas/* union */.KCZ([schemas/* literal */.euz(true)
         if (silent.length > 0)
             return {
                 holds: false,
-                because: `the message does not name the ${wanted === true ? 'agent' : 'model'}: ${(0,policy_text/* listed */.KE)(silent.map((sha) => (0,policy_text/* quoted */.TL)(sha.slice(0, 7))))}`,
+                because: `the message does not name the ${wanted === true ? 'agent' : 'model'}: ${(0,phrases/* listed */.KE)(silent.map((sha) => (0,phrases/* quoted */.TL)(sha.slice(0, 7))))}`,
                 next: [
                     {
                         who: 'the author',
@@ -1084,7 +1027,7 @@ const disclosed_options = schemas/* union */.KCZ([schemas/* literal */.euz(true)
             holds: true,
             because: count === 0
                 ? 'no added line is by an agent'
-                : `${(0,policy_text/* counted */.hS)(count, 'commit')} with agent-written lines, all disclosed`,
+                : `${(0,phrases/* counted */.hS)(count, 'commit')} with agent-written lines, all disclosed`,
         };
     },
 }));
@@ -1206,10 +1149,10 @@ function findings_answer({ results }, options) {
         return own.length === 0 || own.some(({ status }) => status === 'skipped' || status === 'errored');
     });
     const isAwaited = blind.length > 0 && blind.every((name) => results.some((one) => one.check === name && one.awaited));
-    const places = found.map(({ path, from }) => (0,policy_text/* quoted */.TL)(`${path}:${from}`));
+    const places = found.map(({ path, from }) => (0,phrases/* quoted */.TL)(`${path}:${from}`));
     const told = within(options.count ?? { 'at-least': 1 }, {
         count: found.length,
-        what: `${(0,policy_text/* counted */.hS)(found.length, 'finding')} of ${checks.join(', ')}${places.length > 0 ? ` (${(0,policy_text/* listed */.KE)(places)})` : ''}`,
+        what: `${(0,phrases/* counted */.hS)(found.length, 'finding')} of ${checks.join(', ')}${places.length > 0 ? ` (${(0,phrases/* listed */.KE)(places)})` : ''}`,
         open: blind.length === 0 ? null : `${blind.join(', ')} did not look, or not everywhere`,
         fewer: (most) => ({ who: 'the author', what: `brings the findings of ${checks.join(', ')} down to ${most}` }),
     });
@@ -1233,7 +1176,7 @@ function findings_isMeant({ rule, level }, checks, options) {
     name: 'into',
     description: 'The branch that the change merges into is one of these, with globs as in `paths`.',
     needs: ['into'],
-    options: paths/* pathsSchema */.kj,
+    options: glob_list/* pathsSchema */.k,
     ask: ({ forge: { into = { unavailable: 'nobody asked' } } }, { match }) => {
         if ('unavailable' in into)
             return {
@@ -1241,7 +1184,7 @@ function findings_isMeant({ rule, level }, checks, options) {
                 because: `the branch that it merges into is unknown: ${into.unavailable}`,
                 awaited: true,
             };
-        const because = `merges into ${(0,policy_text/* quoted */.TL)(into.value)}`;
+        const because = `merges into ${(0,phrases/* quoted */.TL)(into.value)}`;
         if (match(into.value))
             return { holds: true, because };
         // Another one can be chosen with the code as it is.
@@ -1254,7 +1197,7 @@ function findings_isMeant({ rule, level }, checks, options) {
     },
 }));
 
-;// CONCATENATED MODULE: ./src/policy/agent-commits.ts
+;// CONCATENATED MODULE: ./src/policy/origins/agent-commits.ts
 /**
  * Null where the head is not known. After a rewrite of the branch nothing is left of what was there. Where an agent took
  * part at all, a commit of which nobody says who wrote it counts as the agent's: leaving a mark out must gain nothing.
@@ -1283,7 +1226,7 @@ function agentCommitsAfter(head, { change, provenance }) {
 }
 const agent_commits_isAgents = (origin) => origin === 'agent' || origin === 'mixed';
 
-;// CONCATENATED MODULE: ./src/policy/look-alikes.ts
+;// CONCATENATED MODULE: ./src/policy/wording/look-alikes.ts
 /** Names that look like another one: what a reader could take for it and is not. */
 
 /** Unicode has several ways to store one and the same text; that alone makes no other name. */
@@ -1291,8 +1234,8 @@ function isSame(one, other) {
     return one.normalize('NFC') === other.normalize('NFC');
 }
 function notThat(one, wanted) {
-    const shown = [...one].map((character) => /[ -~]/.test(character) || wanted.includes(character) ? character : (0,policy_text/* codePoint */.yb)(character));
-    return `${(0,policy_text/* quoted */.TL)(shown.join(''))} looks like ${(0,policy_text/* quoted */.TL)(wanted)} and is another label`;
+    const shown = [...one].map((character) => /[ -~]/.test(character) || wanted.includes(character) ? character : (0,phrases/* codePoint */.yb)(character));
+    return `${(0,phrases/* quoted */.TL)(shown.join(''))} looks like ${(0,phrases/* quoted */.TL)(wanted)} and is another label`;
 }
 function looksLike(one, other) {
     return skeleton(one) === skeleton(other);
@@ -1347,8 +1290,8 @@ const label_options = schemas/* union */.KCZ([
     names,
     schemas/* strictObject */.rej({
         name: names,
-        by: schemas/* union */.KCZ([schemas/* literal */.euz('anyone'), policy_allowed/* allowedSchema */.eC])
-            .default(policy_allowed/* WRITERS */.J1)
+        by: schemas/* union */.KCZ([schemas/* literal */.euz('anyone'), people_allowed/* allowedSchema */.eC])
+            .default(people_allowed/* WRITERS */.J1)
             .describe('Who may put it on. anyone: no matter who, bots and the author too.'),
         after: schemas/* enum */.k5n(['last-agent-push', 'any-time'])
             .default('last-agent-push')
@@ -1365,7 +1308,7 @@ const label_options = schemas/* union */.KCZ([
         const when = after === 'any-time' && maxAge === undefined ? [] : ['labelings', 'digest'];
         if (by === 'anyone')
             return ['labels', ...when];
-        return ['labels', 'labelings', 'digest', ...(0,policy_allowed/* needsOfAllowed */.lY)(by)];
+        return ['labels', 'labelings', 'digest', ...(0,people_allowed/* needsOfAllowed */.lY)(by)];
     },
     options: label_options,
     ask: (facts, written) => {
@@ -1375,7 +1318,7 @@ const label_options = schemas/* union */.KCZ([
 }));
 function label_askedIn(written) {
     if (typeof written === 'string' || Array.isArray(written))
-        return { wanted: [written].flat(), by: policy_allowed/* WRITERS */.J1, after: 'last-agent-push' };
+        return { wanted: [written].flat(), by: people_allowed/* WRITERS */.J1, after: 'last-agent-push' };
     return { wanted: [written.name].flat(), by: written.by, after: written.after, maxAge: written['max-age'] };
 }
 function label_answer(facts, asked) {
@@ -1391,7 +1334,7 @@ function label_answer(facts, asked) {
     const missing = asked.wanted.filter((label) => !present.some((one) => isSame(one, label)));
     if (missing.length > 0) {
         const alike = missing.flatMap((label) => present.filter((one) => looksLike(one, label)).map((one) => notThat(one, label)));
-        const because = `${(0,policy_text/* counted */.hS)(missing.length, 'label')} missing: ${(0,policy_text/* listed */.KE)(missing.map(policy_text/* quoted */.TL))}`;
+        const because = `${(0,phrases/* counted */.hS)(missing.length, 'label')} missing: ${(0,phrases/* listed */.KE)(missing.map(phrases/* quoted */.TL))}`;
         return { holds: false, because: [because, ...alike].join('; '), awaited: true, next: add(asked, missing) };
     }
     return worn(facts, asked);
@@ -1400,11 +1343,11 @@ function label_answer(facts, asked) {
 function worn(facts, asked) {
     const weighed = asked.wanted.map((label) => ({ label, standing: standingOfLabel(label, facts, asked) }));
     const refused = weighed.filter(({ standing }) => standing.counts !== true);
-    const wears = `wears ${(0,policy_text/* listed */.KE)(asked.wanted.map((one) => `the label ${(0,policy_text/* quoted */.TL)(one)}`))}`;
+    const wears = `wears ${(0,phrases/* listed */.KE)(asked.wanted.map((one) => `the label ${(0,phrases/* quoted */.TL)(one)}`))}`;
     if (refused.length === 0)
         return { holds: true, because: wears };
-    const reasons = refused.map(({ label, standing }) => `the label ${(0,policy_text/* quoted */.TL)(label)} does not count: ${standing.because}`);
-    const notes = asked.by === 'anyone' ? [] : (0,people/* notesOnPeople */.CQ)(facts);
+    const reasons = refused.map(({ label, standing }) => `the label ${(0,phrases/* quoted */.TL)(label)} does not count: ${standing.because}`);
+    const notes = asked.by === 'anyone' ? [] : (0,standing/* notesOnPeople */.CQ)(facts);
     return {
         ...{ holds: undefined, because: [...reasons, ...notes].join('; '), awaited: true, notices: reasons },
         next: add(asked, refused.map(({ label }) => label)),
@@ -1420,16 +1363,16 @@ function standingOfLabel(label, facts, { by, after, maxAge }) {
     if (labeling === undefined)
         return { counts: undefined, because: 'who put it on is not known' };
     const standings = [
-        ...(by === 'anyone' ? [] : [(0,people/* standingOf */.YP)(labeling.by, facts, by)]),
+        ...(by === 'anyone' ? [] : [(0,standing/* standingOf */.YP)(labeling.by, facts, by)]),
         ...(after === 'any-time' ? [] : [stillMeant(labeling, facts)]),
-        withinAge(labeling.at, maxAge, facts, `${(0,policy_text/* quoted */.TL)(labeling.by.login)} put it on`),
+        withinAge(labeling.at, maxAge, facts, `${(0,phrases/* quoted */.TL)(labeling.by.login)} put it on`),
     ];
     return (standings.find(({ counts }) => counts === false) ??
         standings.find(({ counts }) => counts === undefined) ?? { counts: true, because: '' });
 }
 /** Whether nothing came from an agent since: the diff is the same, or what came is not an agent's. */
 function stillMeant({ by, seen }, facts) {
-    const bound = (0,policy_bound/* boundTo */.s)(seen, facts, `${(0,policy_text/* quoted */.TL)(by.login)} put it on`);
+    const bound = (0,same_diff/* boundTo */.s)(seen, facts, `${(0,phrases/* quoted */.TL)(by.login)} put it on`);
     if (bound.counts === true)
         return bound;
     const later = agentCommitsAfter(seen?.head ?? { unavailable: 'nobody asked' }, facts);
@@ -1439,17 +1382,17 @@ function stillMeant({ by, seen }, facts) {
         return { counts: true, because: '' };
     return {
         counts: false,
-        because: `it is older than ${(0,policy_text/* listed */.KE)(later.map((sha) => (0,policy_text/* quoted */.TL)(sha.slice(0, 7))))}, which an agent wrote, or nobody says who`,
+        because: `it is older than ${(0,phrases/* listed */.KE)(later.map((sha) => (0,phrases/* quoted */.TL)(sha.slice(0, 7))))}, which an agent wrote, or nobody says who`,
     };
 }
 function add({ by }, missing) {
-    const who = by === 'anyone' ? 'somebody' : `somebody${(0,policy_allowed/* whoMay */.as)(by)}`;
-    return [{ who, what: `adds the label ${missing.map(policy_text/* quoted */.TL).join(' and ')}` }];
+    const who = by === 'anyone' ? 'somebody' : `somebody${(0,people_allowed/* whoMay */.as)(by)}`;
+    return [{ who, what: `adds the label ${missing.map(phrases/* quoted */.TL).join(' and ')}` }];
 }
 
-// EXTERNAL MODULE: ./src/policy/runs.ts
-var runs = __webpack_require__(71406);
-;// CONCATENATED MODULE: ./src/policy/pattern.ts
+// EXTERNAL MODULE: ./src/policy/patterns/wildcards.ts
+var wildcards = __webpack_require__(39763);
+;// CONCATENATED MODULE: ./src/policy/patterns/text-pattern.ts
 /** Text with `*` for any text, as people write it; compared whole and in any case. A match costs at most the pattern's length times the text's. */
 
 
@@ -1463,7 +1406,7 @@ const pattern = schemas/* string */.YjP()
 const patternsSchema = schemas/* union */.KCZ([pattern, schemas/* array */.YOg(pattern).min(1).max(50)]);
 function matchesOne(text, patterns) {
     const items = [...text.slice(0, LONGEST).toLowerCase()];
-    return [patterns].flat().some((written) => (0,runs/* matchRuns */.G)([...written.toLowerCase()].map(wanted), items));
+    return [patterns].flat().some((written) => (0,wildcards/* matchWildcards */.B)([...written.toLowerCase()].map(wanted), items));
 }
 function wanted(character) {
     return character === '*' ? null : (one) => one === character;
@@ -1498,20 +1441,20 @@ function wanted(character) {
 
 
 
-const objections_from = schemas/* union */.KCZ([schemas/* literal */.euz('anyone'), policy_allowed/* allowedSchema */.eC]);
-const objections_options = schemas/* union */.KCZ([schemas/* literal */.euz('none'), schemas/* strictObject */.rej({ from: objections_from.default(policy_allowed/* WRITERS */.J1) })]);
+const objections_from = schemas/* union */.KCZ([schemas/* literal */.euz('anyone'), people_allowed/* allowedSchema */.eC]);
+const objections_options = schemas/* union */.KCZ([schemas/* literal */.euz('none'), schemas/* strictObject */.rej({ from: objections_from.default(people_allowed/* WRITERS */.J1) })]);
 /* harmony default export */ const objections = (defineCondition({
     name: 'objections',
     description: 'Nobody who may (with write permission, unless said otherwise) asks for changes in their latest review. Whether they looked at this very diff is of no account: an objection stands until its author, or somebody who dismisses it, takes it back.',
     needs: ['reviews', 'permissions', 'pushes', 'assignees'],
-    needsFor: (written) => ['reviews', ...(0,policy_allowed/* needsOfAllowed */.lY)(allowedIn(written))],
+    needsFor: (written) => ['reviews', ...(0,people_allowed/* needsOfAllowed */.lY)(allowedIn(written))],
     options: objections_options,
     ask: (facts, written) => objections_answer(facts, allowedIn(written)),
 }));
 function allowedIn(written) {
     if (written === 'none')
-        return policy_allowed/* WRITERS */.J1;
-    return written.from === 'anyone' ? policy_allowed/* ANYONE */.XM : written.from;
+        return people_allowed/* WRITERS */.J1;
+    return written.from === 'anyone' ? people_allowed/* ANYONE */.XM : written.from;
 }
 function objections_answer(facts, allowed) {
     const { reviews } = facts.forge;
@@ -1519,15 +1462,15 @@ function objections_answer(facts, allowed) {
         return { holds: undefined, because: `the objections are unknown: ${reviews.unavailable}`, awaited: true };
     const asking = (0,latest_reviews/* latestOf */.T)(reviews.value)
         .filter(({ state }) => state === 'changes-requested')
-        .map(({ reviewer }) => ({ reviewer, counts: (0,people/* voiceOf */.sZ)(reviewer, facts, allowed).counts }))
+        .map(({ reviewer }) => ({ reviewer, counts: (0,standing/* voiceOf */.sZ)(reviewer, facts, allowed).counts }))
         // Somebody of whom it is not known whether they may is heard: silence must not be the easier way.
         .filter(({ counts }) => counts !== false);
     if (asking.length === 0)
         return { holds: true, because: 'nobody who may asks for changes' };
-    const names = (0,policy_text/* listed */.KE)(asking.map(({ reviewer }) => (0,policy_text/* quoted */.TL)(reviewer.login)));
+    const names = (0,phrases/* listed */.KE)(asking.map(({ reviewer }) => (0,phrases/* quoted */.TL)(reviewer.login)));
     return {
         holds: asking.some(({ counts }) => counts === true) ? false : undefined,
-        because: `${(0,policy_text/* counted */.hS)(asking.length, 'person asks', 'people ask')} for changes: ${names}`,
+        because: `${(0,phrases/* counted */.hS)(asking.length, 'person asks', 'people ask')} for changes: ${names}`,
         awaited: true,
         next: [
             {
@@ -1547,8 +1490,8 @@ function objections_answer(facts, allowed) {
 
 
 const access = schemas/* strictObject */.rej({
-    permission: policy_allowed/* permissionWanted */.Z8.optional().describe('At least this permission on the repository, now.'),
-    teams: policy_allowed/* teamsSchema */.wU.optional().describe('A member of one of these teams, `organization/team`.'),
+    permission: people_allowed/* permissionWanted */.Z8.optional().describe('At least this permission on the repository, now.'),
+    teams: people_allowed/* teamsSchema */.wU.optional().describe('A member of one of these teams, `organization/team`.'),
 })
     .refine(({ permission, teams }) => permission !== undefined || teams !== undefined, {
     error: 'needs `permission` or `teams`',
@@ -1563,7 +1506,7 @@ const one = schemas/* union */.KCZ([schemas/* int */.Whr().positive(), schemas/*
         .flatMap((wanted) => typeof wanted === 'object'
         ? [
             ...(wanted.permission === undefined ? [] : ['permissions:opener']),
-            ...(wanted.teams ?? []).map((team) => `team:${(0,policy_allowed/* teamName */.Ps)(team)}`),
+            ...(wanted.teams ?? []).map((team) => `team:${(0,people_allowed/* teamName */.Ps)(team)}`),
         ]
         : []),
     options: schemas/* union */.KCZ([one, schemas/* array */.YOg(one).min(1).max(200)]),
@@ -1574,7 +1517,7 @@ const one = schemas/* union */.KCZ([schemas/* int */.Whr().positive(), schemas/*
         const answers = [options].flat().map((wanted) => opener_isMeant(opener, wanted, facts));
         const id = opener.id === null ? 'without an id' : `id ${opener.id}`;
         const reasons = answers.flatMap(({ because }) => (because === '' ? [] : [because]));
-        const because = [`opened by ${(0,policy_text/* quoted */.TL)(opener.login)} (${opener.kind}, ${id})`, ...reasons].join('; ');
+        const because = [`opened by ${(0,phrases/* quoted */.TL)(opener.login)} (${opener.kind}, ${id})`, ...reasons].join('; ');
         return { holds: anyOf(answers.map(({ counts }) => counts)), because };
     },
 }));
@@ -1586,7 +1529,7 @@ function opener_isMeant(opener, wanted, facts) {
     if (typeof wanted === 'string')
         return plainly(kind === 'unknown' ? undefined : kind === wanted);
     const { permission, teams } = wanted;
-    const may = permission === undefined ? [] : [(0,people/* mayOf */.Bp)(opener, withoutReviews(facts), permission)];
+    const may = permission === undefined ? [] : [(0,standing/* mayOf */.Bp)(opener, withoutReviews(facts), permission)];
     const member = teams === undefined ? [] : [memberOfAny(opener, facts, teams)];
     const all = [...may, ...member];
     const because = all.flatMap((each) => (each.because === '' ? [] : [each.because])).join('; ');
@@ -1598,7 +1541,7 @@ const withoutReviews = (facts) => ({
     forge: { ...facts.forge, reviews: { unavailable: 'not asked for' } },
 });
 function memberOfAny(opener, facts, teams) {
-    const answers = teams.map((team) => (0,people/* memberOf */.C5)(opener, facts, team));
+    const answers = teams.map((team) => (0,standing/* memberOf */.C5)(opener, facts, team));
     const reasons = answers.map(({ because }) => because).join('; ');
     const counts = anyOf(answers.map((each) => each.counts));
     return { counts, because: counts === true ? '' : reasons };
@@ -1610,7 +1553,7 @@ function memberOfAny(opener, facts, teams) {
 
 
 
-const origin_origin = schemas/* enum */.k5n(attribution/* ORIGINS */.o9);
+const origin_origin = schemas/* enum */.k5n(recount/* ORIGINS */.o9);
 /* harmony default export */ const conditions_origin = (defineCondition({
     name: 'origin',
     description: "At least one added line was written by one of these. A mixed line counts as an agent's. `mixed` itself: the lines have several origins.",
@@ -1632,14 +1575,14 @@ function origin_answer(facts, wanted) {
     return { holds: false, because: `no added line is of origin ${names}; ${because}` };
 }
 function isSeen(lines, wanted) {
-    const seen = (0,attribution/* presentIn */.Tk)(lines);
+    const seen = (0,recount/* presentIn */.Tk)(lines);
     const isOfOne = seen.some((one) => wanted.has(one) || (one === 'mixed' && wanted.has('agent')));
     return isOfOne || (wanted.has('mixed') && seen.length > 1);
 }
 /** Where no line tells, anybody may have done it who wrote a commit; and a mixed line may be anybody's. */
 function isPossible(lines, hidden, wanted) {
     const possible = [...hidden, ...(lines.mixed > 0 ? LINE_ORIGINS : [])];
-    const isMixture = hidden.length > 0 && new Set([...hidden, ...(0,attribution/* presentIn */.Tk)(lines)]).size > 1;
+    const isMixture = hidden.length > 0 && new Set([...hidden, ...(0,recount/* presentIn */.Tk)(lines)]).size > 1;
     return possible.some((one) => wanted.has(one)) || (wanted.has('mixed') && isMixture);
 }
 
@@ -1663,7 +1606,7 @@ function isPossible(lines, hidden, wanted) {
     name: 'renamed',
     description: 'A file was renamed from one of these paths (`from`), to one of these (`to`); one of both may be left out.',
     needs: [],
-    options: schemas/* strictObject */.rej({ from: paths/* pathsSchema */.kj.optional(), to: paths/* pathsSchema */.kj.optional() })
+    options: schemas/* strictObject */.rej({ from: glob_list/* pathsSchema */.k.optional(), to: glob_list/* pathsSchema */.k.optional() })
         .refine(({ from, to }) => from !== undefined || to !== undefined, { error: 'needs `from` or `to`' }),
     ask: ({ change }, { from, to }) => {
         const renamed = change.files.filter((file) => file.from !== null && file.from !== file.path);
@@ -1688,12 +1631,12 @@ function isPossible(lines, hidden, wanted) {
         const ids = options === true ? null : new Set(options.by);
         const unsigned = commits.filter((commit) => isSigned(commit, ids) === false);
         const open = commits.filter((commit) => isSigned(commit, ids) === undefined);
-        const names = (of) => `${(0,policy_text/* counted */.hS)(of.length, 'commit')} (${(0,policy_text/* listed */.KE)(of.map(({ sha }) => (0,policy_text/* quoted */.TL)(sha.slice(0, 7))))})`;
+        const names = (of) => `${(0,phrases/* counted */.hS)(of.length, 'commit')} (${(0,phrases/* listed */.KE)(of.map(({ sha }) => (0,phrases/* quoted */.TL)(sha.slice(0, 7))))})`;
         if (unsigned.length > 0)
             return { holds: false, because: `not signed so: ${names(unsigned)}` };
         if (open.length > 0)
             return { holds: undefined, because: `no signature is known of ${names(open)}` };
-        return { holds: true, because: `${(0,policy_text/* counted */.hS)(commits.length, 'commit')}, all signed` };
+        return { holds: true, because: `${(0,phrases/* counted */.hS)(commits.length, 'commit')}, all signed` };
     },
 }));
 /** An unsigned commit and one whose signature is not known look the same, so neither is called unsigned. */
@@ -1727,11 +1670,11 @@ const LAST_LINES = 200;
         const bySha = new Map(provenance.commits.map((commit) => [commit.sha, commit]));
         const missing = commits.filter((commit) => !isSignedOff(commit, bySha.get(commit.sha)));
         if (missing.length === 0)
-            return { holds: true, because: `${(0,policy_text/* counted */.hS)(commits.length, 'commit')}, all signed off` };
-        const names = (0,policy_text/* listed */.KE)(missing.map(({ sha }) => (0,policy_text/* quoted */.TL)(sha.slice(0, 7))));
+            return { holds: true, because: `${(0,phrases/* counted */.hS)(commits.length, 'commit')}, all signed off` };
+        const names = (0,phrases/* listed */.KE)(missing.map(({ sha }) => (0,phrases/* quoted */.TL)(sha.slice(0, 7))));
         return {
             holds: false,
-            because: `no person signed off ${(0,policy_text/* counted */.hS)(missing.length, 'commit')} (${names})`,
+            because: `no person signed off ${(0,phrases/* counted */.hS)(missing.length, 'commit')} (${names})`,
             next: [{ who: 'the author', what: 'signs off each commit: `git rebase --signoff`' }],
         };
     },
@@ -1808,11 +1751,11 @@ const tier = schemas/* enum */.k5n(['authored', 'assisted', 'suggested']);
     options: patternsSchema,
     ask: ({ change: { title } }, patterns) => title === null
         ? { holds: undefined, because: 'the title is unknown' }
-        : { holds: matchesOne(title, patterns), because: `the title is ${(0,policy_text/* quoted */.TL)(title)}` },
+        : { holds: matchesOne(title, patterns), because: `the title is ${(0,phrases/* quoted */.TL)(title)}` },
 }));
 
-// EXTERNAL MODULE: ./src/policy/elsewhere.ts
-var elsewhere = __webpack_require__(64454);
+// EXTERNAL MODULE: ./src/policy/texts/referenced-files.ts
+var referenced_files = __webpack_require__(68824);
 ;// CONCATENATED MODULE: ./src/policy/conditions/touches.ts
 /** `touches`: the change touches what decides about changes. */
 
@@ -1826,8 +1769,8 @@ const touches_KINDS = {
     policy: (path) => path === '.github' ||
         path === '.github/assay.yml' ||
         isIn(path, '.github/policies') ||
-        path === elsewhere/* DIRECTORY_FILE */.PO ||
-        path.endsWith(`/${elsewhere/* DIRECTORY_FILE */.PO}`),
+        path === referenced_files/* DIRECTORY_FILE */.PO ||
+        path.endsWith(`/${referenced_files/* DIRECTORY_FILE */.PO}`),
     workflows: (path) => path === '.github' || isIn(path, '.github/workflows') || isIn(path, '.github/actions'),
     owners: (path) => path === '.github' || OWNERS.includes(path),
 };
@@ -1871,7 +1814,7 @@ function trust_answer(facts, least) {
     });
     const lines = short.reduce((sum, { from, to }) => sum + to - from + 1, 0);
     if (lines > 0)
-        return { holds: false, because: `of ${(0,policy_text/* counted */.hS)(lines, 'added line')}, no ${least} evidence says who wrote them` };
+        return { holds: false, because: `of ${(0,phrases/* counted */.hS)(lines, 'added line')}, no ${least} evidence says who wrote them` };
     const hidden = filesWithoutLines(facts);
     const isSure = hidden.length === 0 || commits.every((commit) => commit.evidence.some((one) => isGood(one, least)));
     if (!isSure)
@@ -1907,15 +1850,15 @@ function speaksOf({ claims, scope, partial }, { path, from, to, origin }) {
         const maybe = facts.provenance.lines.mixed;
         const hidden = possibleOrigins(facts).has('unknown') ? uncountableFiles(facts) : [];
         const open = [
-            ...(maybe > 0 ? [`of ${(0,policy_text/* counted */.hS)(maybe, 'mixed line')} some may be nobody's`] : []),
+            ...(maybe > 0 ? [`of ${(0,phrases/* counted */.hS)(maybe, 'mixed line')} some may be nobody's`] : []),
             ...(hidden.length > 0 ? [`those of ${filesInWords(hidden)} cannot be counted`] : []),
         ];
         return within(bounds, {
             count,
-            what: `${(0,policy_text/* counted */.hS)(count, 'line')} by nobody known`,
+            what: `${(0,phrases/* counted */.hS)(count, 'line')} by nobody known`,
             detail: `added lines: ${linesInWords(facts)}`,
             open: open.length === 0 ? null : open.join('; '),
-            fewer: (most) => ({ who: 'the author', what: `discloses who wrote all but ${(0,policy_text/* counted */.hS)(most, 'added line')}` }),
+            fewer: (most) => ({ who: 'the author', what: `discloses who wrote all but ${(0,phrases/* counted */.hS)(most, 'added line')}` }),
         });
     },
 }));
@@ -1991,7 +1934,67 @@ const conditions = [
 
 /***/ }),
 
-/***/ 92199:
+/***/ 85422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tk: () => (/* binding */ presentIn),
+/* harmony export */   gg: () => (/* binding */ recounted),
+/* harmony export */   o9: () => (/* binding */ ORIGINS)
+/* harmony export */ });
+/** The same provenance, of these files and commits. What it says of the change as a whole stays. */
+function recounted(provenance, files, commits = provenance.commits) {
+    const lines = { agent: 0, human: 0, automation: 0, mixed: 0, unknown: 0 };
+    for (const { spans } of files)
+        for (const span of spans)
+            lines[span.origin] += linesOf(span);
+    return { ...provenance, origin: originOf(lines), lines, agents: sharesOf(files, commits), files, commits };
+}
+function linesOf({ from, to }) {
+    return to - from + 1;
+}
+function originOf(lines) {
+    const present = presentIn(lines);
+    return present.length > 1 ? 'mixed' : (present[0] ?? 'unknown');
+}
+/** The origins that at least one line has. */
+function presentIn(lines) {
+    return ORIGINS.filter((origin) => lines[origin] > 0);
+}
+const ORIGINS = ['agent', 'human', 'automation', 'mixed', 'unknown'];
+const models = new WeakMap();
+function modelsOf(commits) {
+    const known = models.get(commits) ?? new Map(commits.map(({ sha, model }) => [sha, model]));
+    models.set(commits, known);
+    return known;
+}
+/** Most lines first. Of mixed lines nobody knows how many are an agent's. */
+function sharesOf(files, commits) {
+    const models = modelsOf(commits);
+    const shares = new Map();
+    const add = (span) => {
+        const model = (span.commit === null ? null : models.get(span.commit)) ?? null;
+        // An id has no line end, so no other pair makes the same key.
+        const key = model === null ? `${span.agent ?? ''}` : `${span.agent ?? ''}\n${model}`;
+        const share = shares.get(key) ?? { agent: span.agent, model, lines: 0, commits: new Set() };
+        share.lines += linesOf(span);
+        if (span.commit !== null)
+            share.commits.add(span.commit);
+        shares.set(key, share);
+    };
+    for (const { spans } of files)
+        for (const span of spans)
+            if (span.origin === 'agent')
+                add(span);
+    return [...shares.values()]
+        .map((share) => ({ ...share, commits: share.commits.size }))
+        .sort((one, other) => other.lines - one.lines);
+}
+
+
+/***/ }),
+
+/***/ 67881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

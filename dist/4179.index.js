@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 4897;
-exports.ids = [4897,6871];
+exports.id = 4179;
+exports.ids = [4179,1560];
 exports.modules = {
 
-/***/ 54897:
+/***/ 94179:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22,7 +22,7 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./src/world/bounded-run.ts
+;// CONCATENATED MODULE: ./src/world/sandbox/bounded-run.ts
 /** Runs a program whose words nobody reads: its status, within a time and an amount of output. */
 
 /** Bytes that it may print, all streams together. */
@@ -63,7 +63,7 @@ function boundedRun({ program, args, env, cwd, patience }) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./src/world/copy.ts
+;// CONCATENATED MODULE: ./src/world/sandbox/copy.ts
 /** A temporary copy of the repository at one commit, with the installed packages of the work tree beside it, for another user to read. */
 
 
@@ -177,11 +177,11 @@ async function replaced(folder, instead) {
     };
 }
 
-// EXTERNAL MODULE: ./src/world/sandbox.ts + 1 modules
-var sandbox = __webpack_require__(66871);
+// EXTERNAL MODULE: ./src/world/sandbox/sandbox.ts + 1 modules
+var sandbox = __webpack_require__(31560);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-;// CONCATENATED MODULE: ./src/world/test-runners.ts
+;// CONCATENATED MODULE: ./src/world/sandbox/test-runners.ts
 /** How each runner of tests is started, as its installed program, and what its report says came of it. */
 
 
@@ -288,7 +288,7 @@ function countsOfJson(runner, text) {
     return read.success ? { passed: read.data.numPassedTests, failed: read.data.numFailedTests } : null;
 }
 
-;// CONCATENATED MODULE: ./src/world/related-tests.ts
+;// CONCATENATED MODULE: ./src/world/sandbox/related-tests.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -478,7 +478,7 @@ async function textAt(path) {
 
 /***/ }),
 
-/***/ 66871:
+/***/ 31560:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -502,7 +502,7 @@ var external_node_url_ = __webpack_require__(73136);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./src/world/cell.ts
+;// CONCATENATED MODULE: ./src/world/sandbox/cell.ts
 /** A process that answers lines with lines. What it prints besides its answers is counted, and what is too much or too late ends it. */
 
 
@@ -631,7 +631,7 @@ function answersIn(word, { answer, tooMuch }) {
     return { read, ignore, isFull: () => isFull };
 }
 
-;// CONCATENATED MODULE: ./src/world/sandbox.ts
+;// CONCATENATED MODULE: ./src/world/sandbox/sandbox.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -789,7 +789,7 @@ async function runs(level) {
     }
 }
 /** The harness as it is bundled, or as it is in the sources. */
-const HARNESS = ['./harness.js', './harness/main.ts']
+const HARNESS = ['./harness.js', '../harness/main.ts']
     .map((name) => (0,external_node_url_.fileURLToPath)(new URL(name, require("url").pathToFileURL(__filename).href)))
     .find((path) => (0,external_node_fs_.existsSync)(path));
 function startAt({ launcher }, packages) {

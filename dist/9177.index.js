@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 5365;
-exports.ids = [5365,1377,4600];
+exports.id = 9177;
+exports.ids = [9177,5677,2667];
 exports.modules = {
 
 /***/ 87221:
@@ -33,7 +33,7 @@ function sorted(value) {
 
 /***/ }),
 
-/***/ 80786:
+/***/ 77523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -157,7 +157,7 @@ function isReason(reason) {
 
 /***/ }),
 
-/***/ 92199:
+/***/ 67881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -346,7 +346,76 @@ const isClaimable = (own) => own.status !== 'errored' && (own.targets?.length ??
 
 /***/ }),
 
-/***/ 11377:
+/***/ 42667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeTests: () => (/* binding */ writeTests)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/** Writes the tests of findings into a folder that a reader named: all of them or none, never over what is there, never out of it. */
+
+
+
+/** @returns the files, absolute. @throws UserError where one is there and says something else, a link leads out of the folder, or it cannot be written. */
+async function writeTests(folder, tests) {
+    if (tests.length === 0)
+        return [];
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+        const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+        const waiting = tests.map(({ path, text }) => ({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path), text }));
+        for (const one of waiting)
+            await refuseOther(one, folder);
+        for (const one of waiting)
+            await write(top, one);
+        return waiting.map(({ file }) => file);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`Cannot keep tests in \`${folder}\`: ${error instanceof Error ? error.message : 'no reason given'}`);
+    }
+}
+async function refuseOther({ file, text }, folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
+    if (found === undefined || (found.isFile() && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8')) === text))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`\`${file.slice(file.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) + 1)}\` is there already in \`${folder}\` and says something else: name an empty folder with --tests`);
+}
+async function write(top, { file, text }) {
+    const directory = await folderIn(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    // What is there now was found to say the same.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file.slice(file.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) + 1)), text, { flag: 'wx' }).catch((error) => {
+        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
+            throw error;
+    });
+}
+/** One part at a time: a folder may hold links that lead anywhere. */
+async function folderIn(top, directory) {
+    const parts = directory
+        .slice(top.length)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .filter((part) => part !== '');
+    let at = top;
+    for (const part of parts) {
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, part);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(at).catch(() => undefined);
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(at)).isDirectory())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`\`${at}\` is a link or a file, not a folder: nothing was written there`);
+    }
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 15677:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -369,7 +438,7 @@ function offlineForge(because) {
 
 /***/ }),
 
-/***/ 36036:
+/***/ 85997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -380,9 +449,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/world/process/retry.ts
+var retry = __webpack_require__(68256);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
 var coerce = __webpack_require__(49567);
-;// CONCATENATED MODULE: ./src/world/github-failure.ts
+;// CONCATENATED MODULE: ./src/world/github/failure.ts
 /** Says in plain words why GitHub gave no answer, and whether asking again can help. Never repeats an error's own text, which can hold a header. */
 
 const headers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({});
@@ -461,9 +532,7 @@ function codeOf(error) {
     return 'no reason given';
 }
 
-// EXTERNAL MODULE: ./src/world/retry.ts
-var retry = __webpack_require__(78162);
-;// CONCATENATED MODULE: ./src/world/github.ts
+;// CONCATENATED MODULE: ./src/world/github/github.ts
 
 
 
@@ -510,7 +579,7 @@ function gitHub(options) {
 
 /***/ }),
 
-/***/ 75365:
+/***/ 69177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -532,13 +601,11 @@ var errors = __webpack_require__(83916);
 var report_claims = __webpack_require__(37605);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./src/world/artifact-obstacle.ts
+;// CONCATENATED MODULE: ./src/world/artifacts/obstacle.ts
 function artifactObstacle(env) {
     if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL'])
         return 'the runner gave no token for it';
@@ -549,7 +616,62 @@ function artifactObstacle(env) {
         : `\`${server}\` takes none of ours`;
 }
 
-;// CONCATENATED MODULE: ./src/world/accounts.ts
+;// CONCATENATED MODULE: ./src/world/artifacts/own-run.ts
+/** The artifacts of the run that this job is part of, by the token that the runner gives to every job: no permission is needed, and no request to the API. */
+
+
+
+
+/** How long the service may take for one answer, in milliseconds. */
+const PATIENCE = 60_000;
+function runArtifacts(env) {
+    const obstacle = artifactObstacle(env);
+    const asked = async (ask) => obstacle === null ? await answered(ask) : { unavailable: `the run’s artifacts cannot be read: ${obstacle}` };
+    return {
+        list: () => asked(listed),
+        async fetch(id, atMost) {
+            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'assay-'));
+            const fetched = await asked(() => fetchInto(folder, id));
+            const read = 'value' in fetched ? await onlyFile(folder, atMost) : fetched;
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+            return read;
+        },
+    };
+}
+async function listed() {
+    const { listArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(7220), __webpack_require__.e(7250)]).then(__webpack_require__.bind(__webpack_require__, 47250));
+    return (await listArtifacts(PATIENCE)).map(({ id, name, size }) => ({ id, name, bytes: size }));
+}
+async function fetchInto(folder, id) {
+    const { fetchArtifact } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(7220), __webpack_require__.e(7250)]).then(__webpack_require__.bind(__webpack_require__, 47250));
+    await fetchArtifact({ id, folder, atMost: PATIENCE });
+}
+async function answered(ask) {
+    try {
+        return { value: await ask() };
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : 'no reason given';
+        return { unavailable: `the run’s artifacts cannot be read: ${reason}` };
+    }
+}
+/** The name is the service's choice. */
+async function onlyFile(folder, atMost) {
+    const [name] = await (0,promises_.readdir)(folder);
+    if (name === undefined)
+        return { unavailable: 'its archive is empty' };
+    const path = (0,external_node_path_.join)(folder, name);
+    const { size } = await (0,promises_.stat)(path);
+    return size > atMost
+        ? { unavailable: `its archive is larger than ${atMost} bytes` }
+        : { value: await (0,promises_.readFile)(path) };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/world/process/log.ts
+var log = __webpack_require__(59784);
+;// CONCATENATED MODULE: ./src/world/github/accounts.ts
 /** GitHub's accounts, in the shapes in which its interfaces show them. */
 
 /** As events and REST show one. */
@@ -581,28 +703,9 @@ function actorOf(given) {
     return { login, id, kind: type === 'User' ? 'person' : 'unknown' };
 }
 
-;// CONCATENATED MODULE: ./src/world/graphql-pages.ts
-/** Pages of GraphQL that are all there is, or nothing: half of the reviews could hide a withdrawn approval. */
-
-/** GitHub's largest page. */
-const PAGE = 100;
-/** A null among the nodes is an item that this token may not see. */
-const pageOf = (node) => schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(node.nullable()).nullable(), pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY() }) });
-/** A page that is all there is, read; anything less is unavailable, whatever it holds. `what`: the plural of what is listed. */
-function whole(page, what, read) {
-    if (!page?.nodes)
-        return { unavailable: `GitHub did not list the ${what}` };
-    if (page.pageInfo.hasNextPage)
-        return { unavailable: `truncated: there are more than ${PAGE} ${what}` };
-    const seen = page.nodes.filter((node) => node !== null);
-    return seen.length === page.nodes.length
-        ? { value: read(seen) }
-        : { unavailable: `GitHub does not show this token all of the ${what}` };
-}
-
-// EXTERNAL MODULE: ./src/world/in-parallel.ts
-var in_parallel = __webpack_require__(94257);
-;// CONCATENATED MODULE: ./src/world/permissions.ts
+// EXTERNAL MODULE: ./src/world/process/in-parallel.ts
+var in_parallel = __webpack_require__(82847);
+;// CONCATENATED MODULE: ./src/world/facts/permissions.ts
 /** What accounts may do in the repository now: one request for each, so only for those whose word could count. */
 
 
@@ -641,7 +744,7 @@ const ROLES = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
 /** A role of an organisation's own making has another name; the permission beside it is what it is built on. */
 const roleCalled = (name) => ROLES.find((role) => role === name);
 /** One page; who has more writers than that has no lack of them. */
-const permissions_PAGE = 100;
+const PAGE = 100;
 const collaborators = schemas/* object */.Ikc({
     data: schemas/* array */.YOg(schemas/* object */.Ikc({ login: schemas/* string */.YjP(), id: schemas/* int */.Whr(), type: schemas/* string */.YjP(), role_name: schemas/* string */.YjP() })),
 });
@@ -650,15 +753,15 @@ async function readWriters(github, repository) {
     const [owner = '', repo = ''] = repository.split('/');
     const reply = await github.read({
         route: 'GET /repos/{owner}/{repo}/collaborators',
-        parameters: { owner, repo, permission: 'push', per_page: permissions_PAGE },
+        parameters: { owner, repo, permission: 'push', per_page: PAGE },
         answer: collaborators,
         permission: 'contents: write',
     });
     if ('unavailable' in reply)
         return reply;
     const { data } = reply.value;
-    if (data.length >= permissions_PAGE)
-        return { unavailable: `there are ${permissions_PAGE} or more` };
+    if (data.length >= PAGE)
+        return { unavailable: `there are ${PAGE} or more` };
     return {
         value: data.flatMap(({ login, id, type, role_name: role }) => 
         // A role of an organisation's own making that may write may do more, too: nobody is left out who could count.
@@ -666,7 +769,26 @@ async function readWriters(github, repository) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/world/reviewer-requests.ts
+;// CONCATENATED MODULE: ./src/world/github/graphql-pages.ts
+/** Pages of GraphQL that are all there is, or nothing: half of the reviews could hide a withdrawn approval. */
+
+/** GitHub's largest page. */
+const graphql_pages_PAGE = 100;
+/** A null among the nodes is an item that this token may not see. */
+const pageOf = (node) => schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(node.nullable()).nullable(), pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY() }) });
+/** A page that is all there is, read; anything less is unavailable, whatever it holds. `what`: the plural of what is listed. */
+function whole(page, what, read) {
+    if (!page?.nodes)
+        return { unavailable: `GitHub did not list the ${what}` };
+    if (page.pageInfo.hasNextPage)
+        return { unavailable: `truncated: there are more than ${graphql_pages_PAGE} ${what}` };
+    const seen = page.nodes.filter((node) => node !== null);
+    return seen.length === page.nodes.length
+        ? { value: read(seen) }
+        : { unavailable: `GitHub does not show this token all of the ${what}` };
+}
+
+;// CONCATENATED MODULE: ./src/world/effects/reviewer-requests.ts
 /**
  * Asks people for a review: those whom GitHub names because they last worked on the touched lines or spoke there, one after the
  * other from pull request to pull request. Nobody is asked twice, nor again once somebody took the request back. Code owners are
@@ -681,9 +803,9 @@ const QUERY = `query Reviewers($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
       suggestedReviewers { reviewer { __typename login databaseId } }
-      reviewRequests(first: ${PAGE}) { nodes { requestedReviewer { ${USER} } } pageInfo { hasNextPage } }
-      reviews(first: ${PAGE}) { nodes { author { ${ACTOR} } } pageInfo { hasNextPage } }
-      timelineItems(first: ${PAGE}, itemTypes: [REVIEW_REQUEST_REMOVED_EVENT]) {
+      reviewRequests(first: ${graphql_pages_PAGE}) { nodes { requestedReviewer { ${USER} } } pageInfo { hasNextPage } }
+      reviews(first: ${graphql_pages_PAGE}) { nodes { author { ${ACTOR} } } pageInfo { hasNextPage } }
+      timelineItems(first: ${graphql_pages_PAGE}, itemTypes: [REVIEW_REQUEST_REMOVED_EVENT]) {
         nodes { ... on ReviewRequestRemovedEvent { requestedReviewer { ${USER} } } }
         pageInfo { hasNextPage }
       }
@@ -746,7 +868,7 @@ async function writersAmong(github, repository, candidates) {
     return some.filter(({ id }) => may(id)).map(({ login }) => login);
 }
 
-;// CONCATENATED MODULE: ./src/world/status.ts
+;// CONCATENATED MODULE: ./src/world/effects/status.ts
 /** The status's name. Whoever requires it in a ruleset names it so. */
 const CONTEXT = 'assay';
 /** The address of a run of a workflow, or undefined where a part of it is none. */
@@ -780,7 +902,7 @@ function publishStatus(github, run, status) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/world/sticky-comment.ts
+;// CONCATENATED MODULE: ./src/world/effects/sticky-comment.ts
 /** One comment that is kept up to date: found by its mark and by who wrote it, so that nobody else's text is ever taken for it. What two runs wrote at once is one again after the next. */
 
 const sticky_comment_MARK = '<!-- assay: kept up to date -->';
@@ -859,7 +981,7 @@ const ourOwn = (one) => one?.viewerDidAuthor && one.databaseId !== null && one.b
     ? [{ id: one.databaseId, body: one.body }]
     : [];
 
-;// CONCATENATED MODULE: ./src/world/github-effects.ts
+;// CONCATENATED MODULE: ./src/world/effects/pull-request.ts
 /** Effects on the pull request itself. Each reads what is there first, and writes only what differs: the same twice is written once. */
 
 
@@ -918,11 +1040,9 @@ async function wearLabels(github, repository, { pull, owned, wear }) {
     return { value: true };
 }
 
-// EXTERNAL MODULE: ./src/world/log.ts
-var log = __webpack_require__(25002);
-// EXTERNAL MODULE: ./src/world/test-files.ts
-var test_files = __webpack_require__(14600);
-;// CONCATENATED MODULE: ./src/world/effects-action.ts
+// EXTERNAL MODULE: ./src/world/effects/test-files.ts
+var test_files = __webpack_require__(42667);
+;// CONCATENATED MODULE: ./src/world/effects/action.ts
 /** Performs effects on a GitHub Actions runner. What fails is warned of; nothing here throws, and nothing here can change the verdict. */
 
 
@@ -1041,7 +1161,7 @@ async function keepReport({ json, sarif, tests = [], record }, env, which) {
     const obstacle = artifactObstacle(env);
     if (obstacle !== null)
         return core/* debug */.Yz(`The report is not kept as an artifact: ${obstacle}`);
-    const { keepArtifact } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(7220), __webpack_require__.e(2804)]).then(__webpack_require__.bind(__webpack_require__, 92804));
+    const { keepArtifact } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(7220), __webpack_require__.e(7250)]).then(__webpack_require__.bind(__webpack_require__, 47250));
     const name = artifactName(env, which);
     const files = [file, ...beside.map(({ path }) => path), ...kept];
     await core/* group */.Os('Report artifact', () => keepArtifact({ files, folder, name, atMost: UPLOAD_MILLISECONDS }));
@@ -1056,7 +1176,7 @@ async function keepClaim({ text, artifact }, env) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'assay-'));
     const file = (0,external_node_path_.join)(folder, report_claims/* CLAIM_FILE */._f);
     await (0,promises_.writeFile)(file, text);
-    const { clearArtifact, keepArtifact } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(7220), __webpack_require__.e(2804)]).then(__webpack_require__.bind(__webpack_require__, 92804));
+    const { clearArtifact, keepArtifact } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(7220), __webpack_require__.e(7250)]).then(__webpack_require__.bind(__webpack_require__, 47250));
     await clearArtifact(artifact, UPLOAD_MILLISECONDS);
     await keepArtifact({ files: [file], folder, name: artifact, atMost: UPLOAD_MILLISECONDS });
 }
@@ -1066,7 +1186,114 @@ function artifactName(env, which) {
     return which === 1 ? name : `${name}-${which}`;
 }
 
-;// CONCATENATED MODULE: ./src/world/standing.ts
+// EXTERNAL MODULE: ./src/world/github/github.ts + 1 modules
+var github_github = __webpack_require__(85997);
+// EXTERNAL MODULE: ./src/world/process/retry.ts
+var retry = __webpack_require__(68256);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./src/world/process/small-heap.ts
+/** Keeps the process small where it lives for seconds only: the space for new objects, which V8 lets grow to many times what is in use, stays as it is at the start. */
+
+/** Costs a little more collecting of garbage; `bench/judge.ts` measures both. */
+const keepMemorySmall = () => (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+
+;// CONCATENATED MODULE: ./src/world/records/event.ts
+/** Reads the event that started the workflow: which pull request, or which range of commits, is in question. Everything in it is somebody else's text. */
+
+
+
+
+const EVENTS = ['pull_request', 'pull_request_target', 'pull_request_review'];
+/** GitHub caps a payload at 25 MB. */
+const MOST_BYTES = 25 * 1024 * 1024;
+const repositoryName = schemas/* string */.YjP().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/);
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const payload = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ full_name: repositoryName }),
+    // What only adds to the answer stops nobody when it is not understood.
+    action: schemas/* string */.YjP().optional().catch(undefined),
+    before: sha.optional().catch(undefined),
+    after: sha.optional().catch(undefined),
+    sender: restUser.optional().catch(undefined),
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* int */.Whr().positive(),
+        title: schemas/* string */.YjP(),
+        body: schemas/* string */.YjP().nullish(),
+        user: restUser.nullish(),
+        labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullish(),
+        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha }),
+        // `head.repo` is null once the fork is deleted: nothing here may depend on it.
+        head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha, repo: schemas/* object */.Ikc({ full_name: repositoryName }).nullish().catch(null) }),
+    }),
+});
+/**
+ * The subject of this workflow run: the range of the inputs where both are given, else the pull request of the event.
+ * @throws UserError when there is neither, or when the event cannot be read.
+ */
+async function readSubject({ env, base, head }) {
+    if (base !== '' && head !== '')
+        return { kind: 'range', repository: repositoryOf(env), base, head };
+    if (base !== '' || head !== '') {
+        const [given, missing] = base === '' ? ['head', 'base'] : ['base', 'head'];
+        throw new errors/* UserError */.y(`Input \`${given}\` is given without \`${missing}\`: give both, or neither to judge the pull request`);
+    }
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    if (!EVENTS.includes(name)) {
+        throw new errors/* UserError */.y(`The event \`${name}\` holds no pull request: run on ${EVENTS.map((event) => `\`${event}\``).join(', ')}, or give the inputs \`base\` and \`head\``);
+    }
+    return { kind: 'pull-request', pull: pullRequestOf(await readPayload(env['GITHUB_EVENT_PATH'] ?? '')) };
+}
+function repositoryOf(env) {
+    const name = repositoryName.safeParse(env['GITHUB_REPOSITORY']);
+    if (name.success)
+        return name.data;
+    throw new errors/* UserError */.y(`GITHUB_REPOSITORY is \`${env['GITHUB_REPOSITORY'] ?? ''}\`, which is no \`owner/name\``);
+}
+async function readPayload(path) {
+    const text = await readBounded(path).catch((error) => {
+        throw new errors/* UserError */.y(`Cannot read the event, GITHUB_EVENT_PATH \`${path}\`: ${error instanceof Error ? error.message : 'no reason given'}`);
+    });
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new errors/* UserError */.y(`The event in \`${path}\` is no JSON`);
+    }
+}
+async function readBounded(path) {
+    const { size } = await (0,promises_.stat)(path);
+    if (size > MOST_BYTES)
+        throw new Error(`it has ${size} bytes, more than ${MOST_BYTES}`);
+    return await (0,promises_.readFile)(path, 'utf8');
+}
+function pullRequestOf(json) {
+    const parsed = payload.safeParse(json);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        throw new errors/* UserError */.y(`The event is not understood at \`${issue?.path.join('.') ?? ''}\`: ${issue?.message ?? 'no reason given'}`);
+    }
+    const { repository, pull_request: pull, action, before, after, sender } = parsed.data;
+    const isPush = action === 'synchronize' && before !== undefined && after !== undefined && sender !== undefined;
+    return {
+        repository: repository.full_name,
+        number: pull.number,
+        targetBranch: pull.base.ref,
+        target: pull.base.sha,
+        head: pull.head.sha,
+        branch: pull.head.ref,
+        title: pull.title,
+        body: pull.body ?? null,
+        opener: pull.user ? accountOf(pull.user) : null,
+        labels: pull.labels?.map(({ name }) => name) ?? null,
+        headRepository: pull.head.repo?.full_name ?? null,
+        push: isPush ? { before, after, by: accountOf(sender), kind: 'some' } : null,
+    };
+}
+
+// EXTERNAL MODULE: ./src/world/sandbox/sandbox.ts + 1 modules
+var sandbox = __webpack_require__(31560);
+;// CONCATENATED MODULE: ./src/world/step/standing.ts
 /** A pull request as GitHub has it now: what the judge judges, and what was decided of its head before. One request. */
 
 
@@ -1112,7 +1339,7 @@ const standing_QUERY = `query Standing($owner: String!, $name: String!, $number:
     }
   }
 }`;
-const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const standing_sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
 const author = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP(), databaseId: schemas/* int */.Whr().nullish() });
 const context = schemas/* object */.Ikc({
     state: schemas/* enum */.k5n(['EXPECTED', 'ERROR', 'FAILURE', 'PENDING', 'SUCCESS']),
@@ -1122,9 +1349,9 @@ const context = schemas/* object */.Ikc({
 });
 const page = (node) => schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(node), pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY() }) });
 const commit = schemas/* object */.Ikc({
-    oid: sha,
+    oid: standing_sha,
     status: schemas/* object */.Ikc({ context: context.nullable() }).nullable(),
-    associatedPullRequests: page(schemas/* object */.Ikc({ number: schemas/* int */.Whr(), state: schemas/* string */.YjP(), headRefOid: sha })).nullable(),
+    associatedPullRequests: page(schemas/* object */.Ikc({ number: schemas/* int */.Whr(), state: schemas/* string */.YjP(), headRefOid: standing_sha })).nullable(),
 });
 const standing_pullRequest = schemas/* object */.Ikc({
     number: schemas/* int */.Whr(),
@@ -1135,9 +1362,9 @@ const standing_pullRequest = schemas/* object */.Ikc({
     updatedAt: schemas/* string */.YjP(),
     author: author.nullable(),
     baseRefName: schemas/* string */.YjP(),
-    baseRefOid: sha,
+    baseRefOid: standing_sha,
     headRefName: schemas/* string */.YjP(),
-    headRefOid: sha,
+    headRefOid: standing_sha,
     headRepository: schemas/* object */.Ikc({ nameWithOwner: schemas/* string */.YjP() }).nullable(),
     labels: page(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullable(),
     commits: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ commit })) }),
@@ -1229,7 +1456,7 @@ function pullOf(repository, found) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/world/merge-queue.ts
+;// CONCATENATED MODULE: ./src/world/step/merge-queue.ts
 /** A merge queue as it stands: which pull requests a commit of its would merge. One request. */
 
 
@@ -1291,7 +1518,7 @@ async function readQueued(github, repository, { queued: commit, into }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/world/head-runs.ts
+;// CONCATENATED MODULE: ./src/world/claims/head-runs.ts
 /** The runs of workflows for the head of a pull request, as GitHub lists them: one request, whoever asks and however often. */
 
 const MOST_RUNS = 100;
@@ -1336,19 +1563,19 @@ async function ask(github, pull) {
 /** Where the file of a run stands: GitHub adds the branch to some. */
 const fileOf = ({ path }) => path.replace(/@.*$/s, '');
 
-;// CONCATENATED MODULE: ./src/world/change-runs.ts
+;// CONCATENATED MODULE: ./src/world/claims/change-runs.ts
 /** What became of the workflows that GitHub starts for a pull request's head, for where something of theirs is awaited: their runs, and where none started, why. Two requests beside the runs at most. */
 
 
 /** Events for which GitHub takes the workflow from the change, and runs it for its head. */
-const EVENTS = ['pull_request', 'pull_request_review', 'push'];
+const change_runs_EVENTS = ['pull_request', 'pull_request_review', 'push'];
 /** What has no say yet, and may have one. */
 const OPEN = /^(?:action-required|waiting|queued|requested|pending|in-progress)$/;
 async function readChangeRuns({ github, pull, runs, tree }) {
     const told = await runs();
     if ('unavailable' in told)
         return { unavailable: told.unavailable };
-    const own = told.value.filter(({ event, head_sha: head }) => EVENTS.includes(event) && head === pull.head);
+    const own = told.value.filter(({ event, head_sha: head }) => change_runs_EVENTS.includes(event) && head === pull.head);
     const latest = latestOf(own);
     const verifying = await verifyingIn(tree);
     const isOpen = latest.some(({ state }) => OPEN.test(state));
@@ -1408,12 +1635,12 @@ async function verifyingIn(tree) {
     return verifying;
 }
 
-;// CONCATENATED MODULE: ./src/world/artifacts.ts
+;// CONCATENATED MODULE: ./src/world/artifacts/api.ts
 /** The artifacts of a workflow run, as GitHub lists and hands them out. One request for the list, one for each archive. */
 
 const PERMISSION = 'actions: read';
 const MOST = 100;
-const listed = schemas/* object */.Ikc({
+const api_listed = schemas/* object */.Ikc({
     data: schemas/* object */.Ikc({
         total_count: schemas/* int */.Whr(),
         artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -1435,7 +1662,7 @@ async function artifactsOf(github, repository, { run, name }) {
     const reply = await github.read({
         route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
         parameters: { ...inRepository(repository), run_id: run, name, per_page: MOST },
-        answer: listed,
+        answer: api_listed,
         permission: PERMISSION,
     });
     if ('unavailable' in reply)
@@ -1467,108 +1694,9 @@ async function downloadArtifact(github, repository, id) {
     return 'unavailable' in reply ? reply : { value: Buffer.from(reply.value.data) };
 }
 
-;// CONCATENATED MODULE: ./src/world/caller-file.ts
-/** The `uses` of its only job. A job beside ours could put an artifact in the place of ours, for a run's artifacts belong to all of its jobs. */
-async function calledBy(text) {
-    const jobs = valueIn(await yamlIn(text), 'jobs');
-    if (!(jobs instanceof Map))
-        return { unavailable: 'the workflow that ran it is not understood' };
-    const [only, ...others] = [...jobs.values()];
-    const uses = valueIn(only, 'uses');
-    if (typeof uses !== 'string' || others.length > 0)
-        return { unavailable: 'the workflow that ran it has other jobs, which could put a claim of theirs in its place' };
-    return { value: uses };
-}
-const valueIn = (map, key) => (map instanceof Map ? map.get(key) : undefined);
-/** With maps for mappings: a job may be called like what every object has, `__proto__`, and must not be overlooked. */
-async function yamlIn(text) {
-    const [{ parse }, { tooDeepAt }] = await Promise.all([__webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 90339))]);
-    try {
-        if (tooDeepAt(text) !== null)
-            return undefined;
-        return parse(text, { mapAsMap: true, maxAliasCount: 10, prettyErrors: false, logLevel: 'error' });
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/world/claims-run.ts
-/** The run of another workflow that may speak for the sandbox: started for this head by a file that the target has too, with nothing in it but our workflow at a full commit. */
-
-
-/** Events whose runs GitHub starts for a pull request's own head. */
-const claims_run_EVENTS = ['pull_request', 'pull_request_review'];
-/** As GitHub names a workflow that was called: by whoever publishes Assay, at a full commit. */
-const OURS = /^[\w.-]{1,100}\/[\w.-]{1,100}\/\.github\/workflows\/verify\.yml@([0-9a-f]{40})$/;
-/** The newest one that counts. Where none does, the newest one's reason. */
-async function provenRun({ runs, pull, tree }) {
-    const told = await runs();
-    if ('unavailable' in told)
-        return told;
-    const ours = told.value
-        .filter(({ referenced_workflows: called }) => called?.some(isVerify))
-        .sort((a, b) => b.id - a.id);
-    const reasons = [];
-    let empty;
-    for (const run of ours) {
-        const reason = await obstacleOf(run, pull, tree);
-        if (reason !== null)
-            reasons.push(reason);
-        else if (run.status !== 'completed')
-            return { unavailable: 'its run has not ended yet', awaited: true };
-        else if (EMPTY.has(run.conclusion ?? ''))
-            empty ??= EMPTY.get(run.conclusion ?? '');
-        else
-            return { value: { run: run.id, attempt: run.run_attempt } };
-    }
-    if (empty !== undefined)
-        return { unavailable: empty, awaited: true };
-    const [reason] = reasons;
-    return reason === undefined
-        ? { unavailable: 'no run of verify.yml is known for this head yet', awaited: true }
-        : { unavailable: reason };
-}
-/** Conclusions of runs that had no say: an older one of the same head may have had it, and one that goes on or is run again will. */
-const EMPTY = new Map([
-    ['action_required', 'its run waits for somebody to approve it'],
-    ['cancelled', 'its run was cancelled'],
-    ['startup_failure', 'its run did not start'],
-]);
-const isVerify = ({ path }) => /\/\.github\/workflows\/verify\.yml@/.test(path);
-/** Null where its jobs are ours, and of this pull request. */
-async function obstacleOf(run, pull, tree) {
-    if (!isSame(run.repository.full_name, pull.repository))
-        return 'its run is of another repository';
-    if (run.head_sha !== pull.head)
-        return 'its run is of another head';
-    if (!claims_run_EVENTS.includes(run.event))
-        return 'its run is of another event than a pull request’s';
-    const from = run.head_repository?.full_name;
-    if (from === undefined || pull.headRepository === null || !isSame(from, pull.headRepository))
-        return 'its run comes from another repository than the pull request';
-    const path = fileOf(run);
-    const [there, here] = await Promise.all([tree.read('target', path), tree.read('head', path)]);
-    if (there === undefined)
-        return 'the target has no such workflow as ran it';
-    if (there !== here)
-        return 'the change has another version of the workflow that ran it than the target';
-    const called = await calledBy(there);
-    return 'unavailable' in called ? called.unavailable : callOf(run, called.value);
-}
-/** A commit's name cannot be moved; a tag or a branch can be, while the file that names it stays as it is. */
-function callOf({ referenced_workflows: references }, called) {
-    const [, commit] = OURS.exec(called) ?? [];
-    if (commit === undefined)
-        return 'the workflow that ran it does not call verify.yml at a full commit';
-    const isThere = references?.some(({ path, sha }) => path === called && sha === commit);
-    return isThere && references?.length === 1 ? null : 'its run called another workflow than its file says';
-}
-const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
-
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./src/world/unzip.ts
+;// CONCATENATED MODULE: ./src/world/artifacts/unzip.ts
 /** The one file that an archive is to hold, or why the archive is not opened. Sizes that it tells of itself are compared, never believed. */
 
 /** How much larger than itself an archive may become: text is seldom packed to a hundredth. */
@@ -1661,7 +1789,105 @@ function contentOf(archive, { method, packed, unpacked, at }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/world/claims.ts
+;// CONCATENATED MODULE: ./src/world/claims/caller-file.ts
+/** The `uses` of its only job. A job beside ours could put an artifact in the place of ours, for a run's artifacts belong to all of its jobs. */
+async function calledBy(text) {
+    const jobs = valueIn(await yamlIn(text), 'jobs');
+    if (!(jobs instanceof Map))
+        return { unavailable: 'the workflow that ran it is not understood' };
+    const [only, ...others] = [...jobs.values()];
+    const uses = valueIn(only, 'uses');
+    if (typeof uses !== 'string' || others.length > 0)
+        return { unavailable: 'the workflow that ran it has other jobs, which could put a claim of theirs in its place' };
+    return { value: uses };
+}
+const valueIn = (map, key) => (map instanceof Map ? map.get(key) : undefined);
+/** With maps for mappings: a job may be called like what every object has, `__proto__`, and must not be overlooked. */
+async function yamlIn(text) {
+    const [{ parse }, { tooDeepAt }] = await Promise.all([__webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 90339))]);
+    try {
+        if (tooDeepAt(text) !== null)
+            return undefined;
+        return parse(text, { mapAsMap: true, maxAliasCount: 10, prettyErrors: false, logLevel: 'error' });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/world/claims/run.ts
+
+
+/** Events whose runs GitHub starts for a pull request's own head. */
+const run_EVENTS = ['pull_request', 'pull_request_review'];
+/** As GitHub names a workflow that was called: by whoever publishes Assay, at a full commit. */
+const OURS = /^[\w.-]{1,100}\/[\w.-]{1,100}\/\.github\/workflows\/verify\.yml@([0-9a-f]{40})$/;
+/** The newest one that counts. Where none does, the newest one's reason. */
+async function provenRun({ runs, pull, tree }) {
+    const told = await runs();
+    if ('unavailable' in told)
+        return told;
+    const ours = told.value
+        .filter(({ referenced_workflows: called }) => called?.some(isVerify))
+        .sort((a, b) => b.id - a.id);
+    const reasons = [];
+    let empty;
+    for (const run of ours) {
+        const reason = await obstacleOf(run, pull, tree);
+        if (reason !== null)
+            reasons.push(reason);
+        else if (run.status !== 'completed')
+            return { unavailable: 'its run has not ended yet', awaited: true };
+        else if (EMPTY.has(run.conclusion ?? ''))
+            empty ??= EMPTY.get(run.conclusion ?? '');
+        else
+            return { value: { run: run.id, attempt: run.run_attempt } };
+    }
+    if (empty !== undefined)
+        return { unavailable: empty, awaited: true };
+    const [reason] = reasons;
+    return reason === undefined
+        ? { unavailable: 'no run of verify.yml is known for this head yet', awaited: true }
+        : { unavailable: reason };
+}
+/** Conclusions of runs that had no say: an older one of the same head may have had it, and one that goes on or is run again will. */
+const EMPTY = new Map([
+    ['action_required', 'its run waits for somebody to approve it'],
+    ['cancelled', 'its run was cancelled'],
+    ['startup_failure', 'its run did not start'],
+]);
+const isVerify = ({ path }) => /\/\.github\/workflows\/verify\.yml@/.test(path);
+/** Null where its jobs are ours, and of this pull request. */
+async function obstacleOf(run, pull, tree) {
+    if (!isSame(run.repository.full_name, pull.repository))
+        return 'its run is of another repository';
+    if (run.head_sha !== pull.head)
+        return 'its run is of another head';
+    if (!run_EVENTS.includes(run.event))
+        return 'its run is of another event than a pull request’s';
+    const from = run.head_repository?.full_name;
+    if (from === undefined || pull.headRepository === null || !isSame(from, pull.headRepository))
+        return 'its run comes from another repository than the pull request';
+    const path = fileOf(run);
+    const [there, here] = await Promise.all([tree.read('target', path), tree.read('head', path)]);
+    if (there === undefined)
+        return 'the target has no such workflow as ran it';
+    if (there !== here)
+        return 'the change has another version of the workflow that ran it than the target';
+    const called = await calledBy(there);
+    return 'unavailable' in called ? called.unavailable : callOf(run, called.value);
+}
+/** A commit's name cannot be moved; a tag or a branch can be, while the file that names it stays as it is. */
+function callOf({ referenced_workflows: references }, called) {
+    const [, commit] = OURS.exec(called) ?? [];
+    if (commit === undefined)
+        return 'the workflow that ran it does not call verify.yml at a full commit';
+    const isThere = references?.some(({ path, sha }) => path === called && sha === commit);
+    return isThere && references?.length === 1 ? null : 'its run called another workflow than its file says';
+}
+const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
+
+;// CONCATENATED MODULE: ./src/world/claims/claims.ts
 /** The claim of the job that joined what ran of the change's code: found, fetched and held to what GitHub itself records of it. What is not proven is unavailable, with the reason. */
 
 
@@ -1730,7 +1956,7 @@ function claimText(archive, declared) {
 }
 const sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 
-;// CONCATENATED MODULE: ./src/world/claims-shares.ts
+;// CONCATENATED MODULE: ./src/world/claims/shares.ts
 
 
 /** Nothing is fetched before a check needs it. */
@@ -1788,13 +2014,13 @@ function newestOf(share, listed, until) {
     return made.toSorted((one, other) => other.attempt - one.attempt || other.id - one.id)[0] ?? null;
 }
 
-// EXTERNAL MODULE: ./src/policy/codeowners.ts
-var codeowners = __webpack_require__(13781);
-// EXTERNAL MODULE: ./src/policy/latest-reviews.ts
-var latest_reviews = __webpack_require__(92199);
+// EXTERNAL MODULE: ./src/policy/people/codeowners.ts
+var codeowners = __webpack_require__(43039);
+// EXTERNAL MODULE: ./src/policy/people/latest-reviews.ts
+var latest_reviews = __webpack_require__(67881);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
-;// CONCATENATED MODULE: ./src/world/deployments.ts
+;// CONCATENATED MODULE: ./src/world/facts/deployments.ts
 /** What was deployed to the environments that a policy names: the latest deployments of each, with their latest status. One request, and one for each run that a status of the change's head names. */
 
 
@@ -1902,13 +2128,13 @@ async function readRun(github, repository, id) {
     return { value: { workflow: path.replace(/@.*$/, ''), commit, conclusion } };
 }
 
-;// CONCATENATED MODULE: ./src/world/comments.ts
+;// CONCATENATED MODULE: ./src/world/facts/comments.ts
 /** Comments on a pull request that speak to Assay, oldest first: of the latest ones, those with a line that begins with `/assay`. */
 
 
 
 /** What was said before these is not heard: that can only leave something unsaid, for the latest word counts. */
-const COMMENTS = `comments(last: ${PAGE}) @include(if: $comments) {
+const COMMENTS = `comments(last: ${graphql_pages_PAGE}) @include(if: $comments) {
         nodes { databaseId body createdAt lastEditedAt author { ${ACTOR} } }
       }`;
 const comments_time = iso/* datetime */.w$({ offset: true });
@@ -1933,13 +2159,13 @@ function commentsOf(told) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/world/labelings.ts
+;// CONCATENATED MODULE: ./src/world/facts/labelings.ts
 /** Who put on the labels that a pull request wears, and when, by its timeline: the last time that each was put on. */
 
 
 
 /** The latest ones: a label that was put on before all of these has no labeling that is known. */
-const LABELINGS = `labelings: timelineItems(last: ${PAGE}, itemTypes: [LABELED_EVENT]) @include(if: $labelings) {
+const LABELINGS = `labelings: timelineItems(last: ${graphql_pages_PAGE}, itemTypes: [LABELED_EVENT]) @include(if: $labelings) {
         nodes { ... on LabeledEvent { createdAt label { name } actor { ${ACTOR} } } }
       }`;
 const labeled = schemas/* object */.Ikc({
@@ -1961,13 +2187,13 @@ function labelingsOf(told) {
     return [...latest.values()];
 }
 
-;// CONCATENATED MODULE: ./src/world/reviews.ts
+;// CONCATENATED MODULE: ./src/world/facts/reviews.ts
 /** Reviews of a pull request, oldest first, as GraphQL tells of them. */
 
 
 
 /** Those that say yes or no: of what is only a comment there may be any number, by anybody. */
-const REVIEWS = `reviews(first: ${PAGE}, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) @include(if: $reviews) {
+const REVIEWS = `reviews(first: ${graphql_pages_PAGE}, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) @include(if: $reviews) {
         nodes {
           author {
             ${ACTOR}
@@ -2015,7 +2241,7 @@ function reviewsOf(all) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/world/pull-facts.ts
+;// CONCATENATED MODULE: ./src/world/facts/pull-facts.ts
 /** What one request tells of a pull request, by need, and what its event tells without any. */
 
 
@@ -2030,10 +2256,10 @@ const pull_facts_QUERY = `query Facts(
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
       updatedAt
-      labels(first: ${PAGE}) @include(if: $labels) { nodes { name } pageInfo { hasNextPage } }
+      labels(first: ${graphql_pages_PAGE}) @include(if: $labels) { nodes { name } pageInfo { hasNextPage } }
       ${REVIEWS}
       ${LABELINGS}
-      assignees(first: ${PAGE}) @include(if: $assignees) { nodes { login databaseId } pageInfo { hasNextPage } }
+      assignees(first: ${graphql_pages_PAGE}) @include(if: $assignees) { nodes { login databaseId } pageInfo { hasNextPage } }
       isDraft @include(if: $draft)
       ${COMMENTS}
       retargeted: timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
@@ -2106,7 +2332,7 @@ const unavailable = (reply) => ('unavailable' in reply ? reply : { unavailable: 
 const namesOf = (all) => all.map(({ name }) => name);
 const peopleOf = (all) => all.flatMap((one) => personOf(one) ?? []);
 
-;// CONCATENATED MODULE: ./src/world/statuses.ts
+;// CONCATENATED MODULE: ./src/world/facts/statuses.ts
 /** What others' checks and statuses say of the head, the latest word of each, in one request. */
 
 
@@ -2116,7 +2342,7 @@ const statuses_QUERY = `query Statuses($owner: String!, $name: String!, $head: G
     object(oid: $head) {
       ... on Commit {
         statusCheckRollup {
-          contexts(first: ${PAGE}) {
+          contexts(first: ${graphql_pages_PAGE}) {
             nodes {
               __typename
               ... on CheckRun {
@@ -2219,7 +2445,7 @@ function statuses_latestOf(all) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/world/teams.ts
+;// CONCATENATED MODULE: ./src/world/facts/teams.ts
 /** Who is in the teams that a policy or CODEOWNERS names, in one request. Most tokens may not read that: then nobody is a member or none, and why. */
 
 
@@ -2250,7 +2476,7 @@ async function readTeams(github, names) {
 const documentFor = (count) => {
     const each = Array.from({ length: count }, (_, i) => i);
     return `query Teams(${each.map((i) => `$o${i}: String!, $t${i}: String!`).join(', ')}) {
-${each.map((i) => `  of${i}: organization(login: $o${i}) { team(slug: $t${i}) { members(first: ${PAGE}) { nodes { databaseId } pageInfo { hasNextPage } } } }`).join('\n')}
+${each.map((i) => `  of${i}: organization(login: $o${i}) { team(slug: $t${i}) { members(first: ${graphql_pages_PAGE}) { nodes { databaseId } pageInfo { hasNextPage } } } }`).join('\n')}
 }`;
 };
 function membersOf(found) {
@@ -2259,7 +2485,7 @@ function membersOf(found) {
     return whole(found.members, 'members', (all) => all.flatMap(({ databaseId }) => databaseId ?? []));
 }
 
-;// CONCATENATED MODULE: ./src/world/forge-github.ts
+;// CONCATENATED MODULE: ./src/world/facts/forge-github.ts
 
 
 
@@ -2382,9 +2608,97 @@ function teamsIn(owners, { files }) {
     return [...new Set(names.map((name) => name.slice(1).toLowerCase()))];
 }
 
-// EXTERNAL MODULE: ./src/world/forge-offline.ts
-var forge_offline = __webpack_require__(11377);
-;// CONCATENATED MODULE: ./src/world/commit-records.ts
+// EXTERNAL MODULE: ./src/world/facts/forge-offline.ts
+var forge_offline = __webpack_require__(15677);
+;// CONCATENATED MODULE: ./src/world/records/seen.ts
+/**
+ * What somebody saw: the head at that time, or what else their page still showed. A forge moves the name of a commit
+ * forward to heads only, so a later head that is named tells nothing. An earlier one is what was read, and so is a commit
+ * that was never the head: somebody may have been sent to the page of one commit, with others pushed on top of it.
+ */
+function headSeen(records, { at, named }) {
+    const then = headAt(records, at);
+    if (named === undefined || 'unavailable' in then || named === then.value)
+        return then;
+    if (named === null)
+        return { unavailable: 'GitHub does not tell which commit was on the page' };
+    const { pushes } = records;
+    const earlier = pushes.filter((push) => push.at !== undefined && push.at < at);
+    if (earlier.some(({ before, after }) => before === named || after === named))
+        return { value: named };
+    if (pushes.some(({ after }) => after === named))
+        return then;
+    if (isWhole(records))
+        return { value: named };
+    return { unavailable: `\`${named.slice(0, 7)}\` was on the page, and GitHub has no record of when it was the head` };
+}
+/** Whether each head is told of, from the first one on. */
+const isWhole = ({ pushes, missing }) => missing === null &&
+    pushes[0]?.kind === 'creation' &&
+    pushes.every(({ before }, index) => index === 0 || before === pushes[index - 1]?.after);
+/** `at`: in milliseconds since 1970, by the forge's clock, whose seconds are whole: in the second of a push the head was the one before. */
+function headAt({ pushes, missing, head }, at) {
+    const timed = pushes
+        .flatMap((push) => (push.at === undefined ? [] : [{ ...push, at: push.at }]))
+        .sort((a, b) => a.at - b.at);
+    const [earlier, later] = [timed.findLast((push) => push.at < at), timed.find((push) => push.at >= at)];
+    if (later !== undefined)
+        return between(earlier, later) ?? { unavailable: missing ?? 'GitHub has no record of it any more' };
+    if (earlier === undefined)
+        return { unavailable: missing ?? 'GitHub has no record of a push to the branch' };
+    if (earlier.after !== head)
+        return { unavailable: "GitHub's records of pushes do not reach the present head" };
+    return { value: head };
+}
+/** Undefined where another push may have come in between. */
+function between(earlier, { before, kind }) {
+    if (kind === 'creation' || /^0+$/.test(before))
+        return { unavailable: 'the branch was made anew later' };
+    return earlier?.after === before ? { value: before } : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/world/facts/pull-history.ts
+
+
+function pullHistory({ opened, records }) {
+    return {
+        async pushes() {
+            const { pushes, pushesUnknown } = await records();
+            if (pushes.length === 0)
+                return { unavailable: pushesUnknown ?? 'GitHub has no record of a push to the branch' };
+            return { value: pushes.map(({ after, by, at = null }) => ({ after, by, at })) };
+        },
+        async seenBy(acts) {
+            const { pushes, pushesUnknown } = await records();
+            const { head } = opened;
+            const heads = new Map(acts.map((act) => [act, headSeen({ pushes, missing: pushesUnknown, head }, act)]));
+            const named = [...heads.values()].flatMap((one) => ('value' in one ? [one.value] : []));
+            const digests = await opened.digests([...new Set([head, ...named])]);
+            const digestOf = (at) => 'unavailable' in at ? at : (digests.get(at.value) ?? { unavailable: 'it was not looked at' });
+            return {
+                digest: digestOf({ value: head }),
+                of: new Map([...heads].map(([act, one]) => [act, { head: one, digest: digestOf(one) }])),
+            };
+        },
+        async owners() {
+            for (const path of codeowners/* OWNERS_PATHS */.kc) {
+                const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+                const entries = await opened.tree.list('target', folder);
+                if (!entries.some(({ name }) => name === path.slice(path.lastIndexOf('/') + 1)))
+                    continue;
+                const text = await opened.tree.read('target', path);
+                return text === undefined ? { unavailable: `\`${path}\` cannot be read` } : { value: text };
+            }
+            return { value: null };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/world/packages/packages.ts
+var packages_packages = __webpack_require__(26663);
+// EXTERNAL MODULE: ./src/world/process/time.ts
+var process_time = __webpack_require__(66005);
+;// CONCATENATED MODULE: ./src/world/records/commit-records.ts
 /** What GitHub knows of a pull request's commits, by GraphQL: accounts, signatures, and where the branch stood before it was rewritten. One request for each hundred commits. */
 
 
@@ -2485,7 +2799,7 @@ const rewriteOf = ({ createdAt, beforeCommit }) => ({
     before: beforeCommit?.oid ?? null,
 });
 
-;// CONCATENATED MODULE: ./src/world/push-records.ts
+;// CONCATENATED MODULE: ./src/world/records/push-records.ts
 /** Who pushed to the branch of a pull request, by GitHub's list of a repository's activity: the latest hundred pushes, one request. */
 
 
@@ -2530,7 +2844,7 @@ const pushOf = ({ before, after, activity_type: type, timestamp, actor, }) => {
     return [{ before, after, by, kind: KINDS[type] ?? 'other', at: Date.parse(timestamp) }];
 };
 
-;// CONCATENATED MODULE: ./src/world/pushes.ts
+;// CONCATENATED MODULE: ./src/world/records/pushes.ts
 /**
  * Who brought which commit, by the first push that did. `commits` parents before children, `pushes` oldest first.
  * A push is followed down the line of first parents only: what a merge brought in beside it may have been somebody
@@ -2595,7 +2909,7 @@ function howOf({ kind, before }, fresh, known) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/world/forge-records.ts
+;// CONCATENATED MODULE: ./src/world/records/forge-records.ts
 
 
 
@@ -2659,109 +2973,31 @@ function withRecords(change, records) {
 }
 const NOTHING_SAID = { author: null, committer: null, signature: null, untold: true };
 
-// EXTERNAL MODULE: ./src/world/packages.ts
-var world_packages = __webpack_require__(64495);
-// EXTERNAL MODULE: ./src/world/policy-file.ts
-var policy_file = __webpack_require__(98615);
-;// CONCATENATED MODULE: ./src/world/seen.ts
-/**
- * What somebody saw: the head at that time, or what else their page still showed. A forge moves the name of a commit
- * forward to heads only, so a later head that is named tells nothing. An earlier one is what was read, and so is a commit
- * that was never the head: somebody may have been sent to the page of one commit, with others pushed on top of it.
- */
-function headSeen(records, { at, named }) {
-    const then = headAt(records, at);
-    if (named === undefined || 'unavailable' in then || named === then.value)
-        return then;
-    if (named === null)
-        return { unavailable: 'GitHub does not tell which commit was on the page' };
-    const { pushes } = records;
-    const earlier = pushes.filter((push) => push.at !== undefined && push.at < at);
-    if (earlier.some(({ before, after }) => before === named || after === named))
-        return { value: named };
-    if (pushes.some(({ after }) => after === named))
-        return then;
-    if (isWhole(records))
-        return { value: named };
-    return { unavailable: `\`${named.slice(0, 7)}\` was on the page, and GitHub has no record of when it was the head` };
-}
-/** Whether each head is told of, from the first one on. */
-const isWhole = ({ pushes, missing }) => missing === null &&
-    pushes[0]?.kind === 'creation' &&
-    pushes.every(({ before }, index) => index === 0 || before === pushes[index - 1]?.after);
-/** `at`: in milliseconds since 1970, by the forge's clock, whose seconds are whole: in the second of a push the head was the one before. */
-function headAt({ pushes, missing, head }, at) {
-    const timed = pushes
-        .flatMap((push) => (push.at === undefined ? [] : [{ ...push, at: push.at }]))
-        .sort((a, b) => a.at - b.at);
-    const [earlier, later] = [timed.findLast((push) => push.at < at), timed.find((push) => push.at >= at)];
-    if (later !== undefined)
-        return between(earlier, later) ?? { unavailable: missing ?? 'GitHub has no record of it any more' };
-    if (earlier === undefined)
-        return { unavailable: missing ?? 'GitHub has no record of a push to the branch' };
-    if (earlier.after !== head)
-        return { unavailable: "GitHub's records of pushes do not reach the present head" };
-    return { value: head };
-}
-/** Undefined where another push may have come in between. */
-function between(earlier, { before, kind }) {
-    if (kind === 'creation' || /^0+$/.test(before))
-        return { unavailable: 'the branch was made anew later' };
-    return earlier?.after === before ? { value: before } : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/world/pull-history.ts
-
-
-function pullHistory({ opened, records }) {
-    return {
-        async pushes() {
-            const { pushes, pushesUnknown } = await records();
-            if (pushes.length === 0)
-                return { unavailable: pushesUnknown ?? 'GitHub has no record of a push to the branch' };
-            return { value: pushes.map(({ after, by, at = null }) => ({ after, by, at })) };
-        },
-        async seenBy(acts) {
-            const { pushes, pushesUnknown } = await records();
-            const { head } = opened;
-            const heads = new Map(acts.map((act) => [act, headSeen({ pushes, missing: pushesUnknown, head }, act)]));
-            const named = [...heads.values()].flatMap((one) => ('value' in one ? [one.value] : []));
-            const digests = await opened.digests([...new Set([head, ...named])]);
-            const digestOf = (at) => 'unavailable' in at ? at : (digests.get(at.value) ?? { unavailable: 'it was not looked at' });
-            return {
-                digest: digestOf({ value: head }),
-                of: new Map([...heads].map(([act, one]) => [act, { head: one, digest: digestOf(one) }])),
-            };
-        },
-        async owners() {
-            for (const path of codeowners/* OWNERS_PATHS */.kc) {
-                const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-                const entries = await opened.tree.list('target', folder);
-                if (!entries.some(({ name }) => name === path.slice(path.lastIndexOf('/') + 1)))
-                    continue;
-                const text = await opened.tree.read('target', path);
-                return text === undefined ? { unavailable: `\`${path}\` cannot be read` } : { value: text };
-            }
-            return { value: null };
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/world/retry.ts
-var retry = __webpack_require__(78162);
-// EXTERNAL MODULE: ./src/world/bring.ts
-var bring = __webpack_require__(28220);
-// EXTERNAL MODULE: ./src/world/checkpoints.ts
-var checkpoints = __webpack_require__(22879);
-// EXTERNAL MODULE: ./src/world/choose-range.ts
-var choose_range = __webpack_require__(16231);
-// EXTERNAL MODULE: ./src/world/earlier.ts + 2 modules
-var earlier = __webpack_require__(86037);
-// EXTERNAL MODULE: ./src/world/range.ts
-var world_range = __webpack_require__(91689);
-// EXTERNAL MODULE: ./src/world/shallow.ts
-var shallow = __webpack_require__(82216);
-;// CONCATENATED MODULE: ./src/world/earlier-fetched.ts
+// EXTERNAL MODULE: ./src/world/sources/policy-file.ts
+var policy_file = __webpack_require__(45178);
+// EXTERNAL MODULE: ./src/world/git/checkpoints.ts
+var checkpoints = __webpack_require__(35108);
+// EXTERNAL MODULE: ./src/world/git/git.ts
+var git = __webpack_require__(88787);
+// EXTERNAL MODULE: ./src/world/git/notes.ts
+var notes = __webpack_require__(31862);
+// EXTERNAL MODULE: ./src/world/git/server.ts
+var git_server = __webpack_require__(17748);
+// EXTERNAL MODULE: ./src/world/git/store.ts + 3 modules
+var git_store = __webpack_require__(63286);
+// EXTERNAL MODULE: ./src/world/git/tree.ts
+var git_tree = __webpack_require__(41583);
+// EXTERNAL MODULE: ./src/world/history/bring-contents.ts
+var bring_contents = __webpack_require__(68342);
+// EXTERNAL MODULE: ./src/world/history/choose-range.ts
+var choose_range = __webpack_require__(69658);
+// EXTERNAL MODULE: ./src/world/history/range.ts
+var history_range = __webpack_require__(68970);
+// EXTERNAL MODULE: ./src/world/history/shallow.ts
+var shallow = __webpack_require__(63179);
+// EXTERNAL MODULE: ./src/world/loading/earlier.ts + 2 modules
+var earlier = __webpack_require__(13787);
+;// CONCATENATED MODULE: ./src/world/loading/earlier-fetched.ts
 /** Fetches what stood where before: earlier heads by their names, tips of squashed pull requests by the forge's refs, each with its history down to the target. What does not come is said, and stops nobody. */
 
 
@@ -2796,7 +3032,7 @@ async function fetchPulls({ store, server }, squashes) {
     // With patterns alone git fails without a word where there is nothing for any; the commit is one that is there.
     const refspecs = [...some.slice(0, 1).map(({ onto }) => `+${onto}:refs/assay/onto`), ...patterns];
     const isReached = (await attempt({ store, server }, `--depth=${FIRST_DEPTH}`, refspecs)) === 'here';
-    const listed = (0,world_range/* linesOf */.Dx)(await store.read(['for-each-ref', '--format=%(objectname) %(refname)', 'refs/assay/refs/pull']));
+    const listed = (0,history_range/* linesOf */.Dx)(await store.read(['for-each-ref', '--format=%(objectname) %(refname)', 'refs/assay/refs/pull']));
     const tips = new Map(listed.map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]));
     const wanted = some.flatMap(({ number, onto }) => {
         const head = tips.get(`refs/assay/${refOf(number)}`);
@@ -2844,7 +3080,7 @@ async function earlier_fetched_whole(by, wanted) {
 async function unfinished(store, wanted) {
     const found = [];
     for (const one of wanted) {
-        const bases = await (0,world_range/* mergeBases */.PC)(store, one.head, one.target);
+        const bases = await (0,history_range/* mergeBases */.PC)(store, one.head, one.target);
         if (bases.length === 0 || (await (0,shallow/* historyEnds */.vB)(store, { ...one, bases })))
             found.push(one);
     }
@@ -2865,25 +3101,15 @@ async function attempt({ store, server }, depth, refspecs) {
     }
 }
 
-// EXTERNAL MODULE: ./src/world/git.ts
-var git = __webpack_require__(89464);
-// EXTERNAL MODULE: ./src/world/git-notes.ts
-var git_notes = __webpack_require__(71584);
-// EXTERNAL MODULE: ./src/world/load-change.ts + 12 modules
-var load_change = __webpack_require__(70509);
-// EXTERNAL MODULE: ./src/world/related-tests.ts + 3 modules
-var related_tests = __webpack_require__(54897);
-// EXTERNAL MODULE: ./src/world/reviewed-diff.ts + 2 modules
-var reviewed_diff = __webpack_require__(72100);
-// EXTERNAL MODULE: ./src/world/server.ts
-var world_server = __webpack_require__(2465);
-// EXTERNAL MODULE: ./src/world/store.ts + 3 modules
-var world_store = __webpack_require__(82371);
-// EXTERNAL MODULE: ./src/world/tree.ts
-var world_tree = __webpack_require__(94822);
-// EXTERNAL MODULE: ./src/world/workspace.ts + 3 modules
-var workspace = __webpack_require__(53349);
-;// CONCATENATED MODULE: ./src/world/source-fetched.ts
+// EXTERNAL MODULE: ./src/world/loading/load-change.ts + 12 modules
+var load_change = __webpack_require__(71121);
+// EXTERNAL MODULE: ./src/world/loading/reviewed-diff.ts + 2 modules
+var reviewed_diff = __webpack_require__(91966);
+// EXTERNAL MODULE: ./src/world/sandbox/related-tests.ts + 3 modules
+var related_tests = __webpack_require__(94179);
+// EXTERNAL MODULE: ./src/world/workspace/workspace.ts + 3 modules
+var workspace = __webpack_require__(18012);
+;// CONCATENATED MODULE: ./src/world/sources/source-fetched.ts
 /** A change fetched from a server into a repository of Assay's own: commits and trees until the merge base is there, then the contents that the change needs, in one go. Nothing is checked out. */
 
 
@@ -2911,10 +3137,10 @@ const source_fetched_FIRST_DEPTH = 50;
 const source_fetched_DEEPER = [200, 1000, 5000, 25_000];
 /** @throws UserError for a repository or commit that cannot be had, OutsideError when the server does not answer. */
 async function openFetched(options) {
-    const server = (0,world_server/* openServer */.C)(options);
+    const server = (0,git_server/* openServer */.C)(options);
     const refspecs = [`+${source_fetched_word(options.head)}:${HEAD}`, `+${source_fetched_word(options.target)}:${TARGET}`];
     await (0,git/* requireGit */.oj)();
-    const store = await (0,world_store/* openStore */.C)({
+    const store = await (0,git_store/* openStore */.C)({
         objectFormat: options.head.length === 64 ? 'sha256' : 'sha1',
         alternate: null,
         shallow: null,
@@ -2925,8 +3151,8 @@ async function openFetched(options) {
         options.progress(`fetching the change from ${options.repository}`);
         await server.history(store.git, `--depth=${source_fetched_FIRST_DEPTH}`, [...refspecs, ...NOTES]);
         const { range, notes } = await deepen(store, server, { refspecs, progress: options.progress });
-        await (0,bring/* bringRange */.UZ)(store, range);
-        const tree = (0,world_tree/* openTree */.r)(store, range);
+        await (0,bring_contents/* bringRange */.UZ)(store, range);
+        const tree = (0,git_tree/* openTree */.r)(store, range);
         await fetchCheckpoints(store, server, range);
         const notesRefs = await readNotesRefs(store);
         const about = { ...options.meta, repository: options.repository, notes, notesRefs };
@@ -2968,7 +3194,7 @@ async function bringHeads(by, heads, range) {
     return new Set(earlier.flatMap(({ name, sha }) => (lacking.has(name) ? [] : [sha])));
 }
 /** Each name ends in a star, because a server is allowed to have none of these and must have what is named in full. */
-const NOTES = git_notes/* NOTES_REFS */.d.map((ref) => `+${ref}*:${ref}*`);
+const NOTES = notes/* NOTES_REFS */.d.map((ref) => `+${ref}*:${ref}*`);
 /** Nothing in the word may mean something else to git than a name. */
 function source_fetched_word(text) {
     if (/^[\w./@-]{1,250}$/.test(text) && !/^[-/.]|\.\.|@\{/.test(text))
@@ -2977,9 +3203,9 @@ function source_fetched_word(text) {
 }
 /** Fetches more history until it holds everything back to the merge bases. */
 async function deepen(store, server, { refspecs, progress }) {
-    const [head = '', target = ''] = (0,world_range/* linesOf */.Dx)(await store.read(['rev-parse', `${HEAD}^{commit}`, `${TARGET}^{commit}`]));
+    const [head = '', target = ''] = (0,history_range/* linesOf */.Dx)(await store.read(['rev-parse', `${HEAD}^{commit}`, `${TARGET}^{commit}`]));
     for (const more of source_fetched_DEEPER) {
-        const bases = await (0,world_range/* mergeBases */.PC)(store, head, target);
+        const bases = await (0,history_range/* mergeBases */.PC)(store, head, target);
         if (!(await (0,shallow/* historyEnds */.vB)(store, { head, target, bases })))
             break;
         progress(`fetching ${more} more commits of history`);
@@ -2990,21 +3216,19 @@ async function deepen(store, server, { refspecs, progress }) {
 /** Only where a commit of the change names one: the branch has a folder for each commit that the tool ever saw. */
 async function fetchCheckpoints(store, server, range) {
     const naming = ['log', '--max-count=1', '--format=%H', '--regexp-ignore-case', '--grep=^Entire-Checkpoint:'];
-    const found = await store.read([...naming, ...(0,world_range/* rangeArgs */.Py)(range), '--']);
+    const found = await store.read([...naming, ...(0,history_range/* rangeArgs */.Py)(range), '--']);
     if (found.length > 0)
         await server.history(store.git, '--depth=1', [`+${checkpoints/* CHECKPOINTS */.YV}*:${checkpoints/* CHECKPOINTS */.YV}*`]);
 }
 async function readNotesRefs(store) {
-    const listed = await store.read(['for-each-ref', '--format=%(objectname) %(refname)', ...git_notes/* NOTES_REFS */.d, checkpoints/* CHECKPOINTS */.YV]);
-    return (0,world_range/* linesOf */.Dx)(listed).map((line) => {
+    const listed = await store.read(['for-each-ref', '--format=%(objectname) %(refname)', ...notes/* NOTES_REFS */.d, checkpoints/* CHECKPOINTS */.YV]);
+    return (0,history_range/* linesOf */.Dx)(listed).map((line) => {
         const [tip = '', ref = ''] = line.split(' ');
         return { ref, tip };
     });
 }
 
-// EXTERNAL MODULE: ./src/world/time.ts
-var world_time = __webpack_require__(7315);
-;// CONCATENATED MODULE: ./src/world/open-pull.ts
+;// CONCATENATED MODULE: ./src/world/step/open-pull.ts
 /** A pull request, or a range, opened as a world: its objects fetched into a store of Assay's own, its facts asked of GitHub. Nothing is checked out. */
 
 
@@ -3042,7 +3266,7 @@ async function openSubject(subject, opening) {
     return {
         source: opened.source,
         tree: opened.tree,
-        packages: (0,world_packages/* openPackages */._)({
+        packages: (0,packages_packages/* openPackages */._)({
             registry: opening.registry || undefined,
             npmrc: async () => opened.tree.read('target', '.npmrc'),
             env,
@@ -3054,7 +3278,7 @@ async function openSubject(subject, opening) {
         ...claimsFor(subject, opening, { tree: opened.tree, runs }),
         now: () => performance.now(),
         ...(checkout !== null && checkout !== '' && { suites: opened.suitesIn(checkout) }),
-        forge: (0,world_time/* withTime */.C)(forgeOf(subject, opening, { history: pullHistory({ opened, records }), tree: opened.tree, runs }), retry/* realClock */.d),
+        forge: (0,process_time/* withTime */.C)(forgeOf(subject, opening, { history: pullHistory({ opened, records }), tree: opened.tree, runs }), retry/* realClock */.d),
         elsewhere: (0,policy_file/* policiesElsewhere */.pC)({ serverUrl: server, token, clock: retry/* realClock */.d }),
         effects,
         progress: () => { },
@@ -3108,13 +3332,11 @@ function recordsOf(subject, github) {
     };
 }
 
-// EXTERNAL MODULE: ./src/world/sandbox.ts + 1 modules
-var sandbox = __webpack_require__(66871);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
 var coerce = __webpack_require__(49567);
-// EXTERNAL MODULE: ./src/policy/comment-commands.ts
-var comment_commands = __webpack_require__(80786);
-;// CONCATENATED MODULE: ./src/world/summons.ts
+// EXTERNAL MODULE: ./src/policy/comments/comment-commands.ts
+var comment_commands = __webpack_require__(77523);
+;// CONCATENATED MODULE: ./src/world/step/summons.ts
 /** Which open pull requests a deciding event calls for. The event is a hint where to look: all that is judged is asked for anew. */
 
 
@@ -3209,7 +3431,7 @@ async function pullsOf(github, repository, { sha: head, branch }) {
     return { value: [...new Set(ours)].sort((a, b) => a - b) };
 }
 
-;// CONCATENATED MODULE: ./src/world/sweep.ts
+;// CONCATENATED MODULE: ./src/world/step/sweep.ts
 /** Finds what events did not tell: open pull requests without a decision, with one that waits, or that changed after theirs. One request where nothing is pending. */
 
 
@@ -3278,7 +3500,7 @@ function isUnheard(open) {
 /** Waiting, or without a verdict because something was broken that may be mended. */
 const isUndecided = (open) => ['PENDING', 'ERROR', 'EXPECTED'].includes(statusOf(open)?.state ?? '');
 
-;// CONCATENATED MODULE: ./src/world/docket.ts
+;// CONCATENATED MODULE: ./src/world/step/docket.ts
 /** The deciding step's port to GitHub: whom the event calls for, how each stands, and the effects that may write. */
 
 
@@ -3371,161 +3593,7 @@ function stopSignal() {
     return stopping.signal;
 }
 
-;// CONCATENATED MODULE: ./src/world/event.ts
-/** Reads the event that started the workflow: which pull request, or which range of commits, is in question. Everything in it is somebody else's text. */
-
-
-
-
-const event_EVENTS = ['pull_request', 'pull_request_target', 'pull_request_review'];
-/** GitHub caps a payload at 25 MB. */
-const MOST_BYTES = 25 * 1024 * 1024;
-const repositoryName = schemas/* string */.YjP().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/);
-const event_sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
-const payload = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ full_name: repositoryName }),
-    // What only adds to the answer stops nobody when it is not understood.
-    action: schemas/* string */.YjP().optional().catch(undefined),
-    before: event_sha.optional().catch(undefined),
-    after: event_sha.optional().catch(undefined),
-    sender: restUser.optional().catch(undefined),
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* int */.Whr().positive(),
-        title: schemas/* string */.YjP(),
-        body: schemas/* string */.YjP().nullish(),
-        user: restUser.nullish(),
-        labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullish(),
-        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: event_sha }),
-        // `head.repo` is null once the fork is deleted: nothing here may depend on it.
-        head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: event_sha, repo: schemas/* object */.Ikc({ full_name: repositoryName }).nullish().catch(null) }),
-    }),
-});
-/**
- * The subject of this workflow run: the range of the inputs where both are given, else the pull request of the event.
- * @throws UserError when there is neither, or when the event cannot be read.
- */
-async function readSubject({ env, base, head }) {
-    if (base !== '' && head !== '')
-        return { kind: 'range', repository: repositoryOf(env), base, head };
-    if (base !== '' || head !== '') {
-        const [given, missing] = base === '' ? ['head', 'base'] : ['base', 'head'];
-        throw new errors/* UserError */.y(`Input \`${given}\` is given without \`${missing}\`: give both, or neither to judge the pull request`);
-    }
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    if (!event_EVENTS.includes(name)) {
-        throw new errors/* UserError */.y(`The event \`${name}\` holds no pull request: run on ${event_EVENTS.map((event) => `\`${event}\``).join(', ')}, or give the inputs \`base\` and \`head\``);
-    }
-    return { kind: 'pull-request', pull: pullRequestOf(await readPayload(env['GITHUB_EVENT_PATH'] ?? '')) };
-}
-function repositoryOf(env) {
-    const name = repositoryName.safeParse(env['GITHUB_REPOSITORY']);
-    if (name.success)
-        return name.data;
-    throw new errors/* UserError */.y(`GITHUB_REPOSITORY is \`${env['GITHUB_REPOSITORY'] ?? ''}\`, which is no \`owner/name\``);
-}
-async function readPayload(path) {
-    const text = await readBounded(path).catch((error) => {
-        throw new errors/* UserError */.y(`Cannot read the event, GITHUB_EVENT_PATH \`${path}\`: ${error instanceof Error ? error.message : 'no reason given'}`);
-    });
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new errors/* UserError */.y(`The event in \`${path}\` is no JSON`);
-    }
-}
-async function readBounded(path) {
-    const { size } = await (0,promises_.stat)(path);
-    if (size > MOST_BYTES)
-        throw new Error(`it has ${size} bytes, more than ${MOST_BYTES}`);
-    return await (0,promises_.readFile)(path, 'utf8');
-}
-function pullRequestOf(json) {
-    const parsed = payload.safeParse(json);
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        throw new errors/* UserError */.y(`The event is not understood at \`${issue?.path.join('.') ?? ''}\`: ${issue?.message ?? 'no reason given'}`);
-    }
-    const { repository, pull_request: pull, action, before, after, sender } = parsed.data;
-    const isPush = action === 'synchronize' && before !== undefined && after !== undefined && sender !== undefined;
-    return {
-        repository: repository.full_name,
-        number: pull.number,
-        targetBranch: pull.base.ref,
-        target: pull.base.sha,
-        head: pull.head.sha,
-        branch: pull.head.ref,
-        title: pull.title,
-        body: pull.body ?? null,
-        opener: pull.user ? accountOf(pull.user) : null,
-        labels: pull.labels?.map(({ name }) => name) ?? null,
-        headRepository: pull.head.repo?.full_name ?? null,
-        push: isPush ? { before, after, by: accountOf(sender), kind: 'some' } : null,
-    };
-}
-
-// EXTERNAL MODULE: ./src/world/github.ts + 1 modules
-var world_github = __webpack_require__(36036);
-;// CONCATENATED MODULE: ./src/world/run-artifacts.ts
-/** The artifacts of the run that this job is part of, by the token that the runner gives to every job: no permission is needed, and no request to the API. */
-
-
-
-
-/** How long the service may take for one answer, in milliseconds. */
-const PATIENCE = 60_000;
-function runArtifacts(env) {
-    const obstacle = artifactObstacle(env);
-    const asked = async (ask) => obstacle === null ? await answered(ask) : { unavailable: `the run’s artifacts cannot be read: ${obstacle}` };
-    return {
-        list: () => asked(run_artifacts_listed),
-        async fetch(id, atMost) {
-            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'assay-'));
-            const fetched = await asked(() => fetchInto(folder, id));
-            const read = 'value' in fetched ? await onlyFile(folder, atMost) : fetched;
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
-            return read;
-        },
-    };
-}
-async function run_artifacts_listed() {
-    const { listArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(7220), __webpack_require__.e(2804)]).then(__webpack_require__.bind(__webpack_require__, 92804));
-    return (await listArtifacts(PATIENCE)).map(({ id, name, size }) => ({ id, name, bytes: size }));
-}
-async function fetchInto(folder, id) {
-    const { fetchArtifact } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(7220), __webpack_require__.e(2804)]).then(__webpack_require__.bind(__webpack_require__, 92804));
-    await fetchArtifact({ id, folder, atMost: PATIENCE });
-}
-async function answered(ask) {
-    try {
-        return { value: await ask() };
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : 'no reason given';
-        return { unavailable: `the run’s artifacts cannot be read: ${reason}` };
-    }
-}
-/** The name is the service's choice. */
-async function onlyFile(folder, atMost) {
-    const [name] = await (0,promises_.readdir)(folder);
-    if (name === undefined)
-        return { unavailable: 'its archive is empty' };
-    const path = (0,external_node_path_.join)(folder, name);
-    const { size } = await (0,promises_.stat)(path);
-    return size > atMost
-        ? { unavailable: `its archive is larger than ${atMost} bytes` }
-        : { value: await (0,promises_.readFile)(path) };
-}
-
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-;// CONCATENATED MODULE: ./src/world/small-heap.ts
-/** Keeps the process small where it lives for seconds only: the space for new objects, which V8 lets grow to many times what is in use, stays as it is at the start. */
-
-/** Costs a little more collecting of garbage; `bench/judge.ts` measures both. */
-const keepMemorySmall = () => (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-
-;// CONCATENATED MODULE: ./src/world/runner.ts
+;// CONCATENATED MODULE: ./src/world/step/runner.ts
 /** A workflow's step: what it was asked to do, and the pull request opened in an object store of Assay's own. No checkout is needed. */
 
 
@@ -3564,7 +3632,7 @@ async function openRunner(env) {
         requests += 1;
     };
     process.once('exit', () => core/* info */.pq(usage(requests, process.uptime())));
-    const github = (0,world_github/* gitHub */.g)({
+    const github = (0,github_github/* gitHub */.g)({
         token,
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
         clock: retry/* realClock */.d,
@@ -3649,75 +3717,6 @@ function chosen(name, choices) {
     if (known !== undefined)
         return known;
     throw new errors/* UserError */.y(`Input \`${name}\` is \`${input}\`: it must be one of ${choices.map((one) => `\`${one}\``).join(', ')}`);
-}
-
-
-/***/ }),
-
-/***/ 14600:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   writeTests: () => (/* binding */ writeTests)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/** Writes the tests of findings into a folder that a reader named: all of them or none, never over what is there, never out of it. */
-
-
-
-/** @returns the files, absolute. @throws UserError where one is there and says something else, a link leads out of the folder, or it cannot be written. */
-async function writeTests(folder, tests) {
-    if (tests.length === 0)
-        return [];
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-        const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
-        const waiting = tests.map(({ path, text }) => ({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path), text }));
-        for (const one of waiting)
-            await refuseOther(one, folder);
-        for (const one of waiting)
-            await write(top, one);
-        return waiting.map(({ file }) => file);
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`Cannot keep tests in \`${folder}\`: ${error instanceof Error ? error.message : 'no reason given'}`);
-    }
-}
-async function refuseOther({ file, text }, folder) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
-    if (found === undefined || (found.isFile() && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8')) === text))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`\`${file.slice(file.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) + 1)}\` is there already in \`${folder}\` and says something else: name an empty folder with --tests`);
-}
-async function write(top, { file, text }) {
-    const directory = await folderIn(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
-    // What is there now was found to say the same.
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file.slice(file.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) + 1)), text, { flag: 'wx' }).catch((error) => {
-        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
-            throw error;
-    });
-}
-/** One part at a time: a folder may hold links that lead anywhere. */
-async function folderIn(top, directory) {
-    const parts = directory
-        .slice(top.length)
-        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
-        .filter((part) => part !== '');
-    let at = top;
-    for (const part of parts) {
-        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, part);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(at).catch(() => undefined);
-        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(at)).isDirectory())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`\`${at}\` is a link or a file, not a folder: nothing was written there`);
-    }
-    return at;
 }
 
 

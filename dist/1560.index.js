@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 6871;
-exports.ids = [6871];
+exports.id = 1560;
+exports.ids = [1560];
 exports.modules = {
 
-/***/ 66871:
+/***/ 31560:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -27,7 +27,7 @@ var external_node_url_ = __webpack_require__(73136);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./src/world/cell.ts
+;// CONCATENATED MODULE: ./src/world/sandbox/cell.ts
 /** A process that answers lines with lines. What it prints besides its answers is counted, and what is too much or too late ends it. */
 
 
@@ -156,7 +156,7 @@ function answersIn(word, { answer, tooMuch }) {
     return { read, ignore, isFull: () => isFull };
 }
 
-;// CONCATENATED MODULE: ./src/world/sandbox.ts
+;// CONCATENATED MODULE: ./src/world/sandbox/sandbox.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -314,7 +314,7 @@ async function runs(level) {
     }
 }
 /** The harness as it is bundled, or as it is in the sources. */
-const HARNESS = ['./harness.js', './harness/main.ts']
+const HARNESS = ['./harness.js', '../harness/main.ts']
     .map((name) => (0,external_node_url_.fileURLToPath)(new URL(name, require("url").pathToFileURL(__filename).href)))
     .find((path) => (0,external_node_fs_.existsSync)(path));
 function startAt({ launcher }, packages) {
