@@ -1,8 +1,9 @@
 /** Whether something may add a name to a package that the compiler was not shown: declarations that installed packages bring for others, packages that build on it, scripts of the repository. */
 import type { Path } from '../../model.ts';
-import { fields, parseJson } from '../repository/json.ts';
-import { ancestors, directoryOf, type Snapshot, within } from './snapshot.ts';
-import { installedFor, isTest, scriptsIn } from './unsaid.ts';
+import { GROUPS, NEEDED, namesIn, packageAround } from './manifest.ts';
+import { installedFor, isTest, scriptsIn, type Text, textsOf } from './package-texts.ts';
+import { ancestors, type Snapshot } from './snapshot.ts';
+import { escaped, wholeWord } from './whole-word.ts';
 
 interface Asked {
   readonly kind: string;
@@ -22,25 +23,17 @@ const DECLARATION = /\.d\.(?:[\w-]+\.)?[cm]?ts$/;
 const SCRIPT = /\.[cm]?jsx?$/;
 /** Declares something for others than the files that import it. */
 const FOR_OTHERS = /\bdeclare\s+(?:global|module\s*['"])/;
-const GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
-/** What one builds on, not what it is built with. */
-const NEEDED = GROUPS.filter((group) => group !== 'devDependencies');
-
-interface Text {
-  readonly path: Path;
-  readonly text: string;
-}
-
 /** Null where there is more than is read. */
 type Texts = readonly Text[] | null;
 
 export function additionsIn(snapshot: Snapshot): MayBeAdded {
-  const own = remembered((top: Path) => textsOf(snapshot, scriptsIn(snapshot, top)));
+  const own = remembered((top: Path) => textsOf(snapshot, scriptsIn(snapshot, top), MOST_TEXT));
   const forOthers = remembered((top: Path) => {
     const files = neighbours(snapshot, top).flatMap((directory) => scriptsIn(snapshot, directory));
     const texts = textsOf(
       snapshot,
       files.filter((path) => DECLARATION.test(path) && !/\/typescript\/lib\//.test(path)),
+      MOST_TEXT,
     );
     return texts?.filter(({ text }) => FOR_OTHERS.test(text)) ?? null;
   });
@@ -51,13 +44,14 @@ export function additionsIn(snapshot: Snapshot): MayBeAdded {
     return textsOf(
       snapshot,
       files.filter((path) => SCRIPT.test(path)),
+      MOST_TEXT,
     );
   });
   return ({ kind, name, of, asking, isChecked }) => {
     if (isChecked && !isTest(asking)) return false;
-    const top = ancestors(directoryOf(asking)).find((at) => snapshot.kind(within(at, 'package.json')) === 'file');
+    const top = packageAround(snapshot, asking);
     if (top === undefined) return false;
-    const word = new RegExp(`(?<![\\w$])${escaped(name)}(?![\\w$])`);
+    const word = wholeWord(name);
     const others = own(top)?.filter(({ path }) => path !== asking) ?? null;
     const declared = [others?.filter(({ text }) => FOR_OTHERS.test(text)) ?? null, forOthers(top)];
     if (declared.some((texts) => says(texts, word))) return true;
@@ -72,8 +66,6 @@ const says = (texts: Texts, pattern: RegExp): boolean => texts?.some(({ text }) 
 const definition = (name: string): RegExp =>
   new RegExp(`(?<![\\w$.])${escaped(name)}(?![\\w$])|\\.${escaped(name)}\\s*=[^=>]`);
 
-const escaped = (name: string): string => name.replace(/[^\w]/g, '\\$&');
-
 /** `@types/a__b` speaks for `@a/b`. */
 const packageOf = (name: string): string =>
   name.replace(/^@types\/(?:(.+?)__)?/, (_, scope) => (scope ? `@${scope}/` : ''));
@@ -86,23 +78,6 @@ function neighbours(snapshot: Snapshot, top: Path): readonly Path[] {
 
 const needs = (snapshot: Snapshot, directory: Path, name: string): boolean =>
   namesIn(snapshot, directory, NEEDED).includes(name);
-
-function namesIn(snapshot: Snapshot, directory: Path, groups: readonly string[]): readonly string[] {
-  const manifest = fields(parseJson(snapshot.read(within(directory, 'package.json')) ?? ''));
-  return groups.flatMap((group) => [...fields(manifest.get(group)).keys()]);
-}
-
-function textsOf(snapshot: Snapshot, paths: readonly Path[]): Texts {
-  const texts: Text[] = [];
-  let read = 0;
-  for (const path of paths) {
-    const text = snapshot.read(path) ?? '';
-    read += text.length;
-    if (read > MOST_TEXT) return null;
-    texts.push({ path, text });
-  }
-  return texts;
-}
 
 function remembered<Value>(ask: (key: string) => Value): (key: string) => Value {
   const known = new Map<string, Value>();

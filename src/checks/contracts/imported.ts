@@ -56,7 +56,7 @@ function isTyped({ checker }: Asked, from: ts.Expression | undefined): boolean {
 }
 
 /** Names the module that a declaration takes a name from, or the whole of it. */
-function importedFrom(compiler: TypeScript, declaration: ts.Declaration): ts.Expression | undefined {
+export function importedFrom(compiler: TypeScript, declaration: ts.Declaration): ts.Expression | undefined {
   if (compiler.isImportSpecifier(declaration)) return declaration.parent.parent.parent.moduleSpecifier;
   if (compiler.isNamespaceImport(declaration)) return declaration.parent.parent.moduleSpecifier;
   if (compiler.isImportClause(declaration)) return declaration.parent.moduleSpecifier;

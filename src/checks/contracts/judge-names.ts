@@ -2,7 +2,7 @@
 import type ts from 'typescript';
 import { type Court, isScriptPath, type Judgement, owned, partsOf, SILENT, unknown } from './court.ts';
 import type { TypeScript } from './host.ts';
-import { isImported } from './imported.ts';
+import { importedFrom, isImported } from './imported.ts';
 import { isWritten } from './refusal.ts';
 import { areFunctionsReplaced, isModuleReplaced } from './replaced.ts';
 
@@ -103,7 +103,7 @@ function openModuleOf({ compiler, surfaces }: Court, { symbol }: ts.Type): strin
 /** In a test, a module and its functions may be those that were put in their place. */
 function openToTests({ compiler, checker }: Court, holder: ts.Expression, type: ts.Type): string | undefined {
   const source = holder.getSourceFile();
-  const from = compiler.isIdentifier(holder) ? importedFrom(compiler, checker, holder) : undefined;
+  const from = compiler.isIdentifier(holder) ? moduleBehind(compiler, checker, holder) : undefined;
   const isOther =
     (from !== undefined && isModuleReplaced(compiler, source, from)) ||
     (partsOf(type).some((part) => isPlainFunction(compiler, part)) && areFunctionsReplaced(compiler, source));
@@ -117,11 +117,10 @@ const isPlainFunction = ({ SymbolFlags }: TypeScript, type: ts.Type): boolean =>
   type.getProperties().length === 0;
 
 /** The name of the module that a name stands for, or was taken from. */
-function importedFrom(compiler: TypeScript, checker: ts.TypeChecker, name: ts.Identifier): string | undefined {
-  for (let at: ts.Node | undefined = checker.getSymbolAtLocation(name)?.declarations?.[0]; at; at = at.parent)
-    if (compiler.isImportDeclaration(at) && compiler.isStringLiteralLike(at.moduleSpecifier))
-      return at.moduleSpecifier.text;
-  return undefined;
+function moduleBehind(compiler: TypeScript, checker: ts.TypeChecker, name: ts.Identifier): string | undefined {
+  const [declaration] = checker.getSymbolAtLocation(name)?.declarations ?? [];
+  const from = declaration && importedFrom(compiler, declaration);
+  return from !== undefined && compiler.isStringLiteralLike(from) ? from.text : undefined;
 }
 
 /** A script that nothing checks may hang what it likes on a value. Not on what it imports, unless a module was taken by `require` and hides behind its default. */

@@ -1,7 +1,7 @@
 /** What the language has since the version that a configuration asks for: programs run where it is there already. */
 import type ts from 'typescript';
-import type { TypeScript } from './host.ts';
-import { isLibrary } from './host.ts';
+import { isLibrary, type TypeScript } from './host.ts';
+import { wholeWord } from './whole-word.ts';
 
 /** Whether a type library that a program does not read says a word. */
 export type IsNewer = (word: string) => boolean;
@@ -9,7 +9,7 @@ export type IsNewer = (word: string) => boolean;
 export function newerThan(compiler: TypeScript, program: ts.Program): IsNewer {
   const texts = unread(compiler, program);
   return (word) => {
-    const whole = new RegExp(`(?<![\\w$])${word.replace(/[^\w]/g, '\\$&')}(?![\\w$])`);
+    const whole = wholeWord(word);
     return texts().some((text) => whole.test(text));
   };
 }

@@ -6,7 +6,7 @@ import type { Configuration } from './configurations.ts';
 import { isLibrary, outside, type TypeScript } from './host.ts';
 import type { Locks } from './locks.ts';
 import type { Snapshot } from './snapshot.ts';
-import { isAskedFor, isForOthers, isShadowed, unwanted } from './wanted.ts';
+import { isForOthers, isWanted, unwanted } from './wanted.ts';
 
 export type Owner =
   | { readonly is: 'package'; readonly name: string; readonly version: string; readonly locked: boolean }
@@ -43,7 +43,7 @@ export function ownersOf({ compiler, snapshot, locks }: Ground, { isChecked, has
     if (other !== undefined) return { doubtful: other };
     if (!isChecked && isForOthers(snapshot, importer, { name, version }))
       return { doubtful: 'a package of which other versions will do as well' };
-    if (!isChecked && name === '@types/node' && !isAskedFor(snapshot, importer, name))
+    if (!isChecked && name === '@types/node' && !isWanted(snapshot, importer, name))
       return { doubtful: 'a module of Node.js, of which nobody tells the version' };
     const behind =
       name.startsWith('@types/') && !isChecked ? typesBehind(snapshot, importer, name, version) : undefined;
@@ -68,7 +68,8 @@ export function ownersOf({ compiler, snapshot, locks }: Ground, { isChecked, has
       const isShared = owners.some((owner) => 'is' in owner && owner.is === 'language') && owners.length > 1;
       if (isShared && !isChecked) return { doubtful: 'a built-in where nothing checks types' };
       const builtIns = new Set(declarations.map((one) => builtInOf(compiler, one)));
-      if ([...builtIns].some((name) => name !== undefined && isShadowed(snapshot, importer, name)))
+      // Bundlers take the package that a manifest asks for, not the module of Node.js that is called like it.
+      if ([...builtIns].some((name) => name !== undefined && isWanted(snapshot, importer, name)))
         return { doubtful: 'a package that is called like a module of Node.js' };
       // What several extend is told by the package among them: its reader has most use for that name.
       const told = owners.find((owner) => 'is' in owner && owner.is === 'package') ?? owners[0];

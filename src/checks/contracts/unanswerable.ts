@@ -1,8 +1,8 @@
 /** Why nothing can be said of a file before the compiler is asked. */
 import type { FileChange, Path } from '../../model.ts';
-import { fields, parseJson } from '../repository/json.ts';
 import type { Configuration } from './configurations.ts';
 import { installCommand } from './locks.ts';
+import { namesIn } from './manifest.ts';
 import { isAskedFor } from './own-compiler.ts';
 import { ancestors, directoryOf, type Snapshot, within } from './snapshot.ts';
 
@@ -35,10 +35,5 @@ export function unanswerable(
     : `the repository's TypeScript is ${own.version}, which can judge otherwise than the version that is asked`;
 }
 
-const manifestIn = (snapshot: Snapshot, directory: Path): ReadonlyMap<string, unknown> =>
-  fields(parseJson(snapshot.read(within(directory, 'package.json')) ?? ''));
-
-function needsPackages(snapshot: Snapshot, directory: Path): boolean {
-  const manifest = manifestIn(snapshot, directory);
-  return ['dependencies', 'devDependencies'].some((group) => fields(manifest.get(group)).size > 0);
-}
+const needsPackages = (snapshot: Snapshot, directory: Path): boolean =>
+  namesIn(snapshot, directory, ['dependencies', 'devDependencies']).length > 0;

@@ -1,10 +1,10 @@
 /** Whether an installed copy is the one that the manifests above a file ask for: where that is not installed, or not built, another one is found in its place. */
 import semver from 'semver';
 import type { Path } from '../../model.ts';
-import { fields, parseJson } from '../repository/json.ts';
+import { fields } from '../repository/json.ts';
+import { GROUPS, manifestIn, packageAround } from './manifest.ts';
 import { ancestors, directoryOf, type Snapshot, within } from './snapshot.ts';
 
-const GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 const ELSEWHERE = /^(?:workspace|link|file|portal):/;
 
 /** Why the copy of a package is another one than the file means; undefined where nothing says so. */
@@ -27,9 +27,9 @@ export function isForOthers(
   importer: Path,
   { name, version }: { readonly name: string; readonly version: string },
 ): boolean {
-  const top = ancestors(directoryOf(importer)).find((at) => snapshot.kind(within(at, 'package.json')) === 'file');
+  const top = packageAround(snapshot, importer);
   if (top === undefined) return false;
-  const manifest = fields(parseJson(snapshot.read(within(top, 'package.json')) ?? ''));
+  const manifest = manifestIn(snapshot, top);
   const range = fields(manifest.get('peerDependencies')).get(name);
   const major = Number.parseInt(version, 10);
   if (typeof range !== 'string' || semver.validRange(range) === null || !(major > 0)) return false;
@@ -37,10 +37,6 @@ export function isForOthers(
   const isEndless = semver.intersects(range, '>=100000');
   return semver.intersects(range, `<${major}.0.0`) || (!isEndless && semver.intersects(range, `>=${major + 1}.0.0`));
 }
-
-/** A manifest above a file asks for a package that is called like a module of Node.js: bundlers take the package. */
-export const isShadowed = (snapshot: Snapshot, importer: Path, builtIn: string): boolean =>
-  rangeFor(snapshot, importer, builtIn) !== undefined;
 
 /** The nearest copy is a link to the repository's own files. */
 function isOwn(snapshot: Snapshot, importer: Path, name: string): boolean {
@@ -50,13 +46,14 @@ function isOwn(snapshot: Snapshot, importer: Path, name: string): boolean {
   return nearest !== undefined && !/(?:^|\/)node_modules\//.test(snapshot.realPath(nearest));
 }
 
-export const isAskedFor = (snapshot: Snapshot, importer: Path, name: string): boolean =>
+/** Whether a manifest above a file asks for a package. */
+export const isWanted = (snapshot: Snapshot, importer: Path, name: string): boolean =>
   rangeFor(snapshot, importer, name) !== undefined;
 
 /** As the nearest manifest that declares the package writes it. */
 function rangeFor(snapshot: Snapshot, importer: Path, name: string): string | undefined {
   for (const directory of ancestors(directoryOf(importer))) {
-    const manifest = fields(parseJson(snapshot.read(within(directory, 'package.json')) ?? ''));
+    const manifest = manifestIn(snapshot, directory);
     const range = GROUPS.map((group) => fields(manifest.get(group)).get(name)).find((one) => typeof one === 'string');
     if (typeof range === 'string') return range;
   }

@@ -152,6 +152,16 @@ describe('in a test that replaces something', () => {
     expect(await ask({ base, head: { 'src/a.test.ts': text('./api') }, installed })).toEqual([]);
   });
 
+  test('a module that was taken by require may be the replacement as well', async () => {
+    const api = { 'node_modules/api/package.json': '{ "name": "api", "version": "1.0.0", "types": "a.d.ts" }' };
+    const types = { 'node_modules/api/a.d.ts': 'export declare const get: () => void;\n' };
+    const script = (replaced: string) => `const api = require('api');\njest.mock('${replaced}');\napi.setUp();\n`;
+    const asked = (replaced: string) =>
+      ask({ base: asking(['api']), head: { 'a.test.js': script(replaced) }, installed: { ...api, ...types } });
+    expect(await asked('api')).toEqual([]);
+    expect(await asked('other')).toEqual(['contracts/no-such-member a.test.js:3']);
+  });
+
   test('names of another module are its own', async () => {
     expect(await ask({ base, head: { 'src/a.test.ts': text('./other') }, installed })).toEqual([
       'contracts/no-such-export src/a.test.ts:2',
