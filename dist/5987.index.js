@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 839;
-exports.ids = [839,3717];
+exports.id = 5987;
+exports.ids = [5987,3717];
 exports.modules = {
 
 /***/ 33717:
@@ -66,7 +66,7 @@ const countLines = (spans) => spans.reduce((sum, { from, to }) => sum + to - fro
 
 /***/ }),
 
-/***/ 80839:
+/***/ 55987:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2676,62 +2676,38 @@ function directoriesOf(differing) {
     return directories;
 }
 
-;// CONCATENATED MODULE: ./src/checks/contracts/unsaid.ts
+;// CONCATENATED MODULE: ./src/checks/contracts/manifest.ts
 
 
-/** What is read to answer for one package, in UTF-16 units. Behind more than that may be anything. */
-const MOST_TEXT = 20_000_000;
+/** In all of these a manifest asks for packages. */
+const GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+/** What one builds on, not what it is built with. */
+const NEEDED = GROUPS.filter((group) => group !== 'devDependencies');
+/** Of the directory itself; empty where there is none. */
+const manifestIn = (snapshot, directory) => (0,json/* fields */.OA)((0,json/* parseJson */.qF)(snapshot.read(within(directory, 'package.json')) ?? ''));
+/** The directory of the nearest manifest above a file. */
+const packageAround = (snapshot, path) => ancestors(directoryOf(path)).find((at) => snapshot.kind(within(at, 'package.json')) === 'file');
+/** The packages that the manifest of a directory asks for. */
+function namesIn(snapshot, directory, groups) {
+    const manifest = manifestIn(snapshot, directory);
+    return groups.flatMap((group) => [...(0,json/* fields */.OA)(manifest.get(group)).keys()]);
+}
+
+;// CONCATENATED MODULE: ./src/checks/contracts/package-texts.ts
+
 const MOST_FILES = 5_000;
-/** Every question goes over all of it. */
-const MOST_ASKED = 200;
-const unsaid_SCRIPT = /\.(?:[cm]?[jt]sx?|json|vue|svelte)$/;
-/** A test uses options, and reads none. */
-const isTest = (path) => TEST.test(path);
+const package_texts_SCRIPT = /\.(?:[cm]?[jt]sx?|json|vue|svelte)$/;
 const TEST = /(?:^|\/)(?:tests?|specs?|__tests__)\/|[.-](?:test|spec)\.\w+$/;
-const RUNTIME = '@types/node';
-function unsaidIn(snapshot) {
-    const texts = new Map();
-    const behind = (declaration) => {
-        const top = ancestors(directoryOf(declaration)).find((at) => snapshot.kind(within(at, 'package.json')) === 'file');
-        if (top === undefined || TEST.test(declaration))
-            return null;
-        const isByHand = /\.d\.[cm]?ts$/.test(declaration);
-        const key = `${top} ${isByHand}`;
-        const known = texts.get(key);
-        const read = known === undefined ? textsBehind(snapshot, top, isByHand ? neededBy(snapshot, top) : []) : known;
-        texts.set(key, read);
-        return read;
-    };
-    let asked = 0;
-    return (word, declaration, asking) => {
-        asked += 1;
-        if (asked > MOST_ASKED)
-            return false;
-        return behind(declaration)?.every((one) => timesIn(one.text, word) <= (one.path === asking ? 1 : 0)) ?? false;
-    };
-}
-/** Twice is as good as more often. */
-const timesIn = (text, word) => text.split(word, 3).length - 1;
-/** The packages that one builds on, and what any script may hand its options to. */
-function neededBy(snapshot, top) {
-    const manifest = (0,json/* fields */.OA)((0,json/* parseJson */.qF)(snapshot.read(within(top, 'package.json')) ?? ''));
-    const groups = ['dependencies', 'peerDependencies', 'optionalDependencies'];
-    const names = groups.flatMap((group) => [...(0,json/* fields */.OA)(manifest.get(group)).keys()]);
-    return [...names, RUNTIME].flatMap((name) => installedFor(snapshot, top, name) ?? []);
-}
-/** Null where they are too many. */
-function textsBehind(snapshot, top, packages) {
-    const found = unsaid_scriptsIn(snapshot, top).filter((path) => !TEST.test(path.slice(top.length)));
-    for (const directory of packages)
-        found.push(...unsaid_scriptsIn(snapshot, directory));
-    if (found.length > MOST_FILES)
-        return null;
+/** A test uses what there is, and makes none of it. */
+const isTest = (path) => TEST.test(path);
+/** Null where they are more than `most`, in UTF-16 units. */
+function textsOf(snapshot, paths, most) {
     const texts = [];
     let read = 0;
-    for (const path of found) {
+    for (const path of paths) {
         const text = snapshot.read(path) ?? '';
         read += text.length;
-        if (read > MOST_TEXT)
+        if (read > most)
             return null;
         texts.push({ path, text });
     }
@@ -2742,7 +2718,7 @@ const installedFor = (snapshot, top, name) => ancestors(top)
     .map((at) => within(at, `node_modules/${name}`))
     .find((directory) => snapshot.kind(directory) === 'directory');
 /** Below a directory, not in the packages that are installed there. Links are followed once. */
-function unsaid_scriptsIn(snapshot, top) {
+function package_texts_scriptsIn(snapshot, top) {
     const found = [];
     const seen = new Set();
     const queue = [top];
@@ -2752,61 +2728,51 @@ function unsaid_scriptsIn(snapshot, top) {
             continue;
         seen.add(real);
         const { files, directories } = snapshot.names(directory);
-        found.push(...files.filter((name) => unsaid_SCRIPT.test(name)).map((name) => within(directory, name)));
+        found.push(...files.filter((name) => package_texts_SCRIPT.test(name)).map((name) => within(directory, name)));
         const below = directories.filter((name) => !/^(?:\.|node_modules$)/.test(name));
         queue.push(...below.map((name) => within(directory, name)));
     }
     // Where not all directories were seen, there are too many files to read as well.
     return seen.size > MOST_FILES ? Array.from({ length: MOST_FILES + 1 }, () => top) : found;
 }
-/** A call that is there to fail says nothing: its value is thrown away within a `try`, or it is handed to what waits for its failure (`throws`, `rejects`, `toThrow`). */
-function isMeantToFail(compiler, node) {
-    let isKept = false;
-    for (let at = node.parent; !compiler.isSourceFile(at); at = at.parent) {
-        if (compiler.isTryStatement(at) && !isKept)
-            return true;
-        if (compiler.isCallExpression(at) && WAITS.test(lastName(compiler, at.expression)))
-            return true;
-        isKept ||= compiler.isVariableDeclaration(at) || compiler.isBinaryExpression(at) || compiler.isReturnStatement(at);
-    }
-    return false;
-}
-const WAITS = /throw|reject|fail/i;
-const lastName = (compiler, target) => compiler.isPropertyAccessExpression(target) ? target.name.text : compiler.isIdentifier(target) ? target.text : '';
+
+;// CONCATENATED MODULE: ./src/checks/contracts/whole-word.ts
+/** A name as a word of its own in a text of code. */
+/** Escaped for a regular expression. */
+const escaped = (name) => name.replace(/[^\w]/g, '\\$&');
+const wholeWord = (name) => new RegExp(`(?<![\\w$])${escaped(name)}(?![\\w$])`);
 
 ;// CONCATENATED MODULE: ./src/checks/contracts/additions.ts
 
 
 
+
 /** What is read to answer for one manifest, in UTF-16 units. Beyond that may be anything. */
-const additions_MOST_TEXT = 60_000_000;
+const MOST_TEXT = 60_000_000;
 const DECLARATION = /\.d\.(?:[\w-]+\.)?[cm]?ts$/;
 const additions_SCRIPT = /\.[cm]?jsx?$/;
 /** Declares something for others than the files that import it. */
 const FOR_OTHERS = /\bdeclare\s+(?:global|module\s*['"])/;
-const GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
-/** What one builds on, not what it is built with. */
-const NEEDED = GROUPS.filter((group) => group !== 'devDependencies');
 function additionsIn(snapshot) {
-    const own = remembered((top) => textsOf(snapshot, unsaid_scriptsIn(snapshot, top)));
+    const own = remembered((top) => textsOf(snapshot, package_texts_scriptsIn(snapshot, top), MOST_TEXT));
     const forOthers = remembered((top) => {
-        const files = neighbours(snapshot, top).flatMap((directory) => unsaid_scriptsIn(snapshot, directory));
-        const texts = textsOf(snapshot, files.filter((path) => DECLARATION.test(path) && !/\/typescript\/lib\//.test(path)));
+        const files = neighbours(snapshot, top).flatMap((directory) => package_texts_scriptsIn(snapshot, directory));
+        const texts = textsOf(snapshot, files.filter((path) => DECLARATION.test(path) && !/\/typescript\/lib\//.test(path)), MOST_TEXT);
         return texts?.filter(({ text }) => FOR_OTHERS.test(text)) ?? null;
     });
     const building = remembered((key) => {
         const [top = '', of = ''] = key.split('\0');
         const directories = neighbours(snapshot, top).filter((directory) => additions_needs(snapshot, directory, of));
-        const files = directories.flatMap((directory) => unsaid_scriptsIn(snapshot, directory));
-        return textsOf(snapshot, files.filter((path) => additions_SCRIPT.test(path)));
+        const files = directories.flatMap((directory) => package_texts_scriptsIn(snapshot, directory));
+        return textsOf(snapshot, files.filter((path) => additions_SCRIPT.test(path)), MOST_TEXT);
     });
     return ({ kind, name, of, asking, isChecked }) => {
         if (isChecked && !isTest(asking))
             return false;
-        const top = ancestors(directoryOf(asking)).find((at) => snapshot.kind(within(at, 'package.json')) === 'file');
+        const top = packageAround(snapshot, asking);
         if (top === undefined)
             return false;
-        const word = new RegExp(`(?<![\\w$])${escaped(name)}(?![\\w$])`);
+        const word = wholeWord(name);
         const others = own(top)?.filter(({ path }) => path !== asking) ?? null;
         const declared = [others?.filter(({ text }) => FOR_OTHERS.test(text)) ?? null, forOthers(top)];
         if (declared.some((texts) => says(texts, word)))
@@ -2819,7 +2785,6 @@ function additionsIn(snapshot) {
 const says = (texts, pattern) => texts?.some(({ text }) => pattern.test(text)) ?? true;
 /** Not read as a member of something: it is written to, or stands alone. */
 const definition = (name) => new RegExp(`(?<![\\w$.])${escaped(name)}(?![\\w$])|\\.${escaped(name)}\\s*=[^=>]`);
-const escaped = (name) => name.replace(/[^\w]/g, '\\$&');
 /** `@types/a__b` speaks for `@a/b`. */
 const packageOf = (name) => name.replace(/^@types\/(?:(.+?)__)?/, (_, scope) => (scope ? `@${scope}/` : ''));
 /** The packages that the manifest of a directory, or one above it, asks for. */
@@ -2828,22 +2793,6 @@ function neighbours(snapshot, top) {
     return [...new Set(names)].flatMap((name) => installedFor(snapshot, top, name) ?? []);
 }
 const additions_needs = (snapshot, directory, name) => namesIn(snapshot, directory, NEEDED).includes(name);
-function namesIn(snapshot, directory, groups) {
-    const manifest = (0,json/* fields */.OA)((0,json/* parseJson */.qF)(snapshot.read(within(directory, 'package.json')) ?? ''));
-    return groups.flatMap((group) => [...(0,json/* fields */.OA)(manifest.get(group)).keys()]);
-}
-function textsOf(snapshot, paths) {
-    const texts = [];
-    let read = 0;
-    for (const path of paths) {
-        const text = snapshot.read(path) ?? '';
-        read += text.length;
-        if (read > additions_MOST_TEXT)
-            return null;
-        texts.push({ path, text });
-    }
-    return texts;
-}
 function remembered(ask) {
     const known = new Map();
     return (key) => {
@@ -3394,6 +3343,60 @@ function adapted(options, script) {
         ...(script ? { allowJs: true, checkJs: true } : {}),
     };
 }
+
+;// CONCATENATED MODULE: ./src/checks/contracts/unsaid.ts
+
+
+/** What is read to answer for one package, in UTF-16 units. Behind more than that may be anything. */
+const unsaid_MOST_TEXT = 20_000_000;
+/** Every question goes over all of it. */
+const MOST_ASKED = 200;
+const RUNTIME = '@types/node';
+function unsaidIn(snapshot) {
+    const texts = new Map();
+    const behind = (declaration) => {
+        const top = packageAround(snapshot, declaration);
+        if (top === undefined || isTest(declaration))
+            return null;
+        const isByHand = /\.d\.[cm]?ts$/.test(declaration);
+        const key = `${top} ${isByHand}`;
+        const known = texts.get(key);
+        const read = known === undefined ? textsBehind(snapshot, top, isByHand ? neededBy(snapshot, top) : []) : known;
+        texts.set(key, read);
+        return read;
+    };
+    let asked = 0;
+    return (word, declaration, asking) => {
+        asked += 1;
+        if (asked > MOST_ASKED)
+            return false;
+        return behind(declaration)?.every((one) => timesIn(one.text, word) <= (one.path === asking ? 1 : 0)) ?? false;
+    };
+}
+/** Twice is as good as more often. */
+const timesIn = (text, word) => text.split(word, 3).length - 1;
+/** The packages that one builds on, and what any script may hand its options to. */
+const neededBy = (snapshot, top) => [...namesIn(snapshot, top, NEEDED), RUNTIME].flatMap((name) => installedFor(snapshot, top, name) ?? []);
+/** Null where they are too many. */
+function textsBehind(snapshot, top, packages) {
+    const own = package_texts_scriptsIn(snapshot, top).filter((path) => !isTest(path.slice(top.length)));
+    const found = [...own, ...packages.flatMap((directory) => package_texts_scriptsIn(snapshot, directory))];
+    return found.length > MOST_FILES ? null : textsOf(snapshot, found, unsaid_MOST_TEXT);
+}
+/** A call that is there to fail says nothing: its value is thrown away within a `try`, or it is handed to what waits for its failure (`throws`, `rejects`, `toThrow`). */
+function isMeantToFail(compiler, node) {
+    let isKept = false;
+    for (let at = node.parent; !compiler.isSourceFile(at); at = at.parent) {
+        if (compiler.isTryStatement(at) && !isKept)
+            return true;
+        if (compiler.isCallExpression(at) && WAITS.test(lastName(compiler, at.expression)))
+            return true;
+        isKept ||= compiler.isVariableDeclaration(at) || compiler.isBinaryExpression(at) || compiler.isReturnStatement(at);
+    }
+    return false;
+}
+const WAITS = /throw|reject|fail/i;
+const lastName = (compiler, target) => compiler.isPropertyAccessExpression(target) ? target.name.text : compiler.isIdentifier(target) ? target.text : '';
 
 ;// CONCATENATED MODULE: ./src/checks/contracts/court.ts
 
@@ -3961,7 +3964,7 @@ function openModuleOf({ compiler, surfaces }, { symbol }) {
 /** In a test, a module and its functions may be those that were put in their place. */
 function openToTests({ compiler, checker }, holder, type) {
     const source = holder.getSourceFile();
-    const from = compiler.isIdentifier(holder) ? judge_names_importedFrom(compiler, checker, holder) : undefined;
+    const from = compiler.isIdentifier(holder) ? moduleBehind(compiler, checker, holder) : undefined;
     const isOther = (from !== undefined && isModuleReplaced(compiler, source, from)) ||
         (court_partsOf(type).some((part) => isPlainFunction(compiler, part)) && areFunctionsReplaced(compiler, source));
     return isOther ? REPLACED : undefined;
@@ -3971,11 +3974,10 @@ const isPlainFunction = ({ SymbolFlags }, type) => type.getCallSignatures().leng
     (type.symbol?.flags & (SymbolFlags.Class | SymbolFlags.Interface)) === 0 &&
     type.getProperties().length === 0;
 /** The name of the module that a name stands for, or was taken from. */
-function judge_names_importedFrom(compiler, checker, name) {
-    for (let at = checker.getSymbolAtLocation(name)?.declarations?.[0]; at; at = at.parent)
-        if (compiler.isImportDeclaration(at) && compiler.isStringLiteralLike(at.moduleSpecifier))
-            return at.moduleSpecifier.text;
-    return undefined;
+function moduleBehind(compiler, checker, name) {
+    const [declaration] = checker.getSymbolAtLocation(name)?.declarations ?? [];
+    const from = declaration && importedFrom(compiler, declaration);
+    return from !== undefined && compiler.isStringLiteralLike(from) ? from.text : undefined;
 }
 /** A script that nothing checks may hang what it likes on a value. Not on what it imports, unless a module was taken by `require` and hides behind its default. */
 function openToScripts(court, holder, { symbol }) {
@@ -4035,10 +4037,11 @@ function judgeKind(court, { kind, node }) {
 
 ;// CONCATENATED MODULE: ./src/checks/contracts/newer.ts
 
+
 function newerThan(compiler, program) {
     const texts = unread(compiler, program);
     return (word) => {
-        const whole = new RegExp(`(?<![\\w$])${word.replace(/[^\w]/g, '\\$&')}(?![\\w$])`);
+        const whole = wholeWord(word);
         return texts().some((text) => whole.test(text));
     };
 }
@@ -4727,7 +4730,7 @@ var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 
 
 
-const wanted_GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+
 const ELSEWHERE = /^(?:workspace|link|file|portal):/;
 /** Why the copy of a package is another one than the file means; undefined where nothing says so. */
 function unwanted(snapshot, importer, { name, version }) {
@@ -4743,10 +4746,10 @@ function unwanted(snapshot, importer, { name, version }) {
 }
 /** Whether the code of a manifest is for other major versions of a package as well: plugins are told by it what to work with. */
 function isForOthers(snapshot, importer, { name, version }) {
-    const top = ancestors(directoryOf(importer)).find((at) => snapshot.kind(within(at, 'package.json')) === 'file');
+    const top = packageAround(snapshot, importer);
     if (top === undefined)
         return false;
-    const manifest = (0,json/* fields */.OA)((0,json/* parseJson */.qF)(snapshot.read(within(top, 'package.json')) ?? ''));
+    const manifest = manifestIn(snapshot, top);
     const range = (0,json/* fields */.OA)(manifest.get('peerDependencies')).get(name);
     const major = Number.parseInt(version, 10);
     if (typeof range !== 'string' || semver_default().validRange(range) === null || !(major > 0))
@@ -4755,8 +4758,6 @@ function isForOthers(snapshot, importer, { name, version }) {
     const isEndless = semver_default().intersects(range, '>=100000');
     return semver_default().intersects(range, `<${major}.0.0`) || (!isEndless && semver_default().intersects(range, `>=${major + 1}.0.0`));
 }
-/** A manifest above a file asks for a package that is called like a module of Node.js: bundlers take the package. */
-const isShadowed = (snapshot, importer, builtIn) => rangeFor(snapshot, importer, builtIn) !== undefined;
 /** The nearest copy is a link to the repository's own files. */
 function isOwn(snapshot, importer, name) {
     const nearest = ancestors(directoryOf(importer))
@@ -4764,12 +4765,13 @@ function isOwn(snapshot, importer, name) {
         .find((directory) => snapshot.kind(directory) !== undefined);
     return nearest !== undefined && !/(?:^|\/)node_modules\//.test(snapshot.realPath(nearest));
 }
-const wanted_isAskedFor = (snapshot, importer, name) => rangeFor(snapshot, importer, name) !== undefined;
+/** Whether a manifest above a file asks for a package. */
+const isWanted = (snapshot, importer, name) => rangeFor(snapshot, importer, name) !== undefined;
 /** As the nearest manifest that declares the package writes it. */
 function rangeFor(snapshot, importer, name) {
     for (const directory of ancestors(directoryOf(importer))) {
-        const manifest = (0,json/* fields */.OA)((0,json/* parseJson */.qF)(snapshot.read(within(directory, 'package.json')) ?? ''));
-        const range = wanted_GROUPS.map((group) => (0,json/* fields */.OA)(manifest.get(group)).get(name)).find((one) => typeof one === 'string');
+        const manifest = manifestIn(snapshot, directory);
+        const range = GROUPS.map((group) => (0,json/* fields */.OA)(manifest.get(group)).get(name)).find((one) => typeof one === 'string');
         if (typeof range === 'string')
             return range;
     }
@@ -4796,7 +4798,7 @@ function ownersOf({ compiler, snapshot, locks }, { isChecked, hasHosts }) {
             return { doubtful: other };
         if (!isChecked && isForOthers(snapshot, importer, { name, version }))
             return { doubtful: 'a package of which other versions will do as well' };
-        if (!isChecked && name === '@types/node' && !wanted_isAskedFor(snapshot, importer, name))
+        if (!isChecked && name === '@types/node' && !isWanted(snapshot, importer, name))
             return { doubtful: 'a module of Node.js, of which nobody tells the version' };
         const behind = name.startsWith('@types/') && !isChecked ? typesBehind(snapshot, importer, name, version) : undefined;
         return behind ?? { is: 'package', name, version, locked: locked === 'same' };
@@ -4820,7 +4822,8 @@ function ownersOf({ compiler, snapshot, locks }, { isChecked, hasHosts }) {
             if (isShared && !isChecked)
                 return { doubtful: 'a built-in where nothing checks types' };
             const builtIns = new Set(declarations.map((one) => builtInOf(compiler, one)));
-            if ([...builtIns].some((name) => name !== undefined && isShadowed(snapshot, importer, name)))
+            // Bundlers take the package that a manifest asks for, not the module of Node.js that is called like it.
+            if ([...builtIns].some((name) => name !== undefined && isWanted(snapshot, importer, name)))
                 return { doubtful: 'a package that is called like a module of Node.js' };
             // What several extend is told by the package among them: its reader has most use for that name.
             const told = owners.find((owner) => 'is' in owner && owner.is === 'package') ?? owners[0];
@@ -4888,11 +4891,7 @@ function unanswerable(snapshot, { path, content }, { own }) {
         ? undefined
         : `the repository's TypeScript is ${own.version}, which can judge otherwise than the version that is asked`;
 }
-const manifestIn = (snapshot, directory) => (0,json/* fields */.OA)((0,json/* parseJson */.qF)(snapshot.read(within(directory, 'package.json')) ?? ''));
-function needsPackages(snapshot, directory) {
-    const manifest = manifestIn(snapshot, directory);
-    return ['dependencies', 'devDependencies'].some((group) => (0,json/* fields */.OA)(manifest.get(group)).size > 0);
-}
+const needsPackages = (snapshot, directory) => namesIn(snapshot, directory, ['dependencies', 'devDependencies']).length > 0;
 
 // EXTERNAL MODULE: ./src/checks/near.ts
 var checks_near = __webpack_require__(2863);
