@@ -34,6 +34,7 @@ interface Parsed {
   readonly file: string;
   readonly options: ts.CompilerOptions;
   readonly files: ReadonlySet<string>;
+  readonly declarations: readonly string[];
   readonly references: readonly string[];
   /** What it extends or refers to is not there: generated, or not installed. */
   readonly isPartial: boolean;
@@ -58,7 +59,7 @@ export function configurationsOf(compiler: TypeScript, hosts: Hosts, snapshot: S
   };
 
   /** Those of one directory, `tsconfig.json` first, each followed by those it refers to. */
-  const inDirectory = (directory: Path): readonly Parsed[] => {
+  const parseAll = (directory: Path): readonly Parsed[] => {
     const names = snapshot.names(directory).files.filter((name) => NAME.test(name));
     const queue = names.sort(byRank).map((name) => inside(within(directory, name)));
     const found = new Map<string, Parsed>();
@@ -72,6 +73,12 @@ export function configurationsOf(compiler: TypeScript, hosts: Hosts, snapshot: S
       queue.push(...one.references);
     }
     return [...found.values()];
+  };
+  const directories = new Map<Path, readonly Parsed[]>();
+  const inDirectory = (directory: Path): readonly Parsed[] => {
+    const known = directories.get(directory) ?? parseAll(directory);
+    directories.set(directory, known);
+    return known;
   };
 
   return {
@@ -122,6 +129,7 @@ function parseOne(compiler: TypeScript, host: Stand, file: string): Parsed {
     file,
     options: result.options,
     files: new Set(result.fileNames),
+    declarations: result.fileNames.filter((one) => /\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(one)),
     references,
     isPartial: isBroken || !references.every((reference) => host.fileExists(reference)),
     isStoodIn: [...extended.keys()].some((one) => host.stands(one)),
@@ -134,7 +142,7 @@ const isScript = (path: Path): boolean => /\.[cm]?jsx?$/.test(path);
 
 function governed(
   compiler: TypeScript,
-  { file, options, files, isPartial, isStoodIn, hasHosts }: Parsed,
+  { file, options, files, declarations, isPartial, isStoodIn, hasHosts }: Parsed,
   { path, isCovered, own }: { readonly path: Path; readonly isCovered: boolean; readonly own: OwnCompiler | undefined },
 ): Configuration | { readonly unreadable: string } {
   const script = isScript(path);
@@ -146,7 +154,7 @@ function governed(
     key: `${file}${script ? ' scripts' : ''}${isCovered ? '' : ' beside'} ${own?.libraries ?? ''}`,
     options: adapted(isFive ? asFive(compiler, whole) : whole, script),
     files,
-    declarations: [...files].filter((one) => /\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(one)),
+    declarations,
     isChecked: isCovered && !isPartial && (!script || isScriptChecked),
     isWhole: !isStoodIn,
     hasHosts,

@@ -131,9 +131,8 @@ function examineGroups(
   groups: readonly Group[],
 ): readonly { readonly group: Group; readonly answers: readonly Examined[] }[] {
   return ordered(groups).map((group) => {
-    const answers = examineGroup(head, group);
     head.release();
-    return { group, answers };
+    return { group, answers: examineGroup(head, group) };
   });
 }
 
@@ -183,6 +182,7 @@ function withoutOld(
   const wrong = new Set(answers.filter(({ found }) => found.length > 0).map(({ path }) => path));
   const changed = targets.filter(({ file }) => wrong.has(file.path) && file.from !== null);
   if (changed.length === 0) return answers;
+  base.release();
   const questions = changed.map(({ file }) => ({ path: file.from ?? file.path, added: everyLine }));
   const before = guarded(base.compiler, () =>
     examinerOf(benchOf(base, configuration), configuration).examine(questions, configuration.declarations),
