@@ -150,6 +150,14 @@ describe('relative paths of which nobody can tell', () => {
     expect(await answerTo('../lib/b.js', { files: { 'lib/c.js': '' } })).toContain('imports/no-such-file');
   });
 
+  test("an Ember package's modules are called as if they stood beside its folders", async () => {
+    const files = { 'package.json': manifest({ devDependencies: { 'ember-source': '6' } }), 'app/routes/tab.js': '' };
+    expect(await answerTo('../routes/tab', { files })).toBe('there');
+    expect(await answerTo('shop/routes/tab', { files })).toBe('there');
+    expect(await answerTo('shop/routes/other', { files })).toContain('one of its addons');
+    expect(await answerTo('../app/routes/tap', { files })).toContain('imports/no-such-file');
+  });
+
   test('a hidden root directory holds typings alone', async () => {
     const files = { 'tsconfig.json': '{"compilerOptions": {"rootDirs": [".", "./.typings"]}}' };
     expect(await answerTo('./b', { files })).toContain('imports/no-such-file');

@@ -3,6 +3,7 @@ import type { Path } from '../../model.ts';
 import { nearest } from '../near.ts';
 import { directoryOf, join, nameOf, parts, within } from '../repository/paths.ts';
 import { type Answer, type Missing, there, unknown } from './answer.ts';
+import { resolveByEmber } from './ember.ts';
 import { type Found, lookUp } from './lookup.ts';
 import type { Project } from './project.ts';
 import { withoutQuery } from './specifier.ts';
@@ -43,6 +44,8 @@ export async function resolvePath(project: Project, aim: Aim): Promise<Answer> {
         help: `write the path as the file is called: \`${found.path}\``,
       };
     case 'absent': {
+      const byEmber = await resolveByEmber(project, { ...aim, deepest: found.directory });
+      if (byEmber !== undefined) return byEmber;
       const why = (await project.unseen(aim.target, aim.importer)) ?? (await supplied(project, aim, found.directory));
       if (why !== null) return unknown(why);
       const answer = await missing(project, aim, found);
@@ -59,8 +62,6 @@ export async function resolvePath(project: Project, aim: Aim): Promise<Answer> {
 async function supplied(project: Project, { importer, target }: Aim, deepest: Path): Promise<string | null> {
   const directory = directoryOf(importer);
   const manifests = await project.manifests(directory);
-  const ember = manifests.some(({ declared }) => declared.has('ember-source') || declared.has('ember-cli'));
-  if (ember && /(?:^|\/)config\/environment$/.test(target)) return 'a module that Ember supplies';
   const replaced = manifests.flatMap((manifest) => manifest.replaced.map((path) => join(manifest.directory, path)));
   if (replaced.some((path) => path !== undefined && bare(path) === bare(target)))
     return 'a file that a manifest replaces';
