@@ -1,10 +1,10 @@
 /** Whether manifest and lockfile agree on a dependency: where they do not, an install from the lockfile alone fails. */
-import semver from 'semver';
 import type { Declared } from '../repository/declared.ts';
 import type { Locked } from '../repository/lockfile.ts';
 import type { Governing } from '../repository/lockfiles.ts';
 import type { Fault } from './answer.ts';
 import type { Spec } from './spec.ts';
+import { admits } from './versions.ts';
 
 /** Only what is asked of a registry, under the manifest's own name, and not changed by the lockfile on its own account. */
 export function agreement(
@@ -21,7 +21,7 @@ export function agreement(
   if (lock.isExact && locked.recorded !== null)
     return [fault(`${file} holds \`${name}\` for \`${locked.recorded}\`, and the manifest asks for \`${range}\``)];
   if (locked.version === null || spec.kind === 'tag') return [];
-  if (semver.satisfies(locked.version, spec.range, { loose: true, includePrerelease: true })) return [];
+  if (admits(spec.range, locked.version)) return [];
   return [fault(`${file} holds \`${name}\` ${locked.version}, which \`${range}\` does not admit`)];
 }
 

@@ -4,7 +4,7 @@ import { type Answer, type Fault, known, unknown } from './answer.ts';
 import { deprecated, knownAs, lockedUnpublished, missing, nearTo, noVersion, takenBack, young } from './faults.ts';
 import { knownElsewhere } from './foreign-names.ts';
 import { nearPopular } from './near-name.ts';
-import { type Asked, type Fits, fitting } from './versions.ts';
+import { type Asked, admits, type Fits, fitting } from './versions.ts';
 
 export interface Question {
   readonly asked: Asked;
@@ -35,10 +35,16 @@ export async function judge(packages: Packages, question: Question): Promise<Ans
   if ([...published.versions.keys()].every((version) => HELD.test(version)))
     return known(takenBack(asked.name, beside));
   const fit = fitting(published, asked);
-  if (fit.is === 'none') return known(noVersion(asked, published));
+  if (fit.is === 'none') return known(unmatched(question, published));
   const foreign = await foreignName(packages, asked.name);
   if (fit.is === 'unclear') return unknown('a range that only pre-releases fit', ...foreign);
   return known(...foreign, ...(await versionFaults(packages, question, { published, fit })));
+}
+
+/** A version that a package manager took for the lockfile was there once: a registry may have let go of it, or never list all. */
+function unmatched({ asked, locked }: Question, published: Published): Fault {
+  const isTaken = locked !== null && asked.kind === 'range' && admits(asked.range, locked);
+  return isTaken ? lockedUnpublished(asked.name, locked) : noVersion(asked, published);
 }
 
 /** What a name tells where no registry does: a slip, or the name of something else. */

@@ -40,6 +40,10 @@ export function fitting({ versions, tags }: Published, asked: Asked): Fit {
 
 const LOOSE = { loose: true } as const;
 
+/** Pre-releases too. */
+export const admits = (range: string, version: string): boolean =>
+  semver.satisfies(version, range, { ...LOOSE, includePrerelease: true });
+
 /** As the npm client picks: the tag `latest` if it fits, else the newest that is not deprecated, else the newest. */
 function take({ versions, tags }: Pick<Published, 'versions' | 'tags'>, fit: readonly string[]): string {
   const latest = tags.get('latest');

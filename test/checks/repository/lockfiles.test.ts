@@ -243,8 +243,14 @@ describe('which lockfile speaks for a manifest', () => {
 test('a locked version that the registry does not have is a disagreement', async () => {
   const lock = { lockfileVersion: 3, packages: { '': {}, 'node_modules/left': { version: '1.9.9' } } };
   const files = { 'package-lock.json': JSON.stringify(lock) };
-  expect(await said(manifest({ dependencies: { left: '^1.0.0' } }), { packages, files })).toEqual([
+  const disagreement = [
     expect.stringContaining('the lockfile holds `left` 1.9.9, which the registry does not publish'),
+  ];
+  expect(await said(manifest({ dependencies: { left: '^1.0.0' } }), { packages, files })).toEqual(disagreement);
+  // Somebody's package manager found it: the registry let go of it, or does not list all.
+  expect(await said(manifest({ dependencies: { left: '~1.9.0' } }), { packages, files })).toEqual(disagreement);
+  expect(await said(manifest({ dependencies: { left: '~1.8.0' } }), { packages, files })).toEqual([
+    expect.stringContaining('error no-such-version'),
   ]);
 });
 
