@@ -2,38 +2,16 @@
  * Runs the bundle's `check` on ranges of real repositories: `node bench/ranges.ts REPOSITORY BASE..HEAD… [REPOSITORY BASE..HEAD…]…`
  * and prints a Markdown table: added lines, lines per origin, findings, what was not checked, wall time. The answers are for people to judge.
  */
-import { spawnSync } from 'node:child_process';
 import { basename, join } from 'node:path';
-
-const bundle = join(import.meta.dirname, '../dist/index.js');
-
-interface Answer {
-  readonly change: { readonly files: number; readonly addedLines: number };
-  readonly provenance: {
-    readonly lines: Readonly<Record<string, number>>;
-    readonly agents: readonly { readonly agent: string | null; readonly lines: number }[];
-  };
-  readonly checks: readonly {
-    readonly examined: number;
-    readonly notChecked: readonly { readonly why: string; readonly count: number }[];
-    readonly findings: readonly {
-      readonly rule: string;
-      readonly path: string;
-      readonly from: number;
-      readonly message: string;
-    }[];
-  }[];
-  readonly verdict: { readonly conclusion: string };
-}
+import { checked } from './checked.ts';
 
 function measure(repository: string, base: string, head: string): string {
   const start = performance.now();
-  const args = ['check', '--repo', repository, '--base', base, '--head', head, '--format', 'json'];
-  const { stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], { encoding: 'utf8', maxBuffer: 1 << 30 });
+  const answer = checked(repository, [base, head]);
   const seconds = (performance.now() - start) / 1000;
   const name = basename(join(repository, '..'));
-  if (stdout === '') return `| ${name} | ${base.slice(0, 9)}..${head.slice(0, 9)} | ${stderr.trim()} |`;
-  const { change, provenance, checks, verdict }: Answer = JSON.parse(stdout);
+  if ('failed' in answer) return `| ${name} | ${base.slice(0, 9)}..${head.slice(0, 9)} | ${answer.failed} |`;
+  const { change, provenance, checks, verdict } = answer;
   const lines = Object.entries(provenance.lines).filter(([, count]) => count > 0);
   const agents = provenance.agents.map(({ agent, lines: count }) => `${agent ?? 'an unnamed AI'} ${count}`);
   const findings = checks.flatMap((check) => check.findings);
