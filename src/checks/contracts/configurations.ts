@@ -1,8 +1,8 @@
 /** Which TypeScript configuration governs a file, and what its words mean here. */
 import type ts from 'typescript';
 import type { Path } from '../../model.ts';
+import { type Declared, declaredBy } from './declared.ts';
 import { type Stand, withGenerated } from './generated.ts';
-import { hasHosts } from './has-hosts.ts';
 import { type Hosts, inside, type TypeScript } from './host.ts';
 import { asFive, compilerAbove, isReadAsFive, isSeven, type OwnCompiler } from './own-compiler.ts';
 import { ancestors, directoryOf, type Snapshot, within } from './snapshot.ts';
@@ -30,7 +30,7 @@ export interface Configurations {
   governing(path: Path): Configuration | { readonly unreadable: string };
 }
 
-interface Parsed {
+interface Parsed extends Declared {
   readonly file: string;
   readonly options: ts.CompilerOptions;
   readonly files: ReadonlySet<string>;
@@ -40,7 +40,6 @@ interface Parsed {
   readonly isPartial: boolean;
   /** What it extends is not there, and stood in for. */
   readonly isStoodIn: boolean;
-  readonly hasHosts: boolean;
   /** It says itself which files it is about. */
   readonly names: boolean;
 }
@@ -133,7 +132,7 @@ function parseOne(compiler: TypeScript, host: Stand, file: string): Parsed {
     references,
     isPartial: isBroken || !references.every((reference) => host.fileExists(reference)),
     isStoodIn: [...extended.keys()].some((one) => host.stands(one)),
-    hasHosts: hasHosts(compiler, host, { file, options: result.options, included: result.raw?.include }),
+    ...declaredBy(compiler, host, { file, options: result.options, included: result.raw?.include }),
     names: ['files', 'include'].some((word) => Array.isArray(result.raw?.[word])),
   };
 }
@@ -142,17 +141,20 @@ const isScript = (path: Path): boolean => /\.[cm]?jsx?$/.test(path);
 
 function governed(
   compiler: TypeScript,
-  { file, options, files, declarations, isPartial, isStoodIn, hasHosts }: Parsed,
+  { file, options, files, declarations, isPartial, isStoodIn, hasHosts, generated }: Parsed,
   { path, isCovered, own }: { readonly path: Path; readonly isCovered: boolean; readonly own: OwnCompiler | undefined },
 ): Configuration | { readonly unreadable: string } {
   const script = isScript(path);
   const whole = isPartial ? { ...defaults(compiler), ...options } : options;
-  const isFive = own !== undefined && isReadAsFive(own);
+  const read = own !== undefined && isReadAsFive(own) ? asFive(compiler, whole) : whole;
   // A compiler that reads scripts otherwise has not said of them what ours would.
   const isScriptChecked = options.checkJs === true && (own === undefined || !isSeven(own));
   return {
     key: `${file}${script ? ' scripts' : ''}${isCovered ? '' : ' beside'} ${own?.libraries ?? ''}`,
-    options: adapted(isFive ? asFive(compiler, whole) : whole, script),
+    options: adapted(
+      generated.length === 0 ? read : { ...read, types: [...(read.types ?? []), ...generated] },
+      script,
+    ),
     files,
     declarations,
     isChecked: isCovered && !isPartial && (!script || isScriptChecked),
