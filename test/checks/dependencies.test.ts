@@ -39,6 +39,19 @@ describe('what is published', () => {
     ]);
   });
 
+  test('a package that the repository makes may be published with the change, though no workspace lists it', async () => {
+    const files = { 'data/left/package.json': '{"name":"left","version":"9.0.0"}' };
+    const unknown = ['unknown: a package of the repository that may not be published yet'];
+    expect(await of('left', '^9.0.0', { left: old }, { files })).toEqual(unknown);
+    expect(await of('left', '^9.0.0', {}, { files })).toEqual(unknown);
+    const root = { path: 'example/package.json', files: { 'package.json': '{"name":"left","version":"9.0.0"}' } };
+    expect(await of('left', '9.0.0', { left: old }, root)).toEqual(unknown);
+    const other = { 'data/left/package.json': '{"name":"lefty","version":"9.0.0"}' };
+    expect(await of('left', '^9.0.0', { left: old }, { files: other })).toEqual([
+      expect.stringContaining('error no-such-version'),
+    ]);
+  });
+
   test('a range that only pre-releases fit is left open', async () => {
     expect(await of('left', '^1.0.0', { left: { versions: { '1.1.0-beta.1': 900 } } })).toEqual([
       'unknown: a range that only pre-releases fit',

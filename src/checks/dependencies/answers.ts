@@ -39,7 +39,10 @@ export function answersFrom(tree: Tree, packages: Packages): Answers {
     const answer = await judge(packages, { asked: spec, locked: locked?.version ?? null, mayHide, beside });
     // What does not exist can be in no lockfile: that need not be said, too.
     const isMissing = answer.faults.some(({ level }) => level === 'error');
-    return isMissing ? answer : { ...answer, faults: [...answer.faults, ...disagreement] };
+    if (!isMissing) return { ...answer, faults: [...answer.faults, ...disagreement] };
+    return (await house.makes(spec.name))
+      ? unknown('a package of the repository that may not be published yet')
+      : answer;
   };
 }
 

@@ -2,13 +2,14 @@
 import semver from 'semver';
 import type { Path } from '../../model.ts';
 import type { Tree } from '../../world/world.ts';
+import { below } from '../repository/below.ts';
 import { type Fields, type Files, filesAt } from '../repository/files.ts';
 import { asText, fields } from '../repository/json.ts';
 import { manifestsIn } from '../repository/manifests.ts';
 import { once } from '../repository/memo.ts';
-import { ancestors, within } from '../repository/paths.ts';
+import { ancestors, nameOf, within } from '../repository/paths.ts';
+import { popular } from '../repository/popular.ts';
 import { workspacesIn } from '../repository/workspaces.ts';
-import { popular } from './popular.ts';
 import { SETTINGS, type Settings, settingsIn } from './settings.ts';
 import type { Spec } from './spec.ts';
 
@@ -18,6 +19,8 @@ export interface House {
   members(directory: Path): Promise<ReadonlyMap<string, Path>>;
   /** Whether the workspace supplies what is asked for; undefined where it has no package of the name. `key` is the name in the manifest. */
   supplies(spec: Spec, key: string, directory: Path): Promise<boolean | undefined>;
+  /** Whether the repository makes a package of that name, in whatever place: one that no workspace lists. */
+  makes(name: string): Promise<boolean>;
   /** Why a name must not be asked for; undefined where it may. `host` is the registry's. */
   withheld(name: string, directory: Path, host: string): Promise<string | undefined>;
   /** Whether only its owners see all of a scope's packages, as far as is known: a "no" about such a name proves nothing. */
@@ -48,6 +51,15 @@ export function houseOf(tree: Tree): House {
       const isOpen = version === undefined || semver.valid(version) === null || version.startsWith('0.0.0');
       return isOpen || semver.satisfies(version, spec.range, { loose: true, includePrerelease: true });
     },
+    async makes(name) {
+      const { held } = await below(files, '', { most: MOST_DIRECTORIES, enters });
+      const places = ['', ...held.filter(({ kind }) => kind === 'directory').map(({ path }) => path)];
+      const likely = places.filter((place) => nameOf(name).endsWith(nameOf(place))).slice(0, MOST_LIKELY);
+      const names = await Promise.all(
+        likely.map(async (place) => asText((await manifestAt(files, place)).get('name'))),
+      );
+      return names.includes(name);
+    },
     async withheld(name, directory, host) {
       const { scopes, registries } = await settings(directory);
       const scope = scopeOf(name);
@@ -64,6 +76,11 @@ export function houseOf(tree: Tree): House {
     },
   };
 }
+
+/** Directories looked into for a package that the repository makes, and manifests read of those that are called like it. */
+const MOST_DIRECTORIES = 5_000;
+const MOST_LIKELY = 100;
+const enters = (name: string): boolean => name !== 'node_modules';
 
 const publicScopes: ReadonlySet<string | undefined> = new Set([...popular].map(scopeOf));
 

@@ -1,7 +1,7 @@
 /** Which package was probably meant by a name that does not exist. Only offered, so near is enough. */
 import { nearest } from '../near.ts';
+import { popular } from '../repository/popular.ts';
 import { nearPopular } from './near-name.ts';
-import { popular } from './popular.ts';
 
 /** How models and people write a package's name: what they put before or behind it. */
 const AFFIXES = /^(?:node|npm|js|lib)[-_.]|[-_.]?(?:js|node|npm|package|lib)$|[-_.](?:ts|typescript|utils?|helpers?)$/g;

@@ -1,5 +1,5 @@
 /** Names that are easily written in place of a popular one. Few rules, each of a slip that fingers and models make: most names that are near by letters are honest. */
-import { popular } from './popular.ts';
+import { popular } from '../repository/popular.ts';
 
 /** In words of fewer letters a single letter makes another word: `tslint`, `preact`, `dts`. */
 const LEAST_LETTERS = 5;
