@@ -39,6 +39,8 @@ async function answerTo(specifier: string, given: Given = {}, form = `import x f
   return verified.length > 0 ? 'there' : 'not asked';
 }
 
+const SUPPLIED = 'unknown: a module that SvelteKit supplies';
+
 describe('relative paths that exist', () => {
   test.each([
     ['./b', 'src/b.ts'],
@@ -289,6 +291,9 @@ describe('packages that are provably undeclared', () => {
     expect(await answerTo('@/buton', { files })).toContain('imports/no-such-file: `@/buton` leads to no file');
     const svelte = { 'svelte.config.js': 'export default {}', 'src/lib/c.ts': '' };
     expect(await answerTo('$lib/b', { files: svelte })).toContain('imports/no-such-file');
+    const settings = ["import '$lib/c.js'", "kit: { alias: { '$lib/*': 'lib/*' } }", "kit: { files: { lib: 'lib' } }"];
+    const answers = settings.map((one) => answerTo('$lib/b', { files: { ...svelte, 'svelte.config.js': one } }));
+    expect(await Promise.all(answers)).toEqual([expect.stringContaining('no-such-file'), ...Array(2).fill(SUPPLIED)]);
   });
 
   test('a path inside a package of the repository, by its exports or its files', async () => {

@@ -28,6 +28,9 @@ export async function mappedName(project: Project, importer: Path, written: stri
   return answers.find(({ is }) => is === 'unknown') ?? answers[0];
 }
 
+/** `files: { lib: … }` and `alias: { '$lib/*': … }`; a path below it in some other text sets nothing. */
+const SETS_LIB = /\blib(?:\/\*)?['"`]?\s*[\]:,}]/;
+
 /** SvelteKit writes its own mapping into a folder that git ignores: `$lib` is `src/lib`, unless its configuration says otherwise. */
 async function byConvention(project: Project, importer: Path, name: string): Promise<readonly Path[]> {
   if (name !== '$lib' && !name.startsWith('$lib/')) return [];
@@ -36,7 +39,7 @@ async function byConvention(project: Project, importer: Path, name: string): Pro
     const config = ['svelte.config.js', 'svelte.config.ts', 'svelte.config.mjs'].find((file) => entries.has(file));
     if (config === undefined) continue;
     const text = (await project.files.text(within(above, config))) ?? 'lib:';
-    return /\blib['"]?\s*:|\$lib/.test(text) ? [] : [within(above, `src/lib${name.slice('$lib'.length)}`)];
+    return SETS_LIB.test(text) ? [] : [within(above, `src/lib${name.slice('$lib'.length)}`)];
   }
   return [];
 }
