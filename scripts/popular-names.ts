@@ -1,5 +1,5 @@
 /**
- * Writes `src/checks/dependencies/popular.ts`: the packages that manifests of at least `--least` of the given
+ * Writes `src/checks/repository/popular.ts`: the packages that manifests of at least `--least` of the given
  * repositories declare, apart from what a repository publishes itself. `node scripts/popular-names.ts GITDIR…`
  */
 import { execFileSync } from 'node:child_process';
@@ -63,7 +63,7 @@ const popular = [...counts].filter(([, count]) => count >= Number(values.least))
 const names = popular.filter((name) => /^(?:@[a-z0-9~-][\w.~-]*\/)?[a-z0-9~-][\w.~-]*$/i.test(name)).sort();
 
 writeFileSync(
-  join(import.meta.dirname, '../src/checks/dependencies/popular.ts'),
+  join(import.meta.dirname, '../src/checks/repository/popular.ts'),
   `/** Packages that many public repositories declare. Written by \`scripts/popular-names.ts\`; not edited by hand. */
 
 export const popular: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { meant } from '../../../src/checks/dependencies/meant.ts';
 import { nearPopular } from '../../../src/checks/dependencies/near-name.ts';
-import { popular } from '../../../src/checks/dependencies/popular.ts';
+import { popular } from '../../../src/checks/repository/popular.ts';
 
 test.each([
   ['expres', 'express'],
