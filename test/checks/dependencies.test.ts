@@ -40,7 +40,7 @@ describe('what is published', () => {
   });
 
   test('a package that the repository makes may be published with the change, though no workspace lists it', async () => {
-    const files = { 'data/left/package.json': '{"name":"left","version":"9.0.0"}' };
+    const files = { 'data/l/package.json': '{"name":"left","version":"9.0.0"}' };
     const unknown = ['unknown: a package of the repository that may not be published yet'];
     expect(await of('left', '^9.0.0', { left: old }, { files })).toEqual(unknown);
     expect(await of('left', '^9.0.0', {}, { files })).toEqual(unknown);

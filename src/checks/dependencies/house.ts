@@ -7,7 +7,7 @@ import { type Fields, type Files, filesAt } from '../repository/files.ts';
 import { asText, fields } from '../repository/json.ts';
 import { manifestsIn } from '../repository/manifests.ts';
 import { once } from '../repository/memo.ts';
-import { ancestors, nameOf, within } from '../repository/paths.ts';
+import { ancestors, within } from '../repository/paths.ts';
 import { popular } from '../repository/popular.ts';
 import { workspacesIn } from '../repository/workspaces.ts';
 import { SETTINGS, type Settings, settingsIn } from './settings.ts';
@@ -53,10 +53,9 @@ export function houseOf(tree: Tree): House {
     },
     async makes(name) {
       const { held } = await below(files, '', { most: MOST_DIRECTORIES, enters });
-      const places = ['', ...held.filter(({ kind }) => kind === 'directory').map(({ path }) => path)];
-      const likely = places.filter((place) => nameOf(name).endsWith(nameOf(place))).slice(0, MOST_LIKELY);
+      const manifests = held.filter(({ name: file }) => file === 'package.json').slice(0, MOST_MANIFESTS);
       const names = await Promise.all(
-        likely.map(async (place) => asText((await manifestAt(files, place)).get('name'))),
+        manifests.map(async ({ path }) => asText((await files.fields(path)).get('name'))),
       );
       return names.includes(name);
     },
@@ -77,9 +76,9 @@ export function houseOf(tree: Tree): House {
   };
 }
 
-/** Directories looked into for a package that the repository makes, and manifests read of those that are called like it. */
+/** Directories looked into for a package that the repository makes, and manifests read. */
 const MOST_DIRECTORIES = 5_000;
-const MOST_LIKELY = 100;
+const MOST_MANIFESTS = 1_000;
 const enters = (name: string): boolean => name !== 'node_modules';
 
 const publicScopes: ReadonlySet<string | undefined> = new Set([...popular].map(scopeOf));
