@@ -194,7 +194,8 @@ describe('packages that exist', () => {
     ['bundled', { 'package.json': manifest({ bundledDependencies: ['bundled'] }) }],
     ['near', { 'src/package.json': '{"dependencies": {"near": "1"}}' }],
     ['left-pad', { 'src/package.json': '{"type": "module"}' }],
-    ['#inner/x', { 'package.json': manifest({ imports: { '#inner/*': './src/*.js' } }) }],
+    ['#inner/x', { 'package.json': manifest({ imports: { '#inner/*': './src/*.js' } }), 'src/x.ts': '' }],
+    ['#inner/x', { 'package.json': manifest({ imports: { '#inner/*': { node: './src/*.js' } } }) }],
     [
       '@shop/ui',
       { 'package.json': manifest({ workspaces: ['packages/*'] }), 'packages/ui/package.json': '{"name": "@shop/ui"}' },

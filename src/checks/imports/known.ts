@@ -42,6 +42,7 @@ const SUPPLIED: readonly (readonly [supplier: string, ...names: string[]])[] = [
     '@warp-drive/*',
     'ember',
     'ember-testing',
+    'ember-testing/*',
     'rsvp',
     '@glimmer/tracking',
     'fetch',

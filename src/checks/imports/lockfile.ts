@@ -13,7 +13,7 @@ const ENTRIES: Readonly<Record<string, (name: string) => readonly string[]>> = {
   'npm-shrinkwrap.json': (name) => [`node_modules/${name}"`, `"${name}": {`],
   'yarn.lock': (name) => [`\n${name}@`, `\n"${name}@`, `, ${name}@`, `, "${name}@`],
   'pnpm-lock.yaml': (name) => [`\n  ${name}@`, `\n  '${name}@`, `\n  /${name}/`, `\n  /${name}@`, `\n  '/${name}@`],
-  'bun.lock': (name) => [`"${name}": [`, `/${name}": [`],
+  'bun.lock': (name) => [`"${name}": [`],
   'deno.lock': (name) => [`"${name}@`, `npm:${name}@`],
 };
 /** Formats that are no text. */
@@ -43,5 +43,16 @@ export async function namesPackage(files: Files, path: Path, name: string): Prom
   const entries = ENTRIES[path.slice(path.lastIndexOf('/') + 1)];
   const text = entries && (await files.text(path));
   if (entries === undefined || text === undefined) return 'unreadable';
-  return entries(name).some((entry) => text.includes(entry)) ? 'locked' : 'not-locked';
+  const isNamed = entries(name).some((entry) => text.includes(entry)) || isBelowAnother(text, name);
+  return isNamed ? 'locked' : 'not-locked';
+}
+
+/** Bun's `"parent/name": [`, which `"@scope/name": [` is not. */
+function isBelowAnother(text: string, name: string): boolean {
+  const entry = `/${name}": [`;
+  for (let at = text.indexOf(entry); at >= 0; at = text.indexOf(entry, at + 1)) {
+    const start = Math.max(text.lastIndexOf('/', at - 1), text.lastIndexOf('"', at - 1)) + 1;
+    if (text.charAt(start) !== '@') return true;
+  }
+  return false;
 }

@@ -4,6 +4,7 @@ import { matchesName } from '../repository/glob.ts';
 import { type Manifest, typesOf } from '../repository/manifests.ts';
 import { directoryOf } from '../repository/paths.ts';
 import { type Answer, there, unknown } from './answer.ts';
+import { byManifest } from './by-manifest.ts';
 import { broughtElsewhere } from './elsewhere.ts';
 import { resolveInside } from './inside.ts';
 import { hostOf, isNodeBuiltin, isPublished, leftOutBy, supplierOf } from './known.ts';
@@ -28,6 +29,8 @@ export async function resolvePackage(project: Project, importer: Path, asked: Pa
   const { name, subpath, specifier } = asked;
   if (isNodeBuiltin(subpath === '' ? name : `${name}/${subpath}`)) return there;
   const manifests = await project.manifests(directoryOf(importer));
+  const aimed = await byManifest(project, importer, specifier);
+  if (aimed !== undefined) return aimed;
   const declaring = manifests.find((manifest) => declares(manifest, name, specifier));
   if (declaring) return declared(project, importer, asked, declaring);
   const host = hostOf(name);
@@ -48,14 +51,21 @@ export async function resolvePackage(project: Project, importer: Path, asked: Pa
   if (elsewhere !== undefined) return elsewhere;
   const bare = await undeclared(project, directoryOf(importer), asked, manifests);
   // Somebody knows the package: then it may be what is meant, whatever a mapping says of its name.
-  return mapping?.is === 'missing' && bare.is === 'missing' && bare.level === 'error' ? mapping : bare;
+  if (mapping === undefined || bare.is !== 'missing' || bare.level !== 'error') return bare;
+  if (mapping.is === 'missing') return mapping;
+  // What is mapped to where a build writes is no package, unless others of its scope are.
+  const names = [...(await project.workspaces.all(directoryOf(importer))).keys(), ...declaredBy(manifests)];
+  return name.startsWith('@') && names.some((other) => other.startsWith(scopeOf(name))) ? bare : mapping;
 }
+
+const scopeOf = (name: string): string => name.slice(0, name.indexOf('/') + 1);
+const declaredBy = (manifests: readonly Manifest[]): readonly string[] =>
+  manifests.flatMap(({ declared }) => [...declared.keys()]);
 
 /** Whether the repository itself holds the packages of a published scope. */
 async function isOwnScope(project: Project, importer: Path, name: string): Promise<boolean> {
   if (!isPublished(name)) return false;
-  const scope = name.slice(0, name.indexOf('/') + 1);
-  return [...(await project.workspaces.all(directoryOf(importer))).keys()].some((own) => own.startsWith(scope));
+  return [...(await project.workspaces.all(directoryOf(importer))).keys()].some((own) => own.startsWith(scopeOf(name)));
 }
 
 /** Packages of the repository are looked into, and those that are installed; of all others the name is all that can be told. */
@@ -105,5 +115,5 @@ const LOCAL = /^(?:workspace:|link:|portal:|file:|\*$)/;
 
 function declares(manifest: Manifest, name: string, specifier: string): boolean {
   if (manifest.declared.has(name) || manifest.name === name) return true;
-  return manifest.mapped.some((pattern) => matchesName(pattern, specifier));
+  return manifest.mapped.some(({ pattern }) => matchesName(pattern, specifier));
 }

@@ -27,6 +27,8 @@ export interface Project {
   readonly unseen: Unseen;
   /** Files that hold a word, a few of them: a look over the whole repository, for names that would otherwise be reported. Undefined where not all of it can be read. */
   speakers(word: string): Promise<readonly Path[] | undefined>;
+  /** The same before the change. */
+  spokenBefore(word: string): Promise<readonly Path[] | undefined>;
 }
 
 /** Files that a search answers with. */
@@ -49,5 +51,6 @@ export function projectOf(tree: Tree, workspace: Workspace): Project {
     inventory: inventoryOf(files),
     unseen: unseenIn(files),
     speakers: once((word) => tree.search('head', word, MOST_SPEAKERS).catch(() => undefined)),
+    spokenBefore: once((word) => tree.search('base', word, MOST_SPEAKERS).catch(() => undefined)),
   };
 }

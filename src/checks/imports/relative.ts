@@ -3,6 +3,7 @@ import type { Path } from '../../model.ts';
 import { nearest } from '../near.ts';
 import { directoryOf, join, nameOf, parts, within } from '../repository/paths.ts';
 import { type Answer, type Missing, there, unknown } from './answer.ts';
+import { byOutput } from './compiled.ts';
 import { resolveByEmber } from './ember.ts';
 import { type Found, lookUp } from './lookup.ts';
 import type { Project } from './project.ts';
@@ -46,6 +47,8 @@ export async function resolvePath(project: Project, aim: Aim): Promise<Answer> {
     case 'absent': {
       const byEmber = await resolveByEmber(project, { ...aim, deepest: found.directory });
       if (byEmber !== undefined) return byEmber;
+      const compiled = await byOutput(project, aim);
+      if (compiled !== undefined) return compiled;
       const why = (await project.unseen(aim.target, aim.importer)) ?? (await supplied(project, aim, found.directory));
       if (why !== null) return unknown(why);
       const answer = await missing(project, aim, found);

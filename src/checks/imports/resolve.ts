@@ -5,11 +5,13 @@ import { nearest } from '../near.ts';
 import { matchesName } from '../repository/glob.ts';
 import { directoryOf } from '../repository/paths.ts';
 import { type Answer, type Missing, there, unknown } from './answer.ts';
+import { byManifest } from './by-manifest.ts';
 import { suppliedBeside } from './declaring.ts';
 import { isPrefixedBuiltin, meantModule, nodeBuiltins, supplierOf } from './known.ts';
 import { mappedName } from './mapped.ts';
 import { neighboursHold } from './neighbours.ts';
 import { type PackageName, resolvePackage } from './package.ts';
+import { precedentOf } from './precedent.ts';
 import type { Project } from './project.ts';
 import { resolveRelative } from './relative.ts';
 import { resolveRooted } from './rooted.ts';
@@ -33,6 +35,9 @@ export async function resolve(project: Project, file: FileChange, site: ImportSi
   if (isForeseen(file, site, answer)) return unknown('a comment says that it may not be found');
   const setting = await settingOf(project, file, { line: site.line, specifier });
   const { doubt = setting?.why, ...missing } = answer;
+  const precedent =
+    answer.level === 'error' ? await precedentOf(project, file, { specifier, kind: answer.kind }) : null;
+  if (precedent !== null) return unknown(precedent);
   if (doubt === undefined) return missing;
   // What is only a warning elsewhere is not worth a word here.
   if (setting !== null && (setting.root === null || answer.level !== 'error')) return unknown(setting.why);
@@ -103,7 +108,9 @@ const UNEXPLAINED = 'a name that no configuration we can read explains';
 async function configured(project: Project, path: string, specifier: string): Promise<Answer> {
   const manifests = await project.manifests(directoryOf(path));
   const patterns = manifests.flatMap((manifest) => manifest.mapped);
-  if (patterns.some((pattern) => matchesName(pattern, specifier))) return there;
+  const aimed = await byManifest(project, path, specifier);
+  if (aimed !== undefined) return aimed;
+  if (patterns.some(({ pattern }) => matchesName(pattern, specifier))) return there;
   const mapping = await mappedName(project, path, specifier);
   const supplier = supplierOf(specifier);
   if (mapping === undefined && supplier !== undefined) {

@@ -24,7 +24,7 @@ const SHOWN = /(?:^|\/)(?:docs?|documentation|website)\/(?:.*\/)?(?:examples?|sn
 /** Folders of files that are shipped as they are: a project in one of them is no part of this one. */
 const SHIPPED = /^(?:assets|static|public|resources)$/i;
 /** Below a test folder: what tests read. */
-const INPUTS = /(?:cases|samples|inputs?|outputs?|expected|actual)$/i;
+const INPUTS = /(?:cases|samples|inputs?|outputs?|expected|actual|test[-_]files|^snapshots)$/i;
 const INPUT_FILE = /^(?:input|output|expected|actual)\.\w+$/i;
 /** Projects that tests of a tool are run on. */
 const TESTED = /(?:^|\/)test(?:s|ing)?\/(?:.*\/)?projects\//i;
@@ -158,7 +158,7 @@ function isInput({ path, content }: FileChange): boolean {
   return below.length > 0 && !tests && !making;
 }
 
-const INSTALL = /\b(?:npm|pnpm|yarn|bun|deno)[ \t]+(?:install|i|add)[ \t]+([^\n]{1,300})/g;
+const INSTALL = /\b(?:npm|pnpm|yarn|bun|deno)[ \t]+(?:(?:un)?install|i|add|remove)[ \t]+([^\n]{1,300})/g;
 
 function tellsToInstall({ content }: FileChange, specifier: string): boolean {
   const text = content.kind === 'text' ? content.text : '';

@@ -31,7 +31,7 @@ export function named(specifier: string): Named {
   return { kind: 'package', name, subpath: asked.slice(name.length + 1) };
 }
 
-/** Without `?raw`, `?url`, `#fragment`. */
+/** Without `?raw`, `?url`, `#fragment`. What a name begins with is none of these: `#internal/name`. */
 export function withoutQuery(path: string): string {
-  return path.replace(/[?#].*$/s, '');
+  return path.replace(/(?<=.)[?#].*$/s, '');
 }

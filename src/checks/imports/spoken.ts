@@ -18,14 +18,15 @@ export async function speaksOf(files: Files, directory: Path, specifier: string)
   let read = 0;
   for (const { path } of paths) {
     const text = (await files.text(path)) ?? '';
-    if (names(text, specifier)) return true;
+    if (quotes(text, specifier)) return true;
     read += text.length;
     if (read > MOST_TEXT) return false;
   }
   return false;
 }
 
-function names(text: string, specifier: string): boolean {
+/** In quotes, or behind one and before a slash, and not where it is loaded. */
+export function quotes(text: string, specifier: string): boolean {
   for (let at = text.indexOf(specifier); at >= 0; at = text.indexOf(specifier, at + 1)) {
     const isQuoted = /['"`]/.test(text.charAt(at - 1)) && /['"`/]/.test(text.charAt(at + specifier.length));
     if (isQuoted && !isLoaded(text, at)) return true;

@@ -74,7 +74,10 @@ export function toolsIn(files: Files): Tools {
   });
   const computes = once(async (path) => computesAliases(await text(path)));
   const withoutScripts = once(async (path) =>
-    path.endsWith('package.json') ? unscripted(await text(path)) : text(path),
+    path.endsWith('package.json') ? without('scripts', await text(path)) : text(path),
+  );
+  const withoutImports = once(async (path) =>
+    DECLARING.test(path) ? without('imports', await text(path)) : text(path),
   );
   const undeclaring = once(async (path) => (DECLARING.test(path) ? settingsIn(await text(path)) : text(path)));
   return {
@@ -93,12 +96,12 @@ export function toolsIn(files: Files): Tools {
     },
     async namesFile(importer, name) {
       const stem = name.replace(/\.[^.]*$/, '');
-      const texts = stem === '' ? [] : await Promise.all((await pathsFor(importer)).map(text));
+      const texts = stem === '' ? [] : await Promise.all((await pathsFor(importer)).map(withoutImports));
       return texts.some((written) => namesFile(written, stem));
     },
     async namesPlace(importer, path) {
       const paths = (await pathsFor(importer)).filter((one) => !TYPESCRIPT.test(nameOf(one)));
-      const texts = await Promise.all(paths.map(text));
+      const texts = await Promise.all(paths.map(withoutImports));
       return texts.some((written) => namesPlace(written, path));
     },
     async roots(importer) {
@@ -117,10 +120,11 @@ const isRead = (path: Path, importer: Path): boolean =>
   TYPESCRIPT.test(nameOf(path)) && ancestors(directoryOf(importer)).includes(directoryOf(path));
 const TYPESCRIPT = /^[tj]sconfig(?:\..+)?\.json$/;
 
-/** Commands choose packages by their scope and give no name a meaning. */
-function unscripted(manifest: string): string {
-  const kept = [...fields(parseJson(manifest))].filter(([key]) => key !== 'scripts');
-  return kept.length === 0 ? manifest : JSON.stringify(Object.fromEntries(kept));
+/** Commands choose packages by their scope and give no name a meaning; `imports` say where a file lies and make none. */
+function without(section: string, manifest: string): string {
+  const all = [...fields(parseJson(manifest))];
+  const kept = all.filter(([key]) => key !== section);
+  return all.length === 0 ? manifest : JSON.stringify(Object.fromEntries(kept));
 }
 
 /** Where a name stands that is declared, not set up. */

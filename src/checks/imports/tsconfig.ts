@@ -15,6 +15,13 @@ export interface Configuration {
   /** Directories from which bare names are looked up as paths. */
   readonly bases: readonly Path[];
   readonly rootDirs: readonly Path[];
+  /** Where compiled files go, and where their sources begin. */
+  readonly outputs: readonly Output[];
+}
+
+export interface Output {
+  readonly from: Path;
+  readonly to: Path;
 }
 
 /** Everything that any configuration above the directory says. More ways to exist, never fewer. */
@@ -45,6 +52,7 @@ function merge(all: readonly Configuration[]): Configuration {
     mappings: all.flatMap(({ mappings }) => mappings),
     bases: all.flatMap(({ bases }) => bases),
     rootDirs: all.flatMap(({ rootDirs }) => rootDirs),
+    outputs: all.flatMap(({ outputs }) => outputs),
   };
 }
 
@@ -102,7 +110,12 @@ function own(config: unknown, directory: Path): Configuration {
       .flatMap((target) => join(base ?? directory, target.replace(/^\$\{configDir\}/, '.')) ?? []),
   }));
   const rootDirs = texts(options.get('rootDirs')).flatMap((path) => place(path) ?? []);
-  return { mappings, bases: base === undefined ? [] : [base], rootDirs };
+  const [from, to] = ['rootDir', 'outDir'].map((key) => {
+    const written = asText(options.get(key));
+    return written === undefined ? undefined : place(written);
+  });
+  const outputs = from === undefined || to === undefined ? [] : [{ from, to }];
+  return { mappings, bases: base === undefined ? [] : [base], rootDirs, outputs };
 }
 
 /** The paths that a name maps to by one mapping; undefined when the pattern is about other names. */

@@ -5,6 +5,13 @@ import { asText, fields, parseJson, texts } from './json.ts';
 import { once } from './memo.ts';
 import { ancestors, within } from './paths.ts';
 
+export interface Mapped {
+  /** With a star for what it leaves open. */
+  readonly pattern: string;
+  /** The one path from the manifest that it means, with the same star; undefined where it means something else, or one of several. */
+  readonly target: string | undefined;
+}
+
 export interface Manifest {
   readonly directory: Path;
   /** False for a manifest that is there and says nothing that can be read. */
@@ -13,7 +20,7 @@ export interface Manifest {
   /** Every name that an install of this manifest can bring, or that it expects somebody else to bring, with the range as written, '' where there is none. */
   readonly declared: ReadonlyMap<string, string>;
   /** Names with a meaning of their own: the keys of `imports`, such as `#internal/*`, and of Deno's import maps, where `x/` stands for `x/*`. */
-  readonly mapped: readonly string[];
+  readonly mapped: readonly Mapped[];
   /** Paths from the manifest that `browser` puts something else in the place of. */
   readonly replaced: readonly string[];
   readonly workspaces: readonly string[];
@@ -61,18 +68,20 @@ function merge(all: readonly Manifest[], directory: Path): Manifest {
 export function parseManifest(text: string | undefined, directory: Path): Manifest {
   const read = text === undefined ? undefined : parseJson(text);
   const manifest = fields(read);
-  const internal = [...fields(manifest.get('imports')).keys()];
+  const internal = [...fields(manifest.get('imports'))];
   const ranges = MAPS.flatMap((key) => [...fields(manifest.get(key))]).map(
     ([name, range]) => [name, asText(range) ?? ''] as const,
   );
-  const names = [...LISTS.flatMap((key) => texts(manifest.get(key))), ...internal].map((name) => [name, ''] as const);
+  const names = [...LISTS.flatMap((key) => texts(manifest.get(key))), ...internal.map(([name]) => name)].map(
+    (name) => [name, ''] as const,
+  );
   const workspaces = manifest.get('workspaces');
   return {
     directory,
     readable: typeof read === 'object' && read !== null,
     name: asText(manifest.get('name')),
     declared: new Map([...names, ...ranges]),
-    mapped: internal.map((name) => (name.endsWith('/') ? `${name}*` : name)),
+    mapped: internal.map(([name, target]) => ({ pattern: open(name), target: pathIn(asText(target)) })),
     replaced: [...fields(manifest.get('browser')).keys()],
     workspaces: [
       ...texts(workspaces),
@@ -81,6 +90,9 @@ export function parseManifest(text: string | undefined, directory: Path): Manife
     ],
   };
 }
+
+const open = (written: string): string => (written.endsWith('/') ? `${written}*` : written);
+const pathIn = (target = ''): string | undefined => (/^\.\.?(?:\/|$)/.test(target) ? open(target) : undefined);
 
 /** The name under which DefinitelyTyped keeps a package's types. */
 export const typesOf = (name: string): string =>

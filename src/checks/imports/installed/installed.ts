@@ -4,7 +4,7 @@ import type { Workspace } from '../../../world/world.ts';
 import type { Files } from '../../repository/files.ts';
 import { fields } from '../../repository/json.ts';
 import { type Manifest, typesOf } from '../../repository/manifests.ts';
-import { directoryOf, within } from '../../repository/paths.ts';
+import { ancestors, directoryOf, within } from '../../repository/paths.ts';
 import type { Workspaces } from '../../repository/workspaces.ts';
 import { type Answer, there, unknown } from '../answer.ts';
 import { speaksOf } from '../spoken.ts';
@@ -30,6 +30,8 @@ export interface Wanted extends DeclaredName {
 export interface Installed {
   /** Undefined where what is installed says nothing against the name: nothing is installed, or the package is the repository's own. */
   answer(wanted: Wanted): Promise<Answer | undefined>;
+  /** Whether a file of the directory finds a package of this name, declared or not; undefined where nothing is installed for it. */
+  finds(directory: Path, name: string): Promise<boolean | undefined>;
   /** The text of a package's file, where the package is the one that the lockfile names. */
   text(name: DeclaredName, file: Path): Promise<string | undefined>;
 }
@@ -50,6 +52,12 @@ export function installedIn(workspace: Workspace, files: Files, workspaces: Work
       if (!isInstalled(installed, directory, name)) return lacking(installed, files, wanted);
       if (subpath === '') return undefined;
       return inside({ installed, prove }, wanted, await copiesOf(installed, directory, name));
+    },
+    async finds(directory, name) {
+      const installed = await open();
+      const above = ancestors(directory).map((one) => within(one, 'node_modules'));
+      if (installed === undefined || !above.some((folder) => installed.holds(folder))) return undefined;
+      return isInstalled(installed, directory, name);
     },
     async text({ importer, name, manifest }, file) {
       const installed = await open();
