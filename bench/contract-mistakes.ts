@@ -6,12 +6,13 @@ export interface Mutant {
   readonly kind: string;
   readonly file: string;
   readonly text: string;
+  readonly edit: Edit;
   /** One-based. */
   readonly line: number;
   readonly what: string;
 }
 
-interface Edit {
+export interface Edit {
   readonly at: number;
   readonly end: number;
   readonly by: string;
@@ -61,18 +62,21 @@ export function mutantOf(kind: string, { program, file, within }: Asked, random:
     const node = nodes[Math.floor(random() * nodes.length)];
     const edit = node && make({ node, checker, within }, random);
     if (edit === undefined) continue;
-    const text = source.text.slice(0, edit.at) + edit.by + source.text.slice(edit.end);
+    const text = edited(source.text, edit);
     const line = source.getLineAndCharacterOfPosition(edit.at).line + 1;
     return {
       kind,
       file,
       text,
+      edit,
       line,
       what: `${source.text.slice(edit.at, edit.end)} → ${edit.by}`.replace(/\s+/g, ' '),
     };
   }
   return undefined;
 }
+
+export const edited = (text: string, { at, end, by }: Edit): string => text.slice(0, at) + by + text.slice(end);
 
 /** A letter swapped, dropped or doubled, or a plausible word put before or behind. */
 function invented(name: string, random: Random): string {

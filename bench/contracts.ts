@@ -1,11 +1,13 @@
 /**
- * What `contracts` says of real repositories with their packages installed: every line of every script taken as added
+ * What `contracts` says of real repositories with their packages installed: every line of every script and component taken as added
  * against an empty base, then mistakes injected one at a time.
  * `node bench/contracts.ts [--files N] [--mutants N [--kind WORD] [--others]] [--seed N] [--say] [--only PATTERN] WORKTREE…`
  */
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import ts from 'typescript';
+import type { Target } from '../src/checks/check.ts';
+import { componentOf, isComponent, isOfComponent, modulesIn, withModules } from '../src/checks/contracts/component.ts';
 import { type Configuration, configurationsOf } from '../src/checks/contracts/configurations.ts';
 import { examineChange } from '../src/checks/contracts/examine-change.ts';
 import { hostsOf, inside, outside } from '../src/checks/contracts/host.ts';
@@ -18,7 +20,7 @@ import { openStore, type Store } from '../src/world/git/store.ts';
 import { openTree } from '../src/world/git/tree.ts';
 import { openWorkspace } from '../src/world/workspace/workspace.ts';
 import type { Tree, Workspace, WorkspaceFiles } from '../src/world/world.ts';
-import { kinds, type Mutant, mutantOf, type Within } from './contract-mistakes.ts';
+import { edited, kinds, type Mutant, mutantOf, type Within } from './contract-mistakes.ts';
 import { randomFrom } from './mistakes.ts';
 
 const { values, positionals } = parseArgs({
@@ -68,7 +70,7 @@ for (const directory of positionals) {
   const tree = openTree(store, { base, target: base, head });
   const all = git('ls-tree', '-r', '-z', '--name-only', head)
     .split('\0')
-    .filter((path) => isScript(path) && new RegExp(values.only).test(path));
+    .filter((path) => (isScript(path) || isComponent(path)) && new RegExp(values.only).test(path));
   const paths = drawn(all, Number(values.files));
   const bed = {
     name: `${directory.split('/').at(-1)} ${head.slice(0, 10)}`,
@@ -153,9 +155,12 @@ async function inject(bed: Bed): Promise<void> {
   const known = await workspace.files();
   if ('unavailable' in known) throw new Error(known.unavailable);
   const files = known.value;
-  const snapshot = snapshotOf(files, await files.differing('head'));
+  const snapshot = withModules(snapshotOf(files, await files.differing('head'), await files.own('head')));
   const random = randomFrom(Number(values.seed));
-  const programs = programsOf(snapshot, bed.paths);
+  const programs = programsOf(
+    snapshot,
+    bed.paths.flatMap((path) => filesOf(path, snapshot.read(path) ?? '')),
+  );
   for (const kind of kinds.filter((one) => one.includes(values.kind))) {
     const mutants: Mutant[] = [];
     for (let round = 0; round < 10 && mutants.length < Number(values.mutants); round += 1) {
@@ -169,16 +174,19 @@ async function inject(bed: Bed): Promise<void> {
       const those = alone(made.filter(({ file }) => some.includes(file)));
       if (those.length === 0) break;
       mutants.push(...those);
-      await judgeRound(files, programs, those);
+      await judgeRound({ files, read: snapshot.read }, programs, those);
     }
     report(bed, kind, mutants);
   }
 }
 
-/** No two that invent the same name: each would be what something else in the repository says. */
+/** No two that invent the same name: each would be what something else in the repository says. No two in one component. */
 function alone(mutants: readonly Mutant[]): readonly Mutant[] {
   const names = mutants.map(({ kind, what, file }) => (kind === 'wrong arity' ? file : what.split(' → ')[1]));
-  return mutants.filter((_, index) => names.indexOf(names[index]) === index);
+  const files = mutants.map(({ file }) => componentOf(file));
+  return mutants.filter(
+    (_, index) => names.indexOf(names[index]) === index && files.indexOf(files[index] ?? '') === index,
+  );
 }
 
 function hostFor(snapshot: Snapshot, { own, options }: Configuration): ts.CompilerHost {
@@ -195,18 +203,20 @@ interface Programs {
 function programsOf(snapshot: Snapshot, paths: readonly Path[]): readonly Programs[] {
   const hosts = hostsOf(ts, { snapshot, libraries: null, sources: new Map(), options: {} });
   const configurations = configurationsOf(ts, hosts, snapshot);
-  const groups = new Map<string, { configuration: Configuration; paths: Path[] }>();
+  const groups = new Map<string, { configuration: Configuration; within: Within; paths: Path[] }>();
   for (const path of paths) {
     const configuration = configurations.governing(path);
     if ('unreadable' in configuration) continue;
-    if (values.others && withinOf(configuration) !== 'others') continue;
-    const group = groups.get(configuration.key) ?? { configuration, paths: [] };
-    groups.set(configuration.key, group);
+    const within = withinOf(path, configuration);
+    if (values.others && within !== 'others') continue;
+    const key = `${within} ${configuration.key}`;
+    const group = groups.get(key) ?? { configuration, within, paths: [] };
+    groups.set(key, group);
     group.paths.push(path);
   }
-  return [...groups.values()].map(({ configuration, paths: own }) => ({
+  return [...groups.values()].map(({ configuration, within, paths: own }) => ({
     configuration,
-    within: withinOf(configuration),
+    within,
     paths: own,
     program: ts.createProgram({
       rootNames: own.map(inside),
@@ -216,29 +226,48 @@ function programsOf(snapshot: Snapshot, paths: readonly Path[]): readonly Progra
   }));
 }
 
-/** Of scripts that nothing checks, what they import is in question; the rest is counted apart. */
-function withinOf({ isChecked, key }: Configuration): Within {
-  if (isChecked || !/(?:^| )scripts\b/.test(key)) return 'all';
+/** What the compiler is shown of a file: itself, or the modules of a component. */
+function filesOf(path: Path, text: string): readonly Path[] {
+  if (!isComponent(path)) return [path];
+  const modules = modulesIn(targetOf(path, text, { from: 1, to: text.split('\n').length }));
+  return 'unreadable' in modules ? [] : modules.map(({ file }) => file.path);
+}
+
+/** Changed on the lines in question. */
+function targetOf(path: Path, text: string, lines: { readonly from: number; readonly to: number }): Target {
+  return { file: { ...fileOf(path, text), from: path }, spans: [{ path, ...lines }] };
+}
+
+/** Of scripts that nothing checks and of components, what they import is in question; the rest is counted apart. */
+function withinOf(path: Path, { isChecked, key }: Configuration): Within {
+  if (!isOfComponent(path) && (isChecked || !/(?:^| )scripts\b/.test(key))) return 'all';
   return values.others ? 'others' : 'imported';
 }
 
 async function judgeRound(
-  files: WorkspaceFiles,
+  { files, read }: { readonly files: WorkspaceFiles; readonly read: Snapshot['read'] },
   programs: readonly Programs[],
   mutants: readonly Mutant[],
 ): Promise<void> {
-  const texts = new Map(mutants.map(({ file, text }) => [outside(file) ?? '', text]));
+  const texts = new Map(
+    mutants.map(({ file, edit }): [Path, string] => {
+      const path = componentOf(outside(file) ?? '');
+      return [path, edited(read(path) ?? '', edit)];
+    }),
+  );
   const before = await files.differing('base');
   const mutated: WorkspaceFiles = {
     ...files,
     differing: async (at) => (at === 'base' ? before : new Map([...before, ...texts])),
   };
-  const targets = mutants.map(({ file, text, line }) => {
-    const path = outside(file) ?? '';
-    return { file: { ...fileOf(path, text), from: path }, spans: [{ path, from: line, to: line }] };
+  const targets = mutants.flatMap(({ file, line }) => {
+    const path = componentOf(outside(file) ?? '');
+    const target = targetOf(path, texts.get(path) ?? '', { from: line, to: line });
+    const modules = isComponent(path) ? modulesIn(target) : [target];
+    return 'unreadable' in modules ? [] : modules;
   });
   const examined = await examineChange(ts, mutated, targets);
-  const snapshot = snapshotOf(mutated, new Map([...before, ...texts]));
+  const snapshot = withModules(snapshotOf(mutated, new Map([...before, ...texts]), await files.own('head')));
   for (const { program, configuration, paths } of programs) {
     const own = mutants.filter(({ file }) => paths.includes(outside(file) ?? ''));
     if (own.length === 0) continue;

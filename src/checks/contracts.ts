@@ -1,7 +1,8 @@
 /** Every name, member, option and call on an added line is one that its target declares: a package as it is installed, or another file of the repository. */
 import { spansOf } from '../change/spans.ts';
 import type { Outcome, Verified } from '../model.ts';
-import { defineCheck } from './check.ts';
+import { defineCheck, type Target } from './check.ts';
+import { componentOf, isComponent, modulesIn } from './contracts/component.ts';
 import { type Examined, examineChange, unanswered } from './contracts/examine-change.ts';
 import { isScript } from './contracts/unanswerable.ts';
 import { findingOf } from './contracts/words.ts';
@@ -12,20 +13,24 @@ export default defineCheck({
   needs: ['workspace'],
   async run(targets, { workspace }) {
     const scripts = targets.filter(({ file }) => isScript(file.path));
-    const components = targets
-      .filter(({ file }) => COMPONENT.test(file.path))
-      .map(({ file }) => unanswered(file.path, 'a component, whose scripts are read for imports alone'));
-    if (scripts.length === 0) return outcomeOf(components);
+    const components = targets.filter(({ file }) => isComponent(file.path)).map(modulesOf);
+    const unread = components.flatMap((one) => ('notChecked' in one ? [one] : []));
+    const asked = [...scripts, ...components.flatMap((one) => ('notChecked' in one ? [] : one))];
+    if (asked.length === 0) return outcomeOf(unread);
     const files = await workspace.files();
     if ('unavailable' in files)
-      return outcomeOf([...components, ...scripts.map(({ file }) => unanswered(file.path, files.unavailable))]);
+      return outcomeOf([...unread, ...asked.map(({ file }) => unanswered(file.path, files.unavailable))]);
     // The compiler takes half a second to load: whoever has nothing to ask does not wait for it.
     const { default: compiler } = await import('typescript');
-    return outcomeOf([...components, ...(await examineChange(compiler, files.value, scripts))]);
+    const examined = await examineChange(compiler, files.value, asked);
+    return outcomeOf([...unread, ...examined.map((one) => ({ ...one, path: componentOf(one.path) }))]);
   },
 });
 
-const COMPONENT = /\.(?:vue|svelte|astro)$/;
+function modulesOf(component: Target): readonly Target[] | Examined {
+  const modules = modulesIn(component);
+  return 'unreadable' in modules ? unanswered(component.file.path, modules.unreadable) : modules;
+}
 
 function outcomeOf(examined: readonly Examined[]): Outcome {
   const unknown = examined.reduce((sum, { notChecked }) => sum + notChecked.length, 0);

@@ -1,7 +1,7 @@
 /** Astro's components: what the code between the fences imports, and the scripts that Astro bundles, which are those without an attribute. */
 import type { Language } from './language.ts';
 import type { Stretch } from './markup/masked.ts';
-import { importsOfStretches, overrunsOfStretches } from './markup/reader.ts';
+import { importsOfStretches, overrunsOfStretches, programOf } from './markup/reader.ts';
 import { scriptsIn } from './markup/scripts.ts';
 
 const FENCE = /^\s*---/;
@@ -10,13 +10,14 @@ const CLOSING = /\n[ \t]*---/g;
 const astro: Language = {
   name: 'astro',
   extensions: ['.astro'],
-  imports: (text, path, asked) => importsOfStretches(text, path, programsIn(text), { jsx: false, asked }),
-  overruns: (text, path, asked) => overrunsOfStretches(text, path, programsIn(text), { jsx: false, asked }),
+  imports: (text, path, asked) => importsOfStretches(text, path, stretchesIn(text), { jsx: false, asked }),
+  overruns: (text, path, asked) => overrunsOfStretches(text, path, stretchesIn(text), { jsx: false, asked }),
+  programs: (text) => ({ programs: stretchesIn(text).map((one) => programOf(text, [one], '.ts')) }),
 };
 
 export default astro;
 
-function programsIn(text: string): readonly Stretch[] {
+function stretchesIn(text: string): readonly Stretch[] {
   const code = frontmatter(text);
   const from = code?.to ?? 0;
   const scripts = scriptsIn(text.slice(from), { blocks: false })

@@ -46,6 +46,16 @@ export type Identifiers =
   | { readonly identifiers: readonly { readonly from: number; readonly to: number }[] }
   | { readonly unreadable: string };
 
+/** A module that stands in a file of another language. */
+export interface Program {
+  /** All of the file, in which whatever is not the module's is blank: lines and columns are the file's. */
+  readonly text: string;
+  /** How its own files end, with the dot. */
+  readonly extension: '.js' | '.jsx' | '.ts' | '.tsx';
+}
+
+export type Programs = { readonly programs: readonly Program[] } | { readonly unreadable: string };
+
 export interface Language {
   /** Lower-case, the file's name. */
   readonly name: string;
@@ -57,4 +67,6 @@ export interface Language {
   overruns?(text: string, path: Path, asked: ReadonlySet<number>): Promise<Overruns>;
   /** Every name that stands in code, not in strings or comments. Never throws. Absent where nobody has taught it the language. */
   identifiers?(text: string, path: Path): Promise<Identifiers>;
+  /** The modules that a file is a frame for: a component's. Never throws. Absent where files are modules themselves. */
+  programs?(text: string): Programs;
 }

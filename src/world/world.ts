@@ -76,6 +76,8 @@ export interface WorkspaceFiles {
    * installed, or generated. Answers are kept.
    */
   differing(at: 'base' | 'head'): Promise<ReadonlyMap<Path, string | null>>;
+  /** The repository's scripts and JSON files at that moment, those of submodules apart. Answers are kept. */
+  own(at: 'base' | 'head'): Promise<ReadonlySet<Path>>;
   /** Between two pieces of work that take much memory: what nothing refers to any more is free at once, where there is much of it. */
   release(): void;
 }

@@ -106,6 +106,9 @@ describe('names of a typed package', () => {
     const ofText = (more: string) => askText(text + more, { base: { 'package.json': '{}' }, installed });
     expect(said(await ofText('')).map((one) => one.split(' ')[0])).toEqual(['contracts/wrong-arity:2']);
     expect((await ofText("import 'absent';\nimport { other } from 'absent';\nother;\n")).findings).toEqual([]);
+    const less =
+      "import { same } from 'forms';\nsame<number, string>();\nimport { other } from 'absent-too';\nother;\n";
+    expect((await askText(less, { base: { 'package.json': '{}' }, installed })).findings).toHaveLength(1);
   });
 
   test('an argument of another type is found', async () => {
@@ -165,13 +168,6 @@ describe('what others add', () => {
       "import type { Data } from './.generated/types.js';\nexport const use = (data: Data) => data.title.length;\n";
     expect(said(await askText(text))).toEqual([]);
   });
-});
-
-test('components are counted, and the scripts beside them have their answer', async () => {
-  const head = { 'src/a.vue': "<script>import { conect } from 'typed';</script>\n" };
-  const outcome = await askText("import { conect } from 'typed';\nconect;\n", { head });
-  expect(said(outcome)).toHaveLength(1);
-  expect(outcome.notChecked).toEqual([{ why: 'a component, whose scripts are read for imports alone', count: 1 }]);
 });
 
 describe('what declarations leave open', () => {

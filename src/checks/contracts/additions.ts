@@ -1,5 +1,6 @@
 /** Whether something may add a name to a package that the compiler was not shown: declarations that installed packages bring for others, packages that build on it, scripts of the repository. */
 import type { Path } from '../../model.ts';
+import { isComponent } from './component.ts';
 import { GROUPS, NEEDED, namesIn, packageAround } from './manifest.ts';
 import { installedFor, isTest, scriptsIn, type Text, textsOf } from './package-texts.ts';
 import { ancestors, type Snapshot } from './snapshot.ts';
@@ -55,8 +56,12 @@ export function additionsIn(snapshot: Snapshot): MayBeAdded {
     const others = own(top)?.filter(({ path }) => path !== asking) ?? null;
     const declared = [others?.filter(({ text }) => FOR_OTHERS.test(text)) ?? null, forOthers(top)];
     if (declared.some((texts) => says(texts, word))) return true;
-    if (isChecked || kind !== 'member') return false;
-    return says(others, definition(name)) || says(building(`${top}\0${packageOf(of)}`), word);
+    // The repository itself may read what a package hands on to it: as interceptors of requests do.
+    if (kind === 'option' && isComponent(asking) && says(others, reading(name))) return true;
+    if (isChecked || (kind !== 'member' && kind !== 'option')) return false;
+    // A plugin declares its options while it runs, and a script hangs members on what it was given.
+    const isGiven = kind === 'member' && says(others, definition(name));
+    return isGiven || says(building(`${top}\0${packageOf(of)}`), word);
   };
 }
 
@@ -65,6 +70,8 @@ const says = (texts: Texts, pattern: RegExp): boolean => texts?.some(({ text }) 
 /** Not read as a member of something: it is written to, or stands alone. */
 const definition = (name: string): RegExp =>
   new RegExp(`(?<![\\w$.])${escaped(name)}(?![\\w$])|\\.${escaped(name)}\\s*=[^=>]`);
+
+const reading = (name: string): RegExp => new RegExp(`\\.${escaped(name)}(?![\\w$])`);
 
 /** `@types/a__b` speaks for `@a/b`. */
 const packageOf = (name: string): string =>

@@ -2,6 +2,7 @@
 import type ts from 'typescript';
 import type { Court } from './court.ts';
 import type { TypeScript } from './host.ts';
+import { signaturesOf } from './places.ts';
 
 export interface Call {
   /** What is called, as written, short. */
@@ -26,13 +27,13 @@ export function argumentsOf(
   { compiler, checker }: Pick<Court, 'compiler' | 'checker'>,
   call: ts.CallExpression | ts.NewExpression,
 ): Call | null {
-  const type = checker.getTypeAtLocation(call.expression);
-  const signatures = compiler.isNewExpression(call) ? type.getConstructSignatures() : type.getCallSignatures();
-  const declarations = signatures.flatMap((signature): readonly ts.SignatureDeclaration[] => {
-    // Signatures of intrinsic constructors have none, whatever the type says.
-    const declaration: ts.SignatureDeclaration | undefined = signature.getDeclaration();
-    return declaration === undefined ? [] : [declaration];
-  });
+  const declarations = signaturesOf({ compiler, checker }, call).flatMap(
+    (signature): readonly ts.SignatureDeclaration[] => {
+      // Signatures of intrinsic constructors have none, whatever the type says.
+      const declaration: ts.SignatureDeclaration | undefined = signature.getDeclaration();
+      return declaration === undefined ? [] : [declaration];
+    },
+  );
   const given = call.arguments ?? [];
   if (declarations.length === 0) return null;
   const counts = declarations.map((declaration) => countsOf(compiler, declaration));

@@ -1,6 +1,7 @@
 /** Which TypeScript configuration governs a file, and what its words mean here. */
 import type ts from 'typescript';
 import type { Path } from '../../model.ts';
+import { COMPONENTS, componentOf, isComponent } from './component.ts';
 import { type Declared, declaredBy } from './declared.ts';
 import { type Stand, withGenerated } from './generated.ts';
 import { type Hosts, inside, type TypeScript } from './host.ts';
@@ -34,6 +35,8 @@ interface Parsed extends Declared {
   readonly file: string;
   readonly options: ts.CompilerOptions;
   readonly files: ReadonlySet<string>;
+  /** Those of its files that the compiler itself does not read. */
+  readonly components: ReadonlySet<string>;
   readonly declarations: readonly string[];
   readonly references: readonly string[];
   /** What it extends or refers to is not there: generated, or not installed. */
@@ -82,14 +85,16 @@ export function configurationsOf(compiler: TypeScript, hosts: Hosts, snapshot: S
 
   return {
     governing: (path) => {
-      const file = inside(path);
+      const component = componentOf(path);
+      const isOwn = component === path;
+      const file = inside(component);
       const own = compilerAbove(snapshot, path);
       let nearest: Parsed | undefined;
       for (const directory of ancestors(directoryOf(path))) {
         const all = inDirectory(directory);
-        const covering = all.find(({ files }) => files.has(file));
+        const covering = all.find(({ files, components }) => (isOwn ? files : components).has(file));
         nearest ??= all[0];
-        if (covering !== undefined) return governed(compiler, covering, { path, isCovered: true, own });
+        if (covering !== undefined) return governed(compiler, covering, { path, isCovered: isOwn, own });
       }
       return nearest === undefined
         ? alone(compiler, path)
@@ -118,7 +123,7 @@ function parseOne(compiler: TypeScript, host: Stand, file: string): Parsed {
     undefined,
     file,
     undefined,
-    undefined,
+    COMPONENTS.map((extension) => ({ extension, isMixedContent: true, scriptKind: compiler.ScriptKind.Deferred })),
     extended,
   );
   // 6053: a file is not there; 5083 and 6096: it cannot be read; 18000: it extends itself.
@@ -127,7 +132,8 @@ function parseOne(compiler: TypeScript, host: Stand, file: string): Parsed {
   return {
     file,
     options: result.options,
-    files: new Set(result.fileNames),
+    files: new Set(result.fileNames.filter((one) => !isComponent(one))),
+    components: new Set(result.fileNames.filter(isComponent)),
     declarations: result.fileNames.filter((one) => /\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(one)),
     references,
     isPartial: isBroken || !references.every((reference) => host.fileExists(reference)),
@@ -151,10 +157,7 @@ function governed(
   const isScriptChecked = options.checkJs === true && (own === undefined || !isSeven(own));
   return {
     key: `${file}${script ? ' scripts' : ''}${isCovered ? '' : ' beside'} ${own?.libraries ?? ''}`,
-    options: adapted(
-      generated.length === 0 ? read : { ...read, types: [...(read.types ?? []), ...generated] },
-      script,
-    ),
+    options: adapted(generated.length === 0 ? read : { ...read, types: [...(read.types ?? []), ...generated] }, script),
     files,
     declarations,
     isChecked: isCovered && !isPartial && (!script || isScriptChecked),

@@ -6,6 +6,7 @@ import type { Call } from './calls.ts';
 import { isLibrary, type TypeScript } from './host.ts';
 import type { IsNewer } from './newer.ts';
 import type { Owner, Owners } from './owner.ts';
+import type { Reach } from './reach.ts';
 import type { Kind, Unresolved } from './refusal.ts';
 import type { Surfaces } from './surface.ts';
 import { type IsUnsaid, isMeantToFail } from './unsaid.ts';
@@ -50,12 +51,16 @@ export interface Court {
   /** Whether all that the repository's own files import is there. */
   readonly isWhole: () => boolean;
   readonly unresolved: Unresolved;
+  /** What the imports of the file in question lead to. */
+  readonly reach: () => Reach;
 }
 
+export const MAY_BE_ADDED = 'a name that something else may add';
 export const SILENT: Judgement = { is: 'silent' };
 export const unknown = (why: string): Judgement => ({ is: 'unknown', why });
 
-export const isScriptPath = (path: string): boolean => /\.[cm]?jsx?$/.test(path);
+/** Of these, and of components, nothing but what flows from what they import is asked where nothing checks them. */
+export const isScriptPath = (path: string): boolean => /\.(?:[cm]?jsx?|vue|svelte|astro)$/.test(path);
 
 /** The members of a union, or the type alone. */
 export const partsOf = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);
@@ -95,7 +100,7 @@ export function owned(court: Court, type: ts.Type, found: Found, named: string |
   if (owner.is === 'language' && !court.isChecked) return unknown('a member of a built-in where nothing checks types');
   const { isChecked, path: asking } = court;
   if (owner.is === 'package' && court.mayBeAdded({ ...found, of: owner.name, asking, isChecked }))
-    return unknown('a name that something else may add');
+    return unknown(MAY_BE_ADDED);
   const [symbol] = symbols;
   return { is: 'missing', ...found, of: named ?? nameOf(court, symbol), owner };
 }

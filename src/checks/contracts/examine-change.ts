@@ -3,14 +3,16 @@ import type { NotChecked, Path } from '../../model.ts';
 import type { WorkspaceFiles } from '../../world/world.ts';
 import type { Target } from '../check.ts';
 import { additionsIn, type MayBeAdded } from './additions.ts';
+import { withModules } from './component.ts';
 import { type Configuration, configurationsOf } from './configurations.ts';
 import { type Answer, type Bench, brokenBecause, examinerOf, type Found, type Question } from './examine.ts';
 import { hostsOf, keepRead, type Sources, type TypeScript } from './host.ts';
 import { type Locks, locksOf } from './locks.ts';
 import { librariesOf } from './own-compiler.ts';
 import { ownersOf } from './owner.ts';
-import { type Snapshot, snapshotOf } from './snapshot.ts';
+import { snapshotOf } from './snapshot.ts';
 import { unanswerable } from './unanswerable.ts';
+import { type WithSources, withSources } from './unbuilt.ts';
 import { type IsUnsaid, unsaidIn } from './unsaid.ts';
 import { subjectOf } from './words.ts';
 
@@ -29,7 +31,7 @@ interface Group {
 
 interface Moment {
   readonly compiler: TypeScript;
-  readonly snapshot: Snapshot;
+  readonly snapshot: WithSources;
   readonly sources: Sources;
   /** Installed packages are what they are: base too is held against the lockfile of head. */
   readonly locks: Locks;
@@ -44,7 +46,7 @@ export async function examineChange(
   files: WorkspaceFiles,
   targets: readonly Target[],
 ): Promise<readonly Examined[]> {
-  const snapshot = snapshotOf(files, await files.differing('head'));
+  const snapshot = await snapshotAt(files, 'head');
   const head: Moment = {
     compiler,
     snapshot,
@@ -57,12 +59,15 @@ export async function examineChange(
   const { groups, left } = grouped(head, targets);
   const examined = examineGroups(head, groups);
   const hasFindings = examined.some(({ answers }) => answers.some(({ found }) => found.length > 0));
-  const base = hasFindings ? { ...head, snapshot: snapshotOf(files, await files.differing('base')) } : undefined;
+  const base = hasFindings ? { ...head, snapshot: await snapshotAt(files, 'base') } : undefined;
   return [
     ...left,
     ...examined.flatMap(({ group, answers }) => (base === undefined ? answers : withoutOld(base, group, answers))),
   ];
 }
+
+const snapshotAt = async (files: WorkspaceFiles, at: 'base' | 'head'): Promise<WithSources> =>
+  withSources(withModules(snapshotOf(files, await files.differing(at), await files.own(at))));
 
 function grouped(
   { compiler, snapshot }: Moment,

@@ -2,6 +2,7 @@
 import type ts from 'typescript';
 import type { Path } from '../../model.ts';
 import type { MayBeAdded } from './additions.ts';
+import { componentOf, unclear } from './component.ts';
 import type { Configuration } from './configurations.ts';
 import type { Court, Judged, Missing } from './court.ts';
 import { type Hosts, inside, TooMuch, type TypeScript } from './host.ts';
@@ -9,6 +10,7 @@ import { judge } from './judge.ts';
 import { newerThan } from './newer.ts';
 import { isOurs } from './own-compiler.ts';
 import type { Owners } from './owner.ts';
+import { reachIn } from './reach.ts';
 import { importsAll, refusalsIn, unresolvedIn } from './refusal.ts';
 import { sitesIn } from './sites.ts';
 import { surfacesOf } from './surface.ts';
@@ -75,20 +77,25 @@ export function examinerOf(
       before = program;
       onProgram(program, isSecond);
       const checker = program.getTypeChecker();
-      const surfaces = surfacesOf(compiler, checker);
+      const surfaces = surfacesOf(compiler, checker, owners.isWritten);
       const modules = modulesFor(compiler, configuration.options);
-      const isWhole = once(() => configuration.isWhole && importsAll(compiler, program));
+      const isWhole = once(() => configuration.isWhole && importsAll(compiler, program, owners.isUnbuilt));
+      const reachFrom = reachIn({ compiler, program, host: hosts.compiler, isUnbuilt: owners.isUnbuilt });
       const isNewer = newerThan(compiler, program);
       const token = watch(compiler, performance.now() + LONGEST);
       return questions.flatMap((question) => {
         const source = program.getSourceFile(inside(question.path));
         if (source === undefined) return [];
         const diagnostics = program.getSemanticDiagnostics(source, token);
+        const { path } = question;
+        const why = unclear(program, source, diagnostics);
+        if (why !== undefined) return [{ path, found: [], known: [], unknown: [why] }];
         const unresolved = unresolvedIn(compiler, source, diagnostics);
         const { isChecked, options, own } = configuration;
         const court: Court = {
           ...{ compiler, checker, surfaces, owners, isUnsaid, mayBeAdded, isNewer, isWhole, isChecked, unresolved },
-          path: question.path,
+          reach: once(() => reachFrom(source)),
+          path: componentOf(path),
           isOurs: own === undefined || isOurs(own),
         };
         const untyped = judgeUntyped({ ...court, host: hosts.configuration, options, modules, source });
@@ -96,7 +103,7 @@ export function examinerOf(
           node: refusal.node,
           judgement: judge(court, refusal),
         }));
-        return [answerOf(court, source, question.added, { refused, untyped })];
+        return [{ path, ...answerOf(court, source, question.added, { refused, untyped }) }];
       });
     },
   };
@@ -107,7 +114,7 @@ function answerOf(
   source: ts.SourceFile,
   added: Lines,
   { refused, untyped }: { readonly refused: readonly Judged[]; readonly untyped: readonly Judged[] },
-): Answer {
+): Omit<Answer, 'path'> {
   const lineOf = (node: ts.Node): number => source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
   const judged = [...refused, ...untyped];
   const found = foundIn(source, added, judged);
@@ -118,7 +125,6 @@ function answerOf(
     one.is === 'unknown' ? [{ line: lineOf(node), why: one.why }] : [],
   );
   return {
-    path: court.path,
     found,
     known: [...sites.known, ...read.filter((line) => added.has(line))],
     // What is missing has no type either: that is said once.

@@ -1,9 +1,11 @@
 /** Judges what is handed to a function: options, how many arguments, of which types. */
 import type ts from 'typescript';
 import { argumentsOf, type Call } from './calls.ts';
+import { isComponentItself } from './component.ts';
 import { type Court, isScriptPath, type Judgement, owned, partsOf, SILENT, unknown } from './court.ts';
 import { isLibrary, type TypeScript } from './host.ts';
 import { isHandedOn, isImported } from './imported.ts';
+import { signaturesOf, typesAt } from './places.ts';
 
 export function judgeOption(court: Court, node: ts.Node): Judgement {
   const { compiler, checker } = court;
@@ -30,6 +32,7 @@ function optionOf(
   const objects = partsOf(type).filter((part) => isObject(compiler, part));
   if (objects.length === 0) return SILENT;
   if (objects.some((part) => checker.getPropertyOfType(part, name.text) !== undefined)) return SILENT;
+  if (isComponentItself(compiler, literal)) return unknown('an option of a component');
   if (EXTENSION.test(name.text)) return unknown('a name that extends what is declared');
   const open = objects.map((part) => surfaces.openType(part)).find((why) => why !== undefined);
   if (open !== undefined) return unknown(open);
@@ -74,18 +77,17 @@ export function judgeUnfit(court: Court, node: ts.Node): Judgement {
 /** A name in an object that no way to call the function knows. Of several ways, or of several types for the object, the compiler says only that none fits. */
 function unknownOption(court: Court, call: ts.CallExpression | ts.NewExpression): Judgement | undefined {
   const { compiler, checker } = court;
-  const type = checker.getTypeAtLocation(call.expression);
-  const signatures = compiler.isNewExpression(call) ? type.getConstructSignatures() : type.getCallSignatures();
+  const signatures = signaturesOf(court, call);
   for (const [index, literal] of (call.arguments ?? []).entries()) {
+    // Nobody tells how many places it takes.
+    if (compiler.isSpreadElement(literal)) break;
     if (!compiler.isObjectLiteralExpression(literal)) continue;
-    const types = signatures.flatMap(({ parameters }) => {
-      const parameter = parameters[index];
-      return parameter === undefined ? [] : partsOf(checker.getTypeOfSymbolAtLocation(parameter, call));
-    });
+    const types = typesAt(court, signatures, call, index);
     if (types.some((part) => takesAnything(court, part))) continue;
     const objects = types.filter((part) => isObject(compiler, part) && isForLiterals(part));
     for (const { name } of literal.properties) {
       if (name === undefined || !(compiler.isIdentifier(name) || compiler.isStringLiteralLike(name))) continue;
+      if (types.some((part) => checker.getPropertyOfType(part, name.text) !== undefined)) continue;
       const judged = objects.map((part) => optionOf(court, part, name, literal));
       if (judged.length > 0 && judged.every(({ is }) => is === 'missing')) return judged[0];
     }
@@ -96,8 +98,13 @@ function unknownOption(court: Court, call: ts.CallExpression | ts.NewExpression)
 /** What stands for a type that the call decides, or is made of one (`Partial<T>`), may have every name, alone or beside others. */
 function takesAnything({ compiler: { TypeFlags }, checker }: Court, type: ts.Type): boolean {
   const isAny = (part: ts.Type): boolean =>
-    (part.flags & (TypeFlags.Any | TypeFlags.Unknown | TypeFlags.NonPrimitive | TypeFlags.Instantiable)) !== 0 ||
+    (part.flags & (TypeFlags.Any | TypeFlags.Unknown | TypeFlags.NonPrimitive)) !== 0 ||
+    ((part.flags & TypeFlags.Instantiable) !== 0 && !isPlain(checker.getBaseConstraintOfType(part))) ||
     ((part.flags & TypeFlags.Object) !== 0 && !part.isClassOrInterface() && isEmpty(part));
+  // Bound to be a text or a number, whatever the call decides.
+  const plain = TypeFlags.StringLike | TypeFlags.NumberLike | TypeFlags.BigIntLike | TypeFlags.BooleanLike;
+  const isPlain = (bound: ts.Type | undefined): boolean =>
+    bound !== undefined && partsOf(bound).every(({ flags }) => (flags & plain) !== 0);
   const isEmpty = (part: ts.Type): boolean =>
     checker.getPropertiesOfType(part).length + part.getCallSignatures().length === 0;
   return type.isIntersection() ? type.types.some(isAny) : isAny(type);
@@ -114,7 +121,8 @@ function judgeCall(court: Court, node: ts.CallExpression | ts.NewExpression, kin
   if (call === null) return unknown('a call whose target is not known');
   if (call.isSpread) return unknown('a call with spread arguments');
   if (call.isLoose || !isProof(court, node, call)) return unknown('a call in a script that nothing checks');
-  if (kind === 'arity' && call.isComputed) {
+  // Fewer than are written down one by one are too few, whatever the rest comes to.
+  if (kind === 'arity' && call.isComputed && call.given >= call.least) {
     const unasked = court.unresolved.any
       ? unknown('a type that a module which is not there may add to')
       : typesUnasked(court);

@@ -1,12 +1,13 @@
 /** Judges names: what a module exports, what a value has. */
 import type ts from 'typescript';
-import { type Court, isScriptPath, type Judgement, owned, partsOf, SILENT, unknown } from './court.ts';
+import { type Court, isScriptPath, type Judgement, MAY_BE_ADDED, owned, partsOf, SILENT, unknown } from './court.ts';
 import type { TypeScript } from './host.ts';
 import { importedFrom, isImported } from './imported.ts';
 import { isWritten } from './refusal.ts';
 import { areFunctionsReplaced, isModuleReplaced } from './replaced.ts';
 
-export function judgeExport({ compiler, checker, surfaces, owners, path }: Court, node: ts.Node): Judgement {
+export function judgeExport(court: Court, node: ts.Node): Judgement {
+  const { compiler, checker, surfaces, owners, path, isChecked } = court;
   const from = moduleNamedAt(compiler, checker, node);
   const name = compiler.isIdentifier(node) || compiler.isStringLiteralLike(node) ? node.text : 'default';
   if (from === undefined) return SILENT;
@@ -17,6 +18,8 @@ export function judgeExport({ compiler, checker, surfaces, owners, path }: Court
   const names = checker.getExportsOfModule(from).map((symbol) => symbol.name);
   const isDefault = !compiler.isIdentifier(node) || compiler.isImportClause(node.parent);
   if (names.includes(isDefault ? 'default' : name)) return SILENT;
+  const asked = { kind: 'export', name, asking: path, isChecked };
+  if (owner.is === 'package' && court.mayBeAdded({ ...asked, of: owner.name })) return unknown(MAY_BE_ADDED);
   const specifier = specifierAt(compiler, node);
   if (specifier !== undefined && isModuleReplaced(compiler, node.getSourceFile(), specifier)) return unknown(REPLACED);
   return {

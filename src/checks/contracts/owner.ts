@@ -2,10 +2,13 @@
 import type ts from 'typescript';
 import type { Path } from '../../model.ts';
 import { fields, parseJson } from '../repository/json.ts';
+import { isAliased } from './aliased.ts';
 import type { Configuration } from './configurations.ts';
 import { isLibrary, outside, type TypeScript } from './host.ts';
 import type { Locks } from './locks.ts';
+import { packageAround } from './manifest.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { WithSources } from './unbuilt.ts';
 import { isForOthers, isWanted, unwanted } from './wanted.ts';
 
 export type Owner =
@@ -19,14 +22,22 @@ export interface Owners {
   of(declarations: readonly ts.Declaration[], importer: Path): Owned;
   /** For a file as the compiler names it. */
   ofFile(file: string, importer: Path): Owned;
+  /** Whether a tool wrote it, by the compiler's name: what it comes of may be another since. */
+  isWritten(file: string): boolean;
+  /** Whether sources of another package than the importer's were read in the place of what is not built; both by the compiler's names. */
+  isUnbuilt(file: string, importer: string): boolean;
 }
+
+export const WRITTEN = 'what a tool wrote for the repository, and may have to write anew';
+/** In a place of installed packages that no package can be called by (Prisma's client): what stands there comes of other files than those in question. */
+const CLIENT = /(?:^|\/)node_modules\/\.[^/]+\/(?!.*\/node_modules\/)/;
 
 /** The package that a path of an installation belongs to: the directory that holds it, and its name. */
 const INSTALLED = /^(.*(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/@][^/]*))\/.+$/;
 
 interface Ground {
   readonly compiler: TypeScript;
-  readonly snapshot: Snapshot;
+  readonly snapshot: WithSources;
   readonly locks: Locks;
 }
 
@@ -41,6 +52,8 @@ export function ownersOf({ compiler, snapshot, locks }: Ground, { isChecked, has
     if (locked === 'other') return { doubtful: 'a package whose installed version is not the locked one' };
     const other = unwanted(snapshot, importer, { name, version });
     if (other !== undefined) return { doubtful: other };
+    if (!isChecked && isAliased(snapshot, importer, name))
+      return { doubtful: 'a package in the place of which a bundler takes another one' };
     if (!isChecked && isForOthers(snapshot, importer, { name, version }))
       return { doubtful: 'a package of which other versions will do as well' };
     if (!isChecked && name === '@types/node' && !isWanted(snapshot, importer, name))
@@ -49,16 +62,27 @@ export function ownersOf({ compiler, snapshot, locks }: Ground, { isChecked, has
       name.startsWith('@types/') && !isChecked ? typesBehind(snapshot, importer, name, version) : undefined;
     return behind ?? { is: 'package', name, version, locked: locked === 'same' };
   };
+  const isWritten = (file: string): boolean => {
+    const path = outside(file);
+    if (path === undefined) return false;
+    return CLIENT.test(path) || (!/(?:^|\/)node_modules\//.test(path) && isBuilt(snapshot, path));
+  };
   const ofFile = (file: string, importer: Path): Owned => {
     if (isLibrary(file))
       return hasHosts ? { is: 'language' } : { doubtful: 'a built-in where what hosts add to it is not there' };
     const path = outside(file);
     if (path === undefined) return { doubtful: 'a declaration outside of the repository' };
+    if (isWritten(file)) return { doubtful: WRITTEN };
     const [, directory, name] = INSTALLED.exec(path) ?? [];
     return directory === undefined || name === undefined ? { is: 'file', path } : ofPackage(directory, name, importer);
   };
   return {
     ofFile,
+    isWritten,
+    isUnbuilt: (file, importer) => {
+      const [path = '', from = ''] = [outside(file), outside(importer)];
+      return snapshot.isUnbuilt(path) && packageAround(snapshot, path) !== packageAround(snapshot, from);
+    },
     of: (declarations, importer) => {
       const owners = [...new Set(declarations.map((one) => one.getSourceFile().fileName))].map((file) =>
         ofFile(file, importer),
@@ -77,6 +101,9 @@ export function ownersOf({ compiler, snapshot, locks }: Ground, { isChecked, has
     },
   };
 }
+
+/** It is there, and git does not hold it: built before the change, as far as anybody knows. */
+const isBuilt = (snapshot: Snapshot, path: Path): boolean => snapshot.kind(path) === 'file' && !snapshot.isOwn(path);
 
 /** The name in the `declare module 'name'` of Node.js's types that a declaration stands in. */
 function builtInOf(compiler: TypeScript, declaration: ts.Declaration): string | undefined {

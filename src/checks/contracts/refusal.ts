@@ -64,6 +64,9 @@ const HARMLESS =
 const GENERATED = /(?:^|\/)\$types(?:\.js)?$|\/\+types\/|^\$env\//;
 const PACKAGE = /^(?:@[\w.-]+\/)?[\w-][\w.-]*(?:\/|$)/;
 
+/** Whether a module that is not there leaves the types of others as they are. */
+export const addsNothing = (name: string): boolean => HARMLESS.test(name) || GENERATED.test(name);
+
 export interface Unresolved {
   /** Some module is not there. */
   readonly any: boolean;
@@ -79,13 +82,17 @@ export function unresolvedIn(
   const names = diagnostics.flatMap(({ code, start = 0, length = 0 }) => {
     const node = NOT_FOUND.has(code) ? nodeAt(compiler, file, start, start + length) : undefined;
     const name = node !== undefined && compiler.isStringLiteralLike(node) ? node.text : undefined;
-    return name === undefined || HARMLESS.test(name) || GENERATED.test(name) ? [] : [name];
+    return name === undefined || addsNothing(name) ? [] : [name];
   });
   return { any: names.length > 0, isPackage: names.some((name) => PACKAGE.test(name)) };
 }
 
-/** Whether every module is there that the repository's own files of a program name at their tops. What an unbuilt package leaves open shows far from where it is imported. */
-export function importsAll(compiler: TypeScript, program: ts.Program): boolean {
+/** Whether every module is there, and built, that the repository's own files of a program name at their tops. What an unbuilt package leaves open shows far from where it is imported. */
+export function importsAll(
+  compiler: TypeScript,
+  program: ts.Program,
+  isUnbuilt: (file: string, importer: string) => boolean,
+): boolean {
   const checker = program.getTypeChecker();
   return program
     .getSourceFiles()
@@ -95,7 +102,10 @@ export function importsAll(compiler: TypeScript, program: ts.Program): boolean {
       if (!compiler.isImportDeclaration(statement) && !compiler.isExportDeclaration(statement)) return true;
       const { moduleSpecifier: from } = statement;
       if (from === undefined || !compiler.isStringLiteral(from) || HARMLESS.test(from.text)) return true;
-      return checker.getSymbolAtLocation(from) !== undefined;
+      const found = checker.getSymbolAtLocation(from);
+      const files = (found?.declarations ?? []).map((one) => one.getSourceFile().fileName);
+      const { fileName } = statement.getSourceFile();
+      return found !== undefined && (from.text.startsWith('.') || !files.some((file) => isUnbuilt(file, fileName)));
     });
 }
 

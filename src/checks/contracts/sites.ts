@@ -1,6 +1,7 @@
 /** What on the added lines is in question: names that are imported, members that are read, calls that are made. */
 import type ts from 'typescript';
 import type { TypeScript } from './host.ts';
+import { hushedIn } from './hushed.ts';
 
 export interface Sites {
   /** The lines of what could be looked up, one-based, one for each. */
@@ -11,6 +12,7 @@ export interface Sites {
 
 const NO_MODULE = 'a module that is not installed, or whose types are not';
 const NO_TYPE = 'a value whose type is not known';
+const HUSHED = 'what a comment keeps from the compiler';
 
 /** Names of `answered` nodes are left out. */
 export function sitesIn(
@@ -21,12 +23,13 @@ export function sitesIn(
 ): Sites {
   const known: number[] = [];
   const unknown: { readonly line: number; readonly why: string }[] = [];
+  const hushed = hushedIn(source.text);
   const lineOf = (node: ts.Node): number => source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
   const note = (node: ts.Node, isKnown: boolean, why: string): void => {
     const line = lineOf(node);
     if (!added.has(line)) return;
-    if (isKnown) known.push(line);
-    else unknown.push({ line, why });
+    if (isKnown && !hushed.has(line)) known.push(line);
+    else unknown.push({ line, why: isKnown ? HUSHED : why });
   };
   // What the compiler found while it checked is at hand; a type it works out anew. In a script it takes what is written to a value for declared.
   const isDeclared = (name: ts.Node): boolean =>

@@ -8,6 +8,8 @@ export interface Snapshot {
   /** The names of what a directory holds, by kind; links as what they lead to. */
   names(directory: Path): { readonly files: readonly string[]; readonly directories: readonly string[] };
   realPath(path: Path): Path;
+  /** Whether git holds a script or JSON file, behind links. */
+  isOwn(path: Path): boolean;
 }
 
 export const directoryOf = (path: Path): Path => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
@@ -17,8 +19,12 @@ export const within = (directory: Path, name: string): Path => (directory === ''
 export const ancestors = (directory: Path): readonly Path[] =>
   directory === '' ? [''] : [directory, ...ancestors(directoryOf(directory))];
 
-/** `differing` holds the texts that are not as on disk; null for what was not there. */
-export function snapshotOf(files: WorkspaceFiles, differing: ReadonlyMap<Path, string | null>): Snapshot {
+/** `differing` holds the texts that are not as on disk; null for what was not there. `own` are those that git holds. */
+export function snapshotOf(
+  files: WorkspaceFiles,
+  differing: ReadonlyMap<Path, string | null>,
+  own: ReadonlySet<Path>,
+): Snapshot {
   const brought = directoriesOf(differing);
 
   /** Links lead to the repository's own files too: the packages of a monorepo. */
@@ -38,6 +44,7 @@ export function snapshotOf(files: WorkspaceFiles, differing: ReadonlyMap<Path, s
   return {
     kind,
     realPath,
+    isOwn: (path) => own.has(path) || own.has(realPath(path)),
     read: (path) => {
       const text = differing.size === 0 ? undefined : differing.get(realPath(path));
       return text === undefined ? files.read(path) : (text ?? undefined);

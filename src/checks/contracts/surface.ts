@@ -1,6 +1,7 @@
 /** Whether a type or a module says all that it has. Only what is closed can refuse a name. */
 import type ts from 'typescript';
 import type { TypeScript } from './host.ts';
+import { type Owners, WRITTEN } from './owner.ts';
 
 export interface Surfaces {
   /** Why the members of a type cannot all be known; undefined when they are. */
@@ -14,11 +15,11 @@ const MOST_STEPS = 2_000;
 
 const UNKNOWN_TYPE = 'a value whose type is not known';
 const OPEN_TYPE = 'a type that admits other names';
-const GENERATED = 'what a tool wrote for the repository, and may have to write anew';
 const LOOSE = 'a value that scripts may add members to';
 
-export function surfacesOf(compiler: TypeScript, checker: ts.TypeChecker): Surfaces {
+export function surfacesOf(compiler: TypeScript, checker: ts.TypeChecker, isWritten: Owners['isWritten']): Surfaces {
   const { TypeFlags } = compiler;
+  const isGenerated = (one: ts.Declaration): boolean => isWritten(one.getSourceFile().fileName);
 
   const openType = (type: ts.Type, seen: Set<ts.Type> = new Set()): string | undefined => {
     if (seen.has(type)) return undefined;
@@ -54,7 +55,7 @@ export function surfacesOf(compiler: TypeScript, checker: ts.TypeChecker): Surfa
   const openDeclarations = (type: ts.Type, seen: Set<ts.Type>): string | undefined => {
     const declarations = type.symbol?.declarations ?? [];
     if (declarations.some((declaration) => isScript(declaration.getSourceFile()))) return LOOSE;
-    if (declarations.some((declaration) => isGenerated(declaration.getSourceFile()))) return GENERATED;
+    if (declarations.some(isGenerated)) return WRITTEN;
     const clauses = declarations.flatMap((declaration) =>
       compiler.isClassLike(declaration) || compiler.isInterfaceDeclaration(declaration)
         ? (declaration.heritageClauses ?? []).filter(
@@ -87,7 +88,8 @@ export function surfacesOf(compiler: TypeScript, checker: ts.TypeChecker): Surfa
     const declarations = module.declarations ?? [];
     if (declarations.length === 0) return 'a module whose exports are not known';
     if (declarations.some((declaration) => isScript(declaration.getSourceFile()))) return LOOSE;
-    if (declarations.some((declaration) => isGenerated(declaration.getSourceFile()))) return GENERATED;
+    if (declarations.some(isGenerated)) return WRITTEN;
+    if (declarations.some((declaration) => isSynced(compiler, declaration))) return WRITTEN;
     if (declarations.some((declaration) => isPattern(compiler, declaration)))
       return 'a module that is declared for a whole kind of files';
     const assigned = module.exports?.get(compiler.InternalSymbolName.ExportEquals);
@@ -122,9 +124,9 @@ const isLeftToHosts = (symbol: ts.Symbol | undefined): boolean =>
 
 const isScript = ({ fileName }: ts.SourceFile): boolean => /\.[cm]?jsx?$/.test(fileName);
 
-/** In a place of installed packages that no package can be called by (Prisma's client): what stands there comes of other files than those in question. */
-const isGenerated = ({ fileName }: ts.SourceFile): boolean =>
-  /\/node_modules\/\.[^/]+\/(?!.*\/node_modules\/)/.test(fileName);
+/** What Astro makes of a project's own collections, variables and tables: https://docs.astro.build/en/reference/cli-reference/#astro-sync */
+const isSynced = (compiler: TypeScript, declaration: ts.Declaration): boolean =>
+  compiler.isModuleDeclaration(declaration) && /^astro:(?:actions|content|db|env)(?:\/|$)/.test(declaration.name.text);
 
 /** `declare module '*.svelte'`: what tools put together, and whatever no resolution finds. */
 const isPattern = (compiler: TypeScript, declaration: ts.Declaration): boolean =>

@@ -5,6 +5,7 @@ import { fields } from '../repository/json.ts';
 import { GROUPS, manifestIn, packageAround } from './manifest.ts';
 import { ancestors, directoryOf, type Snapshot, within } from './snapshot.ts';
 
+export const UNBUILT = 'a package of the repository that is not built';
 const ELSEWHERE = /^(?:workspace|link|file|portal):/;
 
 /** Why the copy of a package is another one than the file means; undefined where nothing says so. */
@@ -13,10 +14,10 @@ export function unwanted(
   importer: Path,
   { name, version }: { readonly name: string; readonly version: string },
 ): string | undefined {
-  if (isOwn(snapshot, importer, name)) return 'a package of the repository that is not built';
+  if (isOwn(snapshot, importer, name)) return UNBUILT;
   const range = rangeFor(snapshot, importer, name);
   if (range === undefined) return undefined;
-  if (ELSEWHERE.test(range)) return 'a package of the repository that is not built';
+  if (ELSEWHERE.test(range)) return UNBUILT;
   const isOther = semver.validRange(range) !== null && !semver.satisfies(version, range, { includePrerelease: true });
   return isOther ? 'a package in another version than the manifest asks for' : undefined;
 }

@@ -3,7 +3,7 @@
 import type { Path } from '../../model.ts';
 import { findOverruns } from '../javascript/overruns.ts';
 import javascript from '../javascript.ts';
-import type { Imports, Overruns } from '../language.ts';
+import type { Imports, Overruns, Program, Programs } from '../language.ts';
 import { masked, type Stretch } from './masked.ts';
 import type { Script } from './scripts.ts';
 
@@ -39,6 +39,22 @@ export function overrunsOfScripts(
   const languages = languagesOf(programs);
   if (!areRead(languages)) return Promise.resolve(UNREAD);
   return overrunsOfStretches(text, path, programs, { jsx: isJsx(languages), asked });
+}
+
+/** Scripts that are programs, as one module: what one declares, the other has. In TypeScript as soon as one of them is. */
+export function programsOfScripts(text: string, scripts: readonly Script[]): Programs {
+  const programs = scripts.filter(isProgram);
+  const languages = languagesOf(programs);
+  if (!areRead(languages)) return UNREAD;
+  if (programs.length === 0) return { programs: [] };
+  const language = languages.some((one) => one.startsWith('t')) ? 'ts' : 'js';
+  return { programs: [programOf(text, programs, isJsx(languages) ? `.${language}x` : `.${language}`)] };
+}
+
+/** For readers to whom the mark that stands between scripts would be a line. Before the first, there is nothing to be kept from. */
+export function programOf(text: string, kept: readonly Stretch[], extension: Program['extension']): Program {
+  const alone = masked(text, kept).replace(/^\u2028;/, '  ');
+  return { text: alone.replaceAll('\u2028', ' '), extension };
 }
 
 const UNREAD = { unreadable: 'a script in a language that we do not read' };

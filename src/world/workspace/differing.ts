@@ -15,7 +15,7 @@ export interface Compared {
 /** The files that a compiler of JavaScript or TypeScript reads, and lockfiles. */
 const READ_BY_COMPILERS = /\.(?:[cm]?[jt]sx?|json|lock)$|^pnpm-lock\.yaml$/;
 
-export function differingAt({ store, range, folder, tree }: Compared): WorkspaceFiles['differing'] {
+export function comparedWith({ store, range, folder, tree }: Compared): Pick<WorkspaceFiles, 'differing' | 'own'> {
   const blobs = keptFor((at) => blobsAt(store, range[at]));
   /** Every path is hashed once, whichever moment asks. */
   const onDisk = new Map<Path, ReadonlySet<Sha>>();
@@ -25,7 +25,7 @@ export function differingAt({ store, range, folder, tree }: Compared): Workspace
     return names.has(blob);
   };
 
-  return keptFor(async (at) => {
+  const differing = keptFor(async (at) => {
     // Loading this takes longer than reading a small change, and few ask.
     const [own, other, crypto] = await Promise.all([
       blobs(at),
@@ -37,6 +37,7 @@ export function differingAt({ store, range, folder, tree }: Compared): Workspace
     const texts = await Promise.all(changed.map(async (path) => [path, (await tree.read(at, path)) ?? null] as const));
     return new Map([...texts, ...gone.map((path) => [path, null] as const)]);
   });
+  return { differing, own: keptFor(async (at) => new Set((await blobs(at)).keys())) };
 }
 
 function keptFor<Value>(ask: (at: 'base' | 'head') => Promise<Value>): (at: 'base' | 'head') => Promise<Value> {

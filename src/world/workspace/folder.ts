@@ -7,7 +7,7 @@ import { MOST_FILE_BYTES } from '../git/store.ts';
 import { isBinary } from '../git/tree.ts';
 import type { Entry, WorkspaceFiles } from '../world.ts';
 
-export interface Folder extends Omit<WorkspaceFiles, 'differing' | 'release'> {
+export interface Folder extends Omit<WorkspaceFiles, 'differing' | 'own' | 'release'> {
   /** As stored; undefined where `read` has no text for reasons of kind or size. */
   bytes(path: Path): Uint8Array | undefined;
 }

@@ -6,7 +6,7 @@ import type { Store } from '../git/store.ts';
 import { openTree } from '../git/tree.ts';
 import { releaserOf } from '../process/release.ts';
 import type { Workspace, WorkspaceFiles } from '../world.ts';
-import { differingAt } from './differing.ts';
+import { comparedWith } from './differing.ts';
 import { openFolder } from './folder.ts';
 
 /** Where there is no work tree. */
@@ -43,8 +43,8 @@ async function look({ directory, store, range, checkout }: WorkspaceOptions): Pr
     };
   const folder = openFolder(top);
   const tree = openTree(store, range);
-  const differing = differingAt({ store, range, folder, tree });
-  return { value: { ...folder, differing, release: releaserOf() } };
+  const compared = comparedWith({ store, range, folder, tree });
+  return { value: { ...folder, ...compared, release: releaserOf() } };
 }
 
 async function findCheckout(git: Git): Promise<Known<Checkout>> {

@@ -142,6 +142,25 @@ describe('outside of every configuration', () => {
   });
 });
 
+test('an option in a script may be one that a plugin declares while it runs', async () => {
+  const builder = packaged('builder', 'export interface Config { base?: string }\n');
+  const plugin = {
+    'node_modules/plugin/package.json': manifest('plugin', { main: 'index.js', peerDependencies: { builder: '*' } }),
+    'node_modules/plugin/index.js': "exports.load = (builder) => builder.declare('pages');\n",
+  };
+  const text = (name: string) =>
+    `/** @type {import('builder').Config} */\nexport default {\n  base: '',\n  ${name}: '',\n};\n`;
+  const ofName = (name: string, names: readonly string[]) =>
+    ask({
+      base: asking(names, { type: 'module' }),
+      head: { 'build.config.js': text(name) },
+      installed: { ...builder, ...plugin },
+    });
+  expect(await ofName('pages', ['builder', 'plugin'])).toEqual([]);
+  expect(await ofName('pagges', ['builder', 'plugin'])).toEqual(['contracts/unknown-option build.config.js:4']);
+  expect(await ofName('pages', ['builder'])).toEqual(['contracts/unknown-option build.config.js:4']);
+});
+
 describe('in a test that replaces something', () => {
   const base = { ...asking(['mocks']), ...TSCONFIG(), 'src/api.ts': 'export const get = (one: number) => one;\n' };
   const installed = packaged('mocks', 'export declare const vi: { mock(name: string): void };\n');

@@ -87,3 +87,43 @@ describe('where SvelteKit has written nothing yet', () => {
     expect(said(await ask({ 'app/src/a.ts': WRONG }, base))).toEqual([]);
   });
 });
+
+describe('where Next.js has not written next-env.d.ts yet', () => {
+  const NEXT = {
+    'node_modules/next/package.json': manifest('next', { types: 'index.d.ts' }),
+    'node_modules/next/index.d.ts': 'interface RequestInit { next?: { tags?: string[] } }\n',
+    'node_modules/next/image-types/global.d.ts':
+      "declare module '*.png' { const image: { src: string }; export default image }\n",
+  };
+  const TEXT = `fetch('/', { next: { tags: ['a'] } });\nfetch('/', { nxt: {} });\n[1].frist();
+    import image from './a.png';\nimage.src;\nimage.source;\n`;
+
+  async function askOf(include: readonly string[], installed: Installation['installed']): Promise<readonly string[]> {
+    await using one = await install({
+      base: {
+        'package.json': JSON.stringify({ dependencies: { next: '^1.0.0' } }),
+        'tsconfig.json': JSON.stringify({
+          compilerOptions: { strict: true, module: 'esnext', moduleResolution: 'bundler', lib: ['esnext', 'dom'] },
+          include,
+        }),
+      },
+      head: { 'a.ts': TEXT },
+      installed: { ...installed },
+    });
+    return said(await contracts.run(one.targets, { workspace: one.workspace }));
+  }
+
+  test('what it refers to is read all the same: what Next.js adds is known, and what nobody has is told', async () => {
+    expect(await askOf(['next-env.d.ts', '**/*.ts'], NEXT)).toEqual([
+      'contracts/unknown-option a.ts:2',
+      'contracts/no-such-member a.ts:3',
+      'contracts/no-such-member a.ts:6',
+    ]);
+  });
+
+  test('nothing is said of built-ins where Next.js is not installed, or another file is missing', async () => {
+    expect(await askOf(['next-env.d.ts', '**/*.ts'], {})).toEqual([]);
+    const others = await askOf(['next-env.d.ts', 'more-env.d.ts', '**/*.ts'], NEXT);
+    expect(others.filter((one) => /:[23]$/.test(one))).toEqual([]);
+  });
+});

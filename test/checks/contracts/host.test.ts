@@ -12,6 +12,7 @@ function snapshotWith(texts: Readonly<Record<string, string>>): Snapshot {
     read: (path) => files.get(path),
     names: () => ({ files: [], directories: [] }),
     realPath: (path) => path,
+    isOwn: () => true,
   };
 }
 

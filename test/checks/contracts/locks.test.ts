@@ -9,6 +9,7 @@ function snapshotWith(files: Readonly<Record<string, string>>): Snapshot {
     read: (path) => files[path],
     names: () => ({ files: [], directories: [] }),
     realPath: (path) => path,
+    isOwn: () => true,
   };
 }
 

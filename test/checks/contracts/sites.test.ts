@@ -55,3 +55,12 @@ test('members and calls of what may be anything are not', () => {
 test('what a script writes to a value that may be anything is not known for that', () => {
   expect(linesOf('/a.js', 'loose.a = 1;\nloose.prototype.b = 2;\n')).toEqual({ known: [], unknown: [1, 2, 2] });
 });
+
+test('what a comment keeps from the compiler is not known for its silence, and nothing else is kept', () => {
+  const text =
+    '// @ts-ignore why\nstrict.missing;\nstrict.deep;\n/* @ts-expect-error */\n\n// so\nstrict.deep.none;\nstrict.deep;\n';
+  expect(linesOf('/a.ts', text)).toEqual({ known: [3, 8], unknown: [2, 7, 7] });
+  const whole = '#!/usr/bin/env node\n/* One\n * more. */\n// @ts-nocheck\nstrict.missing;\n';
+  expect(linesOf('/a.ts', whole)).toEqual({ known: [], unknown: [5] });
+  expect(linesOf('/a.ts', 'strict.deep;\n// @ts-nocheck\n')).toEqual({ known: [1], unknown: [] });
+});

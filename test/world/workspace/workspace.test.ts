@@ -115,6 +115,16 @@ describe('what differs from the work tree', () => {
   });
 });
 
+test('what the repository holds is told apart from what lies about', async () => {
+  await using repo = await changed({ 'a.ts': 'a\n', 'gone.ts': 'x\n' }, { 'src/b.d.ts': 'b\n', 'gone.ts': null });
+  await writeFile(join(repo.directory, 'built.js'), 'built\n');
+  await using opened = await openLocal({ repo: repo.directory, base: 'main', head: 'change' });
+  const files = await opened.workspaceIn(repo.directory).files();
+  if ('unavailable' in files) throw new Error(files.unavailable);
+  expect([...(await files.value.own('head'))].sort()).toEqual(['a.ts', 'src/b.d.ts']);
+  expect([...(await files.value.own('base'))].sort()).toEqual(['a.ts', 'gone.ts']);
+});
+
 describe('a work tree', () => {
   test('that holds another commit is not read', async () => {
     await using repo = await changed({ 'a.ts': 'a\n' }, { 'a.ts': 'b\n' });
