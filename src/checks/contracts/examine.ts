@@ -79,8 +79,15 @@ export function examinerOf(
       const checker = program.getTypeChecker();
       const surfaces = surfacesOf(compiler, checker, owners.isWritten);
       const modules = modulesFor(compiler, configuration.options);
-      const isWhole = once(() => configuration.isWhole && importsAll(compiler, program, owners.isUnbuilt));
-      const reachFrom = reachIn({ compiler, program, host: hosts.compiler, isUnbuilt: owners.isUnbuilt });
+      const { isUnbuilt } = owners;
+      const isWhole = once(() => configuration.isWhole && importsAll(compiler, program, isUnbuilt));
+      const reachFrom = reachIn({
+        compiler,
+        program,
+        host: hosts.compiler,
+        isUnbuilt,
+        openModule: surfaces.openModule,
+      });
       const isNewer = newerThan(compiler, program);
       const token = watch(compiler, performance.now() + LONGEST);
       return questions.flatMap((question) => {

@@ -26,7 +26,27 @@ test('what an installed package declares is there whatever else is not', async (
   expect(await ask(text, {})).toEqual(['3 contracts/unknown-option']);
 });
 
-async function ask(text: string, base: Readonly<Record<string, string>>): Promise<readonly string[]> {
+test('a name that a package hands on from what is not generated is not there either', async () => {
+  const base = {
+    'package.json': JSON.stringify({ type: 'module', dependencies: { typed: '^1.0.0', client: '^1.0.0' } }),
+    'made.ts': "export type { Made } from 'client';\n",
+  };
+  const client = (text: string) => ({
+    'node_modules/client/package.json': manifest('client', { types: 'index.d.ts' }),
+    'node_modules/client/index.d.ts': text,
+  });
+  const text = "import { made } from './own.ts';\nmade.runAll();\n";
+  expect(await ask(text, base, client("export * from '.client/default';\n"))).toEqual([]);
+  expect(await ask(text, base, client('export interface Made { name: string }\n'))).toEqual([
+    '2 contracts/no-such-member',
+  ]);
+});
+
+async function ask(
+  text: string,
+  base: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
   await using installed = await install({
     base: {
       'package.json': JSON.stringify({ type: 'module', dependencies: { typed: '^1.0.0' } }),
@@ -38,7 +58,7 @@ async function ask(text: string, base: Readonly<Record<string, string>>): Promis
       ...base,
     },
     head: { 'a.ts': text },
-    installed: INSTALLED,
+    installed: { ...INSTALLED, ...more },
   });
   const { findings } = await contracts.run(installed.targets, { workspace: installed.workspace });
   return findings.map(({ from, rule }) => `${from} ${rule}`);
