@@ -517,7 +517,7 @@ function noModule(written, where, part, names) {
         kind: 'no-such-file',
         level: 'error',
         message: `\`${written}\` leads to no module: there is no \`${part}\` in \`${where}\``,
-        ...help((0,checks_near/* nearest */.p)(part, names)),
+        ...help((0,checks_near/* nearest */.pA)(part, names)),
     };
 }
 function notAPackage(written, module, part) {
@@ -534,7 +534,7 @@ function noName(name, where, names) {
         kind: 'no-such-name',
         level: 'error',
         message: `\`${where}\` defines no \`${name}\`, and no module there is called so`,
-        ...help((0,checks_near/* nearest */.p)(name, names)),
+        ...help((0,checks_near/* nearest */.pA)(name, names)),
     };
 }
 function noStandard(written, names) {
@@ -543,7 +543,7 @@ function noStandard(written, names) {
         kind: 'no-such-builtin',
         level: 'error',
         message: `Python's standard library has no module \`${written}\``,
-        ...help((0,checks_near/* nearest */.p)(written, names)),
+        ...help((0,checks_near/* nearest */.pA)(written, names)),
     };
 }
 function undeclared(name, distribution, near) {
@@ -672,7 +672,7 @@ function slippedFrom(top, manifests) {
     const named = manifests.flatMap(({ declared, own }) => [...declared, ...own]);
     const declared = named.map((name) => name.replaceAll('-', '_'));
     const brought = knownModules.filter((module) => bringing(module).some((name) => held.has(name)));
-    const near = (0,checks_near/* nearest */.p)(top, [...declared, ...brought, ...standardModules.filter((name) => !name.includes('.'))]);
+    const near = (0,checks_near/* nearest */.pA)(top, [...declared, ...brought, ...standardModules.filter((name) => !name.includes('.'))]);
     return near !== undefined && oneSlip(top, near) && !isKnownModule(top) ? near : undefined;
 }
 /** Shorter names are too near to one another. */

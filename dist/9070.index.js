@@ -3410,7 +3410,7 @@ function collect() {
 ;// CONCATENATED MODULE: ./src/world/workspace/differing.ts
 /** The files that a compiler of JavaScript or TypeScript reads, and lockfiles. */
 const READ_BY_COMPILERS = /\.(?:[cm]?[jt]sx?|json|lock)$|^pnpm-lock\.yaml$/;
-function differingAt({ store, range, folder, tree }) {
+function comparedWith({ store, range, folder, tree }) {
     const blobs = keptFor((at) => blobsAt(store, range[at]));
     /** Every path is hashed once, whichever moment asks. */
     const onDisk = new Map();
@@ -3419,7 +3419,7 @@ function differingAt({ store, range, folder, tree }) {
         onDisk.set(path, names);
         return names.has(blob);
     };
-    return keptFor(async (at) => {
+    const differing = keptFor(async (at) => {
         // Loading this takes longer than reading a small change, and few ask.
         const [own, other, crypto] = await Promise.all([
             blobs(at),
@@ -3431,6 +3431,7 @@ function differingAt({ store, range, folder, tree }) {
         const texts = await Promise.all(changed.map(async (path) => [path, (await tree.read(at, path)) ?? null]));
         return new Map([...texts, ...gone.map((path) => [path, null])]);
     });
+    return { differing, own: keptFor(async (at) => new Set((await blobs(at)).keys())) };
 }
 function keptFor(ask) {
     const answers = new Map();
@@ -3629,8 +3630,8 @@ async function look({ directory, store, range, checkout }) {
         };
     const folder = openFolder(top);
     const tree = (0,git_tree/* openTree */.r)(store, range);
-    const differing = differingAt({ store, range, folder, tree });
-    return { value: { ...folder, differing, release: releaserOf() } };
+    const compared = comparedWith({ store, range, folder, tree });
+    return { value: { ...folder, ...compared, release: releaserOf() } };
 }
 async function findCheckout(git) {
     const place = await git(['rev-parse', '--path-format=absolute', '--show-toplevel', 'HEAD^{commit}']);

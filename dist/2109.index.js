@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 5987;
-exports.ids = [5987,3717];
+exports.id = 2109;
+exports.ids = [2109,3717];
 exports.modules = {
 
 /***/ 33717:
@@ -66,7 +66,7 @@ const countLines = (spans) => spans.reduce((sum, { from, to }) => sum + to - fro
 
 /***/ }),
 
-/***/ 55987:
+/***/ 32109:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2077,6 +2077,22 @@ function overrunsOfScripts(text, path, scripts, asked) {
         return Promise.resolve(UNREAD);
     return overrunsOfStretches(text, path, programs, { jsx: isJsx(languages), asked });
 }
+/** Scripts that are programs, as one module: what one declares, the other has. In TypeScript as soon as one of them is. */
+function programsOfScripts(text, scripts) {
+    const programs = scripts.filter(reader_isProgram);
+    const languages = languagesOf(programs);
+    if (!areRead(languages))
+        return UNREAD;
+    if (programs.length === 0)
+        return { programs: [] };
+    const language = languages.some((one) => one.startsWith('t')) ? 'ts' : 'js';
+    return { programs: [programOf(text, programs, isJsx(languages) ? `.${language}x` : `.${language}`)] };
+}
+/** For readers to whom the mark that stands between scripts would be a line. Before the first, there is nothing to be kept from. */
+function programOf(text, kept, extension) {
+    const alone = masked(text, kept).replace(/^\u2028;/, '  ');
+    return { text: alone.replaceAll('\u2028', ' '), extension };
+}
 const UNREAD = { unreadable: 'a script in a language that we do not read' };
 const languagesOf = (programs) => programs.map(({ attributes }) => (attributes.get('lang') ?? '').toLowerCase());
 const areRead = (languages) => languages.every((language) => READ.has(language));
@@ -2166,11 +2182,12 @@ const CLOSING = /\n[ \t]*---/g;
 const astro = {
     name: 'astro',
     extensions: ['.astro'],
-    imports: (text, path, asked) => importsOfStretches(text, path, programsIn(text), { jsx: false, asked }),
-    overruns: (text, path, asked) => overrunsOfStretches(text, path, programsIn(text), { jsx: false, asked }),
+    imports: (text, path, asked) => importsOfStretches(text, path, stretchesIn(text), { jsx: false, asked }),
+    overruns: (text, path, asked) => overrunsOfStretches(text, path, stretchesIn(text), { jsx: false, asked }),
+    programs: (text) => ({ programs: stretchesIn(text).map((one) => programOf(text, [one], '.ts')) }),
 };
 /* harmony default export */ const languages_astro = (astro);
-function programsIn(text) {
+function stretchesIn(text) {
     const code = frontmatter(text);
     const from = code?.to ?? 0;
     const scripts = scriptsIn(text.slice(from), { blocks: false })
@@ -2537,6 +2554,7 @@ const svelte = {
     extensions: ['.svelte'],
     imports: (text, path, asked) => importsOfScripts(text, path, scriptsIn(text, { blocks: false }), asked),
     overruns: (text, path, asked) => overrunsOfScripts(text, path, scriptsIn(text, { blocks: false }), asked),
+    programs: (text) => programsOfScripts(text, scriptsIn(text, { blocks: false })),
 };
 /* harmony default export */ const languages_svelte = (svelte);
 
@@ -2548,6 +2566,7 @@ const vue = {
     extensions: ['.vue'],
     imports: (text, path, asked) => importsOfScripts(text, path, scriptsIn(text, { blocks: true }), asked),
     overruns: (text, path, asked) => overrunsOfScripts(text, path, scriptsIn(text, { blocks: true }), asked),
+    programs: (text) => programsOfScripts(text, scriptsIn(text, { blocks: true })),
 };
 /* harmony default export */ const languages_vue = (vue);
 
@@ -2616,6 +2635,73 @@ function words({ by, read, of, index }) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/checks/contracts/component.ts
+
+const COMPONENTS = ['.vue', '.svelte', '.astro'];
+const isComponent = (path) => COMPONENTS.some((extension) => path.endsWith(extension));
+/** No file has it in its name, and no import that anybody writes. */
+const MARK = '\0';
+const component_nameOf = (path, index, extension) => `${path}${MARK}${index}${extension}`;
+const isOfComponent = (path) => path.includes(MARK);
+/** The component of such a file; of any other the file itself. */
+const componentOf = (path) => (isOfComponent(path) ? path.slice(0, path.indexOf(MARK)) : path);
+/** Behind the last line, so that what is declared is nobody else's. */
+const MODULE = '\nexport {};\n';
+/** One target for each module with something on the lines in question, under the name of its file; at base, a file of that name holds what stands there then. */
+function modulesIn({ file, spans }) {
+    if (file.content.kind !== 'text')
+        return [];
+    const read = programsIn(file.path, file.content.text);
+    if ('unreadable' in read)
+        return read;
+    return read.programs.flatMap(({ text, extension }, index) => {
+        const lines = text.split('\n');
+        if (!spans.some(({ from, to }) => lines.slice(from - 1, to).some((line) => !component_BLANK.test(line))))
+            return [];
+        const path = component_nameOf(file.path, index, extension);
+        const from = file.from === null ? null : component_nameOf(file.from, index, extension);
+        return [{ file: { ...file, path, from, content: { kind: 'text', text } }, spans }];
+    });
+}
+const component_BLANK = /^[\s;]*$/;
+const programsIn = (path, text) => languageOf(path)?.programs?.(text) ?? { programs: [] };
+/** The same with those files in it. They are read where they are asked for by name, and listed nowhere. */
+function withModules(snapshot) {
+    const read = (path) => {
+        if (!isOfComponent(path))
+            return snapshot.read(path);
+        const component = componentOf(path);
+        const found = programsIn(component, snapshot.read(component) ?? '');
+        const index = Number.parseInt(path.slice(component.length + MARK.length), 10);
+        const program = 'programs' in found ? found.programs[index] : undefined;
+        return program && program.text + MODULE;
+    };
+    return {
+        ...snapshot,
+        read,
+        kind: (path) => (isOfComponent(path) ? (read(path) === undefined ? undefined : 'file') : snapshot.kind(path)),
+        realPath: (path) => (isOfComponent(path) ? path : snapshot.realPath(path)),
+        isOwn: (path) => isOfComponent(path) || snapshot.isOwn(path),
+    };
+}
+/** Declared twice in one module, by the compiler's numbers: two scripts, of which one may stand within the other. */
+const TWICE = new Set([2300, 2395, 2440, 2451]);
+/** Why a component's module is not what the compiler takes it for; undefined where it is. */
+function unclear(program, source, diagnostics) {
+    if (!isOfComponent(source.fileName))
+        return undefined;
+    if (program.getSyntacticDiagnostics(source).length > 0)
+        return 'a script of a component that cannot be parsed';
+    return diagnostics.some(({ code }) => TWICE.has(code)) ? 'a component that declares a name twice' : undefined;
+}
+/** What `export default` hands to a function, or a decorator to what it decorates: a component, which plugins and the repository itself give options of their own. */
+function isComponentItself(compiler, literal) {
+    const { parent: call } = literal;
+    if (!compiler.isCallExpression(call) || !isOfComponent(literal.getSourceFile().fileName))
+        return false;
+    return compiler.isExportAssignment(call.parent) || compiler.isDecorator(call.parent);
+}
+
 // EXTERNAL MODULE: ./src/checks/repository/json.ts
 var json = __webpack_require__(13546);
 ;// CONCATENATED MODULE: ./src/checks/contracts/snapshot.ts
@@ -2623,8 +2709,8 @@ const directoryOf = (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 const within = (directory, name) => (directory === '' ? name : `${directory}/${name}`);
 /** The directory and all above it, the top last. */
 const ancestors = (directory) => directory === '' ? [''] : [directory, ...ancestors(directoryOf(directory))];
-/** `differing` holds the texts that are not as on disk; null for what was not there. */
-function snapshotOf(files, differing) {
+/** `differing` holds the texts that are not as on disk; null for what was not there. `own` are those that git holds. */
+function snapshotOf(files, differing, own) {
     const brought = directoriesOf(differing);
     /** Links lead to the repository's own files too: the packages of a monorepo. */
     const realPath = (path) => {
@@ -2646,6 +2732,7 @@ function snapshotOf(files, differing) {
     return {
         kind,
         realPath,
+        isOwn: (path) => own.has(path) || own.has(realPath(path)),
         read: (path) => {
             const text = differing.size === 0 ? undefined : differing.get(realPath(path));
             return text === undefined ? files.read(path) : (text ?? undefined);
@@ -2747,6 +2834,7 @@ const wholeWord = (name) => new RegExp(`(?<![\\w$])${escaped(name)}(?![\\w$])`);
 
 
 
+
 /** What is read to answer for one manifest, in UTF-16 units. Beyond that may be anything. */
 const MOST_TEXT = 60_000_000;
 const DECLARATION = /\.d\.(?:[\w-]+\.)?[cm]?ts$/;
@@ -2777,14 +2865,20 @@ function additionsIn(snapshot) {
         const declared = [others?.filter(({ text }) => FOR_OTHERS.test(text)) ?? null, forOthers(top)];
         if (declared.some((texts) => says(texts, word)))
             return true;
-        if (isChecked || kind !== 'member')
+        // The repository itself may read what a package hands on to it: as interceptors of requests do.
+        if (kind === 'option' && isComponent(asking) && says(others, reading(name)))
+            return true;
+        if (isChecked || (kind !== 'member' && kind !== 'option'))
             return false;
-        return says(others, definition(name)) || says(building(`${top}\0${packageOf(of)}`), word);
+        // A plugin declares its options while it runs, and a script hangs members on what it was given.
+        const isGiven = kind === 'member' && says(others, definition(name));
+        return isGiven || says(building(`${top}\0${packageOf(of)}`), word);
     };
 }
 const says = (texts, pattern) => texts?.some(({ text }) => pattern.test(text)) ?? true;
 /** Not read as a member of something: it is written to, or stands alone. */
 const definition = (name) => new RegExp(`(?<![\\w$.])${escaped(name)}(?![\\w$])|\\.${escaped(name)}\\s*=[^=>]`);
+const reading = (name) => new RegExp(`\\.${escaped(name)}(?![\\w$])`);
 /** `@types/a__b` speaks for `@a/b`. */
 const packageOf = (name) => name.replace(/^@types\/(?:(.+?)__)?/, (_, scope) => (scope ? `@${scope}/` : ''));
 /** The packages that the manifest of a directory, or one above it, asks for. */
@@ -2802,6 +2896,27 @@ function remembered(ask) {
         const asked = ask(key);
         known.set(key, asked);
         return asked;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/checks/contracts/declared.ts
+
+const declared_DECLARATION = /^[^*?]+\.d\.[cm]?ts$/;
+/** `next-env.d.ts` refers to these alone, and to the types of routes: https://nextjs.org/docs/app/api-reference/config/typescript#next-envdts */
+const BY_NEXT = { name: 'next-env.d.ts', types: ['next', 'next/image-types/global'] };
+/** Such files are generated in many a repository: `next-env.d.ts`, `worker-configuration.d.ts`. */
+function declaredBy(compiler, host, { file, options, included }) {
+    const named = (Array.isArray(included) ? included : []).filter((one) => typeof one === 'string' && declared_DECLARATION.test(one));
+    const absent = named
+        .map((name) => name.replace(/^\.\//, ''))
+        .filter((name) => !host.fileExists(`${directoryOf(file)}/${name}`));
+    const isFound = (name) => name === '*' ||
+        compiler.resolveTypeReferenceDirective(name, file, options, host).resolvedTypeReferenceDirective !== undefined;
+    const isByNext = absent.includes(BY_NEXT.name) && BY_NEXT.types.every(isFound);
+    const generated = isByNext ? BY_NEXT.types : [];
+    return {
+        hasHosts: absent.every((name) => isByNext && name === BY_NEXT.name) && (options.types ?? []).every(isFound),
+        generated,
     };
 }
 
@@ -3108,20 +3223,6 @@ function pathsOf(aliases) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/checks/contracts/has-hosts.ts
-
-const has_hosts_DECLARATION = /^[^*?]+\.d\.[cm]?ts$/;
-/** It is generated in many a repository: `next-env.d.ts`, `worker-configuration.d.ts`. */
-function hasHosts(compiler, host, { file, options, included }) {
-    const named = Array.isArray(included)
-        ? included.filter((one) => typeof one === 'string' && has_hosts_DECLARATION.test(one))
-        : [];
-    const isFound = (name) => name === '*' ||
-        compiler.resolveTypeReferenceDirective(name, file, options, host).resolvedTypeReferenceDirective !== undefined;
-    return (named.every((name) => host.fileExists(`${directoryOf(file)}/${name.replace(/^\.\//, '')}`)) &&
-        (options.types ?? []).every(isFound));
-}
-
 ;// CONCATENATED MODULE: ./src/checks/contracts/own-compiler.ts
 
 
@@ -3211,6 +3312,7 @@ function resolutionOf({ ModuleKind, ModuleResolutionKind }, module) {
 
 
 
+
 /** Steps from a configuration to those it refers to. */
 const MOST_REFERENCES = 200;
 const NAME = /^tsconfig(?:\.[\w-]+)*\.json$|^jsconfig\.json$/;
@@ -3223,7 +3325,7 @@ function configurationsOf(compiler, hosts, snapshot) {
         return known;
     };
     /** Those of one directory, `tsconfig.json` first, each followed by those it refers to. */
-    const inDirectory = (directory) => {
+    const parseAll = (directory) => {
         const names = snapshot.names(directory).files.filter((name) => NAME.test(name));
         const queue = names.sort(byRank).map((name) => inside(within(directory, name)));
         const found = new Map();
@@ -3241,17 +3343,25 @@ function configurationsOf(compiler, hosts, snapshot) {
         }
         return [...found.values()];
     };
+    const directories = new Map();
+    const inDirectory = (directory) => {
+        const known = directories.get(directory) ?? parseAll(directory);
+        directories.set(directory, known);
+        return known;
+    };
     return {
         governing: (path) => {
-            const file = inside(path);
+            const component = componentOf(path);
+            const isOwn = component === path;
+            const file = inside(component);
             const own = compilerAbove(snapshot, path);
             let nearest;
             for (const directory of ancestors(directoryOf(path))) {
                 const all = inDirectory(directory);
-                const covering = all.find(({ files }) => files.has(file));
+                const covering = all.find(({ files, components }) => (isOwn ? files : components).has(file));
                 nearest ??= all[0];
                 if (covering !== undefined)
-                    return governed(compiler, covering, { path, isCovered: true, own });
+                    return governed(compiler, covering, { path, isCovered: isOwn, own });
             }
             return nearest === undefined
                 ? alone(compiler, path)
@@ -3270,33 +3380,35 @@ function parseOne(compiler, host, file) {
     // What many extend is read once: by every way to it would take time that doubles with each file.
     const extended = new Map();
     const place = directoryOf(file);
-    const result = compiler.parseJsonSourceFileConfigFileContent(source, host, place, undefined, file, undefined, undefined, extended);
+    const result = compiler.parseJsonSourceFileConfigFileContent(source, host, place, undefined, file, undefined, COMPONENTS.map((extension) => ({ extension, isMixedContent: true, scriptKind: compiler.ScriptKind.Deferred })), extended);
     // 6053: a file is not there; 5083 and 6096: it cannot be read; 18000: it extends itself.
     const isBroken = text === undefined || result.errors.some(({ code }) => [6053, 5083, 18000].includes(code));
     const references = (result.projectReferences ?? []).map((one) => compiler.resolveProjectReferencePath(one));
     return {
         file,
         options: result.options,
-        files: new Set(result.fileNames),
+        files: new Set(result.fileNames.filter((one) => !isComponent(one))),
+        components: new Set(result.fileNames.filter(isComponent)),
+        declarations: result.fileNames.filter((one) => /\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(one)),
         references,
         isPartial: isBroken || !references.every((reference) => host.fileExists(reference)),
         isStoodIn: [...extended.keys()].some((one) => host.stands(one)),
-        hasHosts: hasHosts(compiler, host, { file, options: result.options, included: result.raw?.include }),
+        ...declaredBy(compiler, host, { file, options: result.options, included: result.raw?.include }),
         names: ['files', 'include'].some((word) => Array.isArray(result.raw?.[word])),
     };
 }
 const isScript = (path) => /\.[cm]?jsx?$/.test(path);
-function governed(compiler, { file, options, files, isPartial, isStoodIn, hasHosts }, { path, isCovered, own }) {
+function governed(compiler, { file, options, files, declarations, isPartial, isStoodIn, hasHosts, generated }, { path, isCovered, own }) {
     const script = isScript(path);
     const whole = isPartial ? { ...defaults(compiler), ...options } : options;
-    const isFive = own !== undefined && isReadAsFive(own);
+    const read = own !== undefined && isReadAsFive(own) ? asFive(compiler, whole) : whole;
     // A compiler that reads scripts otherwise has not said of them what ours would.
     const isScriptChecked = options.checkJs === true && (own === undefined || !isSeven(own));
     return {
         key: `${file}${script ? ' scripts' : ''}${isCovered ? '' : ' beside'} ${own?.libraries ?? ''}`,
-        options: adapted(isFive ? asFive(compiler, whole) : whole, script),
+        options: adapted(generated.length === 0 ? read : { ...read, types: [...(read.types ?? []), ...generated] }, script),
         files,
-        declarations: [...files].filter((one) => /\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(one)),
+        declarations,
         isChecked: isCovered && !isPartial && (!script || isScriptChecked),
         isWhole: !isStoodIn,
         hasHosts,
@@ -3401,9 +3513,11 @@ const lastName = (compiler, target) => compiler.isPropertyAccessExpression(targe
 ;// CONCATENATED MODULE: ./src/checks/contracts/court.ts
 
 
+const MAY_BE_ADDED = 'a name that something else may add';
 const SILENT = { is: 'silent' };
 const unknown = (why) => ({ is: 'unknown', why });
-const isScriptPath = (path) => /\.[cm]?jsx?$/.test(path);
+/** Of these, and of components, nothing but what flows from what they import is asked where nothing checks them. */
+const isScriptPath = (path) => /\.(?:[cm]?jsx?|vue|svelte|astro)$/.test(path);
 /** The members of a union, or the type alone. */
 const court_partsOf = (type) => (type.isUnion() ? type.types : [type]);
 /** Where a type is told to be declared: under its own name, or by what it is put together from. */
@@ -3439,7 +3553,7 @@ function owned(court, type, found, named = null) {
         return unknown('a member of a built-in where nothing checks types');
     const { isChecked, path: asking } = court;
     if (owner.is === 'package' && court.mayBeAdded({ ...found, of: owner.name, asking, isChecked }))
-        return unknown('a name that something else may add');
+        return unknown(MAY_BE_ADDED);
     const [symbol] = symbols;
     return { is: 'missing', ...found, of: named ?? court_nameOf(court, symbol), owner };
 }
@@ -3452,12 +3566,46 @@ const isUnread = ({ compiler, isUnsaid, path }, { kind, name, node }, declared) 
 /** What is there as written, whoever checks it: a module, an enumeration, a class, an object. An interface is what somebody hopes for. */
 const isExact = ({ compiler: { SymbolFlags } }, { flags }) => (flags & (SymbolFlags.ValueModule | SymbolFlags.Enum | SymbolFlags.Class | SymbolFlags.ObjectLiteral)) !== 0;
 
+;// CONCATENATED MODULE: ./src/checks/contracts/places.ts
+
+/** By which a call can be made: `super` stands for what is constructed. */
+function signaturesOf({ compiler, checker }, call) {
+    const type = checker.getTypeAtLocation(call.expression);
+    const isMade = compiler.isNewExpression(call) || call.expression.kind === compiler.SyntaxKind.SuperKeyword;
+    return isMade ? type.getConstructSignatures() : type.getCallSignatures();
+}
+/** `index` counts from zero. Parts of unions stand alone; what only the call decides stands for itself; empty where no form has such a place. */
+function typesAt(asked, signatures, call, index) {
+    return signatures.flatMap(({ parameters }) => {
+        const at = Math.min(index, parameters.length - 1);
+        const parameter = parameters[at];
+        if (parameter === undefined)
+            return [];
+        const types = court_partsOf(asked.checker.getTypeOfSymbolAtLocation(parameter, call));
+        if (isRest(asked, parameter))
+            return types.flatMap((one) => elementsAt(asked, one, call, index - at));
+        return at === index ? types : [];
+    });
+}
+const isRest = ({ compiler }, { valueDeclaration }) => valueDeclaration !== undefined &&
+    compiler.isParameter(valueDeclaration) &&
+    valueDeclaration.dotDotDotToken !== undefined;
+/** Of a list all elements are alike. Behind the end of a tuple anything in it may stand: more than it takes. */
+function elementsAt({ compiler, checker }, list, call, index) {
+    if (list.flags & compiler.TypeFlags.Instantiable)
+        return [list];
+    const own = checker.getPropertyOfType(list, String(index));
+    if (own !== undefined)
+        return court_partsOf(checker.getTypeOfSymbolAtLocation(own, call));
+    const each = checker.getIndexTypeOfType(list, compiler.IndexKind.Number);
+    return each === undefined ? [list] : court_partsOf(each);
+}
+
 ;// CONCATENATED MODULE: ./src/checks/contracts/calls.ts
+
 /** Null where nothing that can be called is known. */
 function argumentsOf({ compiler, checker }, call) {
-    const type = checker.getTypeAtLocation(call.expression);
-    const signatures = compiler.isNewExpression(call) ? type.getConstructSignatures() : type.getCallSignatures();
-    const declarations = signatures.flatMap((signature) => {
+    const declarations = signaturesOf({ compiler, checker }, call).flatMap((signature) => {
         // Signatures of intrinsic constructors have none, whatever the type says.
         const declaration = signature.getDeclaration();
         return declaration === undefined ? [] : [declaration];
@@ -3545,16 +3693,18 @@ const HARMLESS = /\.(?:css|s[ac]ss|less|styl|svg|png|jpe?g|gif|webp|avif|ico|wof
 /** What SvelteKit and React Router write for each route, and SvelteKit for variables: types to import, which add to no others. */
 const GENERATED = /(?:^|\/)\$types(?:\.js)?$|\/\+types\/|^\$env\//;
 const PACKAGE = /^(?:@[\w.-]+\/)?[\w-][\w.-]*(?:\/|$)/;
+/** Whether a module that is not there leaves the types of others as they are. */
+const addsNothing = (name) => HARMLESS.test(name) || GENERATED.test(name);
 function unresolvedIn(compiler, file, diagnostics) {
     const names = diagnostics.flatMap(({ code, start = 0, length = 0 }) => {
         const node = NOT_FOUND.has(code) ? nodeAt(compiler, file, start, start + length) : undefined;
         const name = node !== undefined && compiler.isStringLiteralLike(node) ? node.text : undefined;
-        return name === undefined || HARMLESS.test(name) || GENERATED.test(name) ? [] : [name];
+        return name === undefined || addsNothing(name) ? [] : [name];
     });
     return { any: names.length > 0, isPackage: names.some((name) => PACKAGE.test(name)) };
 }
-/** Whether every module is there that the repository's own files of a program name at their tops. What an unbuilt package leaves open shows far from where it is imported. */
-function importsAll(compiler, program) {
+/** Whether every module is there, and built, that the repository's own files of a program name at their tops. What an unbuilt package leaves open shows far from where it is imported. */
+function importsAll(compiler, program, isUnbuilt) {
     const checker = program.getTypeChecker();
     return program
         .getSourceFiles()
@@ -3566,7 +3716,10 @@ function importsAll(compiler, program) {
         const { moduleSpecifier: from } = statement;
         if (from === undefined || !compiler.isStringLiteral(from) || HARMLESS.test(from.text))
             return true;
-        return checker.getSymbolAtLocation(from) !== undefined;
+        const found = checker.getSymbolAtLocation(from);
+        const files = (found?.declarations ?? []).map((one) => one.getSourceFile().fileName);
+        const { fileName } = statement.getSourceFile();
+        return found !== undefined && (from.text.startsWith('.') || !files.some((file) => isUnbuilt(file, fileName)));
     });
 }
 /** The innermost node that holds the place. */
@@ -3697,6 +3850,8 @@ function filledBy(compiler, node) {
 
 
 
+
+
 function judgeOption(court, node) {
     const { compiler, checker } = court;
     const property = compiler.isObjectLiteralElementLike(node) ? node : node.parent;
@@ -3721,6 +3876,8 @@ function optionOf(court, type, name, literal) {
         return SILENT;
     if (objects.some((part) => checker.getPropertyOfType(part, name.text) !== undefined))
         return SILENT;
+    if (isComponentItself(compiler, literal))
+        return unknown('an option of a component');
     if (EXTENSION.test(name.text))
         return unknown('a name that extends what is declared');
     const open = objects.map((part) => surfaces.openType(part)).find((why) => why !== undefined);
@@ -3764,20 +3921,21 @@ function judgeUnfit(court, node) {
 /** A name in an object that no way to call the function knows. Of several ways, or of several types for the object, the compiler says only that none fits. */
 function unknownOption(court, call) {
     const { compiler, checker } = court;
-    const type = checker.getTypeAtLocation(call.expression);
-    const signatures = compiler.isNewExpression(call) ? type.getConstructSignatures() : type.getCallSignatures();
+    const signatures = signaturesOf(court, call);
     for (const [index, literal] of (call.arguments ?? []).entries()) {
+        // Nobody tells how many places it takes.
+        if (compiler.isSpreadElement(literal))
+            break;
         if (!compiler.isObjectLiteralExpression(literal))
             continue;
-        const types = signatures.flatMap(({ parameters }) => {
-            const parameter = parameters[index];
-            return parameter === undefined ? [] : court_partsOf(checker.getTypeOfSymbolAtLocation(parameter, call));
-        });
+        const types = typesAt(court, signatures, call, index);
         if (types.some((part) => takesAnything(court, part)))
             continue;
         const objects = types.filter((part) => isObject(compiler, part) && isForLiterals(part));
         for (const { name } of literal.properties) {
             if (name === undefined || !(compiler.isIdentifier(name) || compiler.isStringLiteralLike(name)))
+                continue;
+            if (types.some((part) => checker.getPropertyOfType(part, name.text) !== undefined))
                 continue;
             const judged = objects.map((part) => optionOf(court, part, name, literal));
             if (judged.length > 0 && judged.every(({ is }) => is === 'missing'))
@@ -3788,8 +3946,12 @@ function unknownOption(court, call) {
 }
 /** What stands for a type that the call decides, or is made of one (`Partial<T>`), may have every name, alone or beside others. */
 function takesAnything({ compiler: { TypeFlags }, checker }, type) {
-    const isAny = (part) => (part.flags & (TypeFlags.Any | TypeFlags.Unknown | TypeFlags.NonPrimitive | TypeFlags.Instantiable)) !== 0 ||
+    const isAny = (part) => (part.flags & (TypeFlags.Any | TypeFlags.Unknown | TypeFlags.NonPrimitive)) !== 0 ||
+        ((part.flags & TypeFlags.Instantiable) !== 0 && !isPlain(checker.getBaseConstraintOfType(part))) ||
         ((part.flags & TypeFlags.Object) !== 0 && !part.isClassOrInterface() && isEmpty(part));
+    // Bound to be a text or a number, whatever the call decides.
+    const plain = TypeFlags.StringLike | TypeFlags.NumberLike | TypeFlags.BigIntLike | TypeFlags.BooleanLike;
+    const isPlain = (bound) => bound !== undefined && court_partsOf(bound).every(({ flags }) => (flags & plain) !== 0);
     const isEmpty = (part) => checker.getPropertiesOfType(part).length + part.getCallSignatures().length === 0;
     return type.isIntersection() ? type.types.some(isAny) : isAny(type);
 }
@@ -3805,7 +3967,8 @@ function judgeCall(court, node, kind) {
         return unknown('a call with spread arguments');
     if (call.isLoose || !isProof(court, node, call))
         return unknown('a call in a script that nothing checks');
-    if (kind === 'arity' && call.isComputed) {
+    // Fewer than are written down one by one are too few, whatever the rest comes to.
+    if (kind === 'arity' && call.isComputed && call.given >= call.least) {
         const unasked = court.unresolved.any
             ? unknown('a type that a module which is not there may add to')
             : typesUnasked(court);
@@ -3862,7 +4025,8 @@ function calls(compiler, source, tells) {
 
 
 
-function judgeExport({ compiler, checker, surfaces, owners, path }, node) {
+function judgeExport(court, node) {
+    const { compiler, checker, surfaces, owners, path, isChecked } = court;
     const from = moduleNamedAt(compiler, checker, node);
     const name = compiler.isIdentifier(node) || compiler.isStringLiteralLike(node) ? node.text : 'default';
     if (from === undefined)
@@ -3877,6 +4041,9 @@ function judgeExport({ compiler, checker, surfaces, owners, path }, node) {
     const isDefault = !compiler.isIdentifier(node) || compiler.isImportClause(node.parent);
     if (names.includes(isDefault ? 'default' : name))
         return SILENT;
+    const asked = { kind: 'export', name, asking: path, isChecked };
+    if (owner.is === 'package' && court.mayBeAdded({ ...asked, of: owner.name }))
+        return unknown(MAY_BE_ADDED);
     const specifier = specifierAt(compiler, node);
     if (specifier !== undefined && isModuleReplaced(compiler, node.getSourceFile(), specifier))
         return unknown(REPLACED);
@@ -3991,8 +4158,67 @@ function openToScripts(court, holder, { symbol }) {
         : 'a member of a value in a script that nothing checks';
 }
 
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
+;// CONCATENATED MODULE: ./src/checks/contracts/wanted.ts
+/** Whether an installed copy is the one that the manifests above a file ask for: where that is not installed, or not built, another one is found in its place. */
+
+
+
+
+const UNBUILT = 'a package of the repository that is not built';
+const ELSEWHERE = /^(?:workspace|link|file|portal):/;
+/** Why the copy of a package is another one than the file means; undefined where nothing says so. */
+function unwanted(snapshot, importer, { name, version }) {
+    if (isOwn(snapshot, importer, name))
+        return UNBUILT;
+    const range = rangeFor(snapshot, importer, name);
+    if (range === undefined)
+        return undefined;
+    if (ELSEWHERE.test(range))
+        return UNBUILT;
+    const isOther = semver_default().validRange(range) !== null && !semver_default().satisfies(version, range, { includePrerelease: true });
+    return isOther ? 'a package in another version than the manifest asks for' : undefined;
+}
+/** Whether the code of a manifest is for other major versions of a package as well: plugins are told by it what to work with. */
+function isForOthers(snapshot, importer, { name, version }) {
+    const top = packageAround(snapshot, importer);
+    if (top === undefined)
+        return false;
+    const manifest = manifestIn(snapshot, top);
+    const range = (0,json/* fields */.OA)(manifest.get('peerDependencies')).get(name);
+    const major = Number.parseInt(version, 10);
+    if (typeof range !== 'string' || semver_default().validRange(range) === null || !(major > 0))
+        return false;
+    // A range without an end is for those to come, too: of these, nobody knows.
+    const isEndless = semver_default().intersects(range, '>=100000');
+    return semver_default().intersects(range, `<${major}.0.0`) || (!isEndless && semver_default().intersects(range, `>=${major + 1}.0.0`));
+}
+/** The nearest copy is a link to the repository's own files. */
+function isOwn(snapshot, importer, name) {
+    const nearest = ancestors(directoryOf(importer))
+        .map((at) => within(at, `node_modules/${name}`))
+        .find((directory) => snapshot.kind(directory) !== undefined);
+    return nearest !== undefined && !/(?:^|\/)node_modules\//.test(snapshot.realPath(nearest));
+}
+/** Whether a manifest above a file asks for a package. */
+const isWanted = (snapshot, importer, name) => rangeFor(snapshot, importer, name) !== undefined;
+/** As the nearest manifest that declares the package writes it. */
+function rangeFor(snapshot, importer, name) {
+    for (const directory of ancestors(directoryOf(importer))) {
+        const manifest = manifestIn(snapshot, directory);
+        const range = GROUPS.map((group) => (0,json/* fields */.OA)(manifest.get(group)).get(name)).find((one) => typeof one === 'string');
+        if (typeof range === 'string')
+            return range;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/checks/contracts/judge.ts
 /** Turns a refusal of the compiler into what can be proved by the declarations alone: something is missing, or why that cannot be told. */
+
+
 
 
 
@@ -4000,13 +4226,33 @@ function judge(court, refusal) {
     const judgement = judgeKind(court, refusal);
     if (judgement.is === 'missing' && isOfNewerLanguage(court, judgement))
         return unknown('what the language has in a newer version');
-    if (judgement.is !== 'missing' || judgement.kind === 'export' || judgement.kind === 'arity')
+    if (judgement.is === 'missing' && mayBuild(court, judgement))
+        return unknown(UNBUILT);
+    if (judgement.is !== 'missing' || judgement.kind === 'export')
+        return judgement;
+    if (isOfNothing(court, judgement))
+        return unknown('a value that may come of a module which is not there');
+    if (judgement.kind === 'arity')
         return judgement;
     // What a module adds to the types of others is not known before the module is.
     const { any, isPackage } = court.unresolved;
     const isDoubtful = judgement.kind === 'argument' || judgement.owner.is !== 'package' ? any : isPackage;
     return isDoubtful ? unknown('a type that a module which is not there may add to') : judgement;
 }
+/** What is built of sources may be more than they are, and types of theirs others: what no text of their package says is missing in either. */
+function mayBuild({ owners, isUnsaid, path }, { kind, name, owner }) {
+    if (owner.is !== 'file' || !owners.isUnbuilt(inside(owner.path), inside(path)))
+        return false;
+    return kind === 'argument' || (kind !== 'arity' && !isUnsaid(name, owner.path, path));
+}
+/** What is made of a value of no known type is no proof, but for what an installed package has declared. */
+function isOfNothing({ reach }, { owner, of }) {
+    const { isWhole, isUnbuilt } = reach();
+    const isDeclared = owner.is === 'package' && !PRIMITIVE.test(of ?? '');
+    return !isWhole && (isUnbuilt || !isDeclared);
+}
+/** Types of Node.js add to these as well. */
+const PRIMITIVE = /^(?:String|Number|Boolean|BigInt|Symbol)$/;
 /** Of members the compiler says so itself. */
 function isOfNewerLanguage({ isNewer }, { kind, name, of, owner, node }) {
     if (owner.is !== 'language' || kind === 'member')
@@ -4071,22 +4317,115 @@ function librariesFrom(compiler, first) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./src/checks/contracts/reach.ts
+
+
+/** Installed packages are taken for whole. What one file imports is read once. */
+function reachIn(reading) {
+    const known = new Map();
+    const importsOf = (file) => {
+        const found = known.get(file) ?? importedBy(reading, file);
+        known.set(file, found);
+        return found;
+    };
+    return (from) => {
+        const files = new Set([from]);
+        let isWhole = true;
+        for (const file of files)
+            for (const imported of importsOf(file)) {
+                if (imported === null)
+                    isWhole = false;
+                else if (reach_isOwn(imported.fileName))
+                    files.add(imported);
+            }
+        return { isWhole, isUnbuilt: [...files].some(({ fileName }) => reading.isUnbuilt(fileName, from.fileName)) };
+    };
+}
+const reach_isOwn = (file) => !isLibrary(file) && !/\/node_modules\//.test(file);
+/** Null for a module that is not there. */
+function importedBy({ compiler, program, host, openModule }, file) {
+    const checker = program.getTypeChecker();
+    return file.statements.flatMap((statement) => {
+        if (!compiler.isImportDeclaration(statement) && !compiler.isExportDeclaration(statement))
+            return [];
+        const { moduleSpecifier: from } = statement;
+        if (from === undefined || !compiler.isStringLiteral(from) || addsNothing(from.text))
+            return [];
+        const symbol = checker.getSymbolAtLocation(from);
+        if (symbol !== undefined) {
+            const isGone = reach_namesIn(compiler, statement).some((name) => isNothing(compiler, checker, name));
+            const files = (symbol.declarations ?? []).map((one) => one.getSourceFile());
+            return isGone && openModule(symbol) !== undefined ? [null] : files;
+        }
+        const mode = program.getModeForUsageLocation(file, from);
+        const options = program.getCompilerOptions();
+        // A script without types is there, and makes nobody's types.
+        const { resolvedModule } = compiler.resolveModuleName(from.text, file.fileName, options, host, undefined, undefined, mode);
+        return resolvedModule === undefined ? [null] : [];
+    });
+}
+/** What a module hands on that is not there has no more type than a module that is not there: a client that is not generated. */
+function isNothing({ SymbolFlags }, checker, name) {
+    const symbol = checker.getSymbolAtLocation(name);
+    if (symbol === undefined || !(symbol.flags & SymbolFlags.Alias))
+        return false;
+    return checker.getAliasedSymbol(symbol).declarations === undefined;
+}
+function reach_namesIn(compiler, statement) {
+    if (compiler.isExportDeclaration(statement)) {
+        const { exportClause } = statement;
+        return exportClause && compiler.isNamedExports(exportClause) ? exportClause.elements.map(({ name }) => name) : [];
+    }
+    const { name, namedBindings } = statement.importClause ?? {};
+    const named = namedBindings && compiler.isNamedImports(namedBindings) ? namedBindings.elements : [];
+    return [...(name === undefined ? [] : [name]), ...named.map((one) => one.name)];
+}
+
+;// CONCATENATED MODULE: ./src/checks/contracts/hushed.ts
+/** What a comment keeps from the compiler: of that it refuses nothing, so that nothing is proved by its silence. */
+const FOR_FILE = /^\/\/\/?\s*@ts-nocheck\b/;
+const FOR_LINE = /[/*]\s*@ts-(?:ignore|expect-error)\b/;
+const COMMENT = /^(?:\/[/*]|\*|#!)/;
+/** One-based lines. As https://www.typescriptlang.org/docs/handbook/intro-to-js-ts.html#ts-check has it: a comment is about the next line that is none. */
+function hushedIn(text) {
+    if (!text.includes('@ts-'))
+        return hushed_NONE;
+    const lines = text.split('\n').map((line) => line.trim());
+    const first = lines.findIndex((line) => line !== '' && !COMMENT.test(line));
+    if (lines.slice(0, first < 0 ? lines.length : first).some((line) => FOR_FILE.test(line)))
+        return ALL;
+    const hushed = new Set();
+    let isHushed = false;
+    for (const [index, line] of lines.entries()) {
+        if (isHushed)
+            hushed.add(index + 1);
+        const isPassedOver = line === '' || line.startsWith('//');
+        isHushed = FOR_LINE.test(line) || (isHushed && isPassedOver);
+    }
+    return hushed;
+}
+const hushed_NONE = { has: () => false };
+const ALL = { has: () => true };
+
 ;// CONCATENATED MODULE: ./src/checks/contracts/sites.ts
+
 const NO_MODULE = 'a module that is not installed, or whose types are not';
 const NO_TYPE = 'a value whose type is not known';
+const HUSHED = 'what a comment keeps from the compiler';
 /** Names of `answered` nodes are left out. */
 function sitesIn({ compiler, checker }, source, added, answered) {
     const known = [];
     const unknown = [];
+    const hushed = hushedIn(source.text);
     const lineOf = (node) => source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
     const note = (node, isKnown, why) => {
         const line = lineOf(node);
         if (!added.has(line))
             return;
-        if (isKnown)
+        if (isKnown && !hushed.has(line))
             known.push(line);
         else
-            unknown.push({ line, why });
+            unknown.push({ line, why: isKnown ? HUSHED : why });
     };
     // What the compiler found while it checked is at hand; a type it works out anew. In a script it takes what is written to a value for declared.
     const isDeclared = (name) => !/\.[cm]?jsx?$/.test(source.fileName) && checker.getSymbolAtLocation(name) !== undefined;
@@ -4121,15 +4460,150 @@ function sites_moduleOf(compiler, node) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/checks/contracts/aliased.ts
+
+
+const aliased_SETTINGS = /^(?:vite|vue|webpack|rspack|rsbuild|rollup|nuxt|astro|svelte|quasar)\.config\.[cm]?[jt]s$/;
+/** In the settings beside the importer or above it, as written out there; a file of the same package is no other module. */
+function isAliased(snapshot, importer, name) {
+    const alias = aliasOf(name);
+    return ancestors(directoryOf(importer)).some((directory) => snapshot
+        .names(directory)
+        .files.filter((file) => aliased_SETTINGS.test(file))
+        .map((file) => snapshot.read(within(directory, file)) ?? '')
+        .some((text) => text.includes('alias') && alias.test(text)));
+}
+/** As a key, as what `find` names, and as what `alias.set` is given; `$` stands behind a name that is meant alone. */
+function aliasOf(name) {
+    const word = escaped(name);
+    const quoted = `(['"])${word}\\$?\\1`;
+    const before = `(?:${quoted}|(?<![\\w$.'"/@-])${word}\\$?)\\s*:|find:\\s*(['"])${word}\\2\\s*,\\s*replacement:|\\.set\\(\\s*(['"])${word}\\$?\\3\\s*,`;
+    const another = `\\s*(?:['"](?!${word}['"/])|(?:\\w+\\.)?(?:resolve|join)\\(|fileURLToPath\\()`;
+    return new RegExp(`(?:${before})${another}`);
+}
+
+;// CONCATENATED MODULE: ./src/checks/contracts/owner.ts
+
+
+
+
+
+const WRITTEN = 'what a tool wrote for the repository, and may have to write anew';
+/** In a place of installed packages that no package can be called by (Prisma's client): what stands there comes of other files than those in question. */
+const CLIENT = /(?:^|\/)node_modules\/\.[^/]+\/(?!.*\/node_modules\/)/;
+/** The package that a path of an installation belongs to: the directory that holds it, and its name. */
+const INSTALLED = /^(.*(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/@][^/]*))\/.+$/;
+/** Where the repository itself checks types, installed types bind whatever they describe. */
+function ownersOf({ compiler, snapshot, locks }, { isChecked, hasHosts }) {
+    const ofPackage = (directory, name, importer) => {
+        const version = versionIn(snapshot, directory);
+        if (version === undefined)
+            return { doubtful: 'a package that does not tell its version' };
+        const locked = locks(importer, { name, version, directory });
+        if (locked === 'other')
+            return { doubtful: 'a package whose installed version is not the locked one' };
+        const other = unwanted(snapshot, importer, { name, version });
+        if (other !== undefined)
+            return { doubtful: other };
+        if (!isChecked && isAliased(snapshot, importer, name))
+            return { doubtful: 'a package in the place of which a bundler takes another one' };
+        if (!isChecked && isForOthers(snapshot, importer, { name, version }))
+            return { doubtful: 'a package of which other versions will do as well' };
+        if (!isChecked && name === '@types/node' && !isWanted(snapshot, importer, name))
+            return { doubtful: 'a module of Node.js, of which nobody tells the version' };
+        const behind = name.startsWith('@types/') && !isChecked ? typesBehind(snapshot, importer, name, version) : undefined;
+        return behind ?? { is: 'package', name, version, locked: locked === 'same' };
+    };
+    const isWritten = (file) => {
+        const path = outside(file);
+        if (path === undefined)
+            return false;
+        return CLIENT.test(path) || (!/(?:^|\/)node_modules\//.test(path) && isBuilt(snapshot, path));
+    };
+    const ofFile = (file, importer) => {
+        if (isLibrary(file))
+            return hasHosts ? { is: 'language' } : { doubtful: 'a built-in where what hosts add to it is not there' };
+        const path = outside(file);
+        if (path === undefined)
+            return { doubtful: 'a declaration outside of the repository' };
+        if (isWritten(file))
+            return { doubtful: WRITTEN };
+        const [, directory, name] = INSTALLED.exec(path) ?? [];
+        return directory === undefined || name === undefined ? { is: 'file', path } : ofPackage(directory, name, importer);
+    };
+    return {
+        ofFile,
+        isWritten,
+        isUnbuilt: (file, importer) => {
+            const [path = '', from = ''] = [outside(file), outside(importer)];
+            return snapshot.isUnbuilt(path) && packageAround(snapshot, path) !== packageAround(snapshot, from);
+        },
+        of: (declarations, importer) => {
+            const owners = [...new Set(declarations.map((one) => one.getSourceFile().fileName))].map((file) => ofFile(file, importer));
+            const doubtful = owners.find((owner) => 'doubtful' in owner);
+            // What runtimes and browsers declare side by side is one of the two in a place that nobody told us.
+            const isShared = owners.some((owner) => 'is' in owner && owner.is === 'language') && owners.length > 1;
+            if (isShared && !isChecked)
+                return { doubtful: 'a built-in where nothing checks types' };
+            const builtIns = new Set(declarations.map((one) => builtInOf(compiler, one)));
+            // Bundlers take the package that a manifest asks for, not the module of Node.js that is called like it.
+            if ([...builtIns].some((name) => name !== undefined && isWanted(snapshot, importer, name)))
+                return { doubtful: 'a package that is called like a module of Node.js' };
+            // What several extend is told by the package among them: its reader has most use for that name.
+            const told = owners.find((owner) => 'is' in owner && owner.is === 'package') ?? owners[0];
+            return doubtful ?? told ?? { doubtful: 'a declaration that is not there' };
+        },
+    };
+}
+/** It is there, and git does not hold it: built before the change, as far as anybody knows. */
+const isBuilt = (snapshot, path) => snapshot.kind(path) === 'file' && !snapshot.isOwn(path);
+/** The name in the `declare module 'name'` of Node.js's types that a declaration stands in. */
+function builtInOf(compiler, declaration) {
+    if (!/\/node_modules\/@types\/node\//.test(declaration.getSourceFile().fileName))
+        return undefined;
+    for (let at = declaration; at !== undefined; at = at.parent)
+        if (compiler.isModuleDeclaration(at) && compiler.isStringLiteral(at.name))
+            return at.name.text.replace(/^node:/, '');
+    return undefined;
+}
+const versionIn = (snapshot, directory) => {
+    const version = (0,json/* fields */.OA)((0,json/* parseJson */.qF)(snapshot.read(`${directory}/package.json`) ?? '')).get('version');
+    return typeof version === 'string' && /^[\w.+-]{1,80}$/.test(version) ? version : undefined;
+};
+/** `@types/a__b` speaks for `@a/b`: https://github.com/DefinitelyTyped/DefinitelyTyped#what-about-scoped-packages */
+const typedName = (name) => name.slice('@types/'.length).replace(/^(.+?)__(.+)$/, '@$1/$2');
+/** Types of another major version than the package describe something else. */
+function typesBehind(snapshot, importer, name, version) {
+    const typed = typedName(name);
+    if (typed === 'node')
+        return undefined;
+    for (const directory of above(importer)) {
+        const installed = versionIn(snapshot, `${directory}node_modules/${typed}`);
+        if (installed === undefined)
+            continue;
+        return major(installed) === major(version)
+            ? undefined
+            : { doubtful: 'a package whose types are of another version' };
+    }
+    return undefined;
+}
+const major = (version) => version.split('.')[0] ?? '';
+/** Each with a slash at its end but the top, nearest first. */
+function above(path) {
+    const parts = path.split('/').slice(0, -1);
+    return [...parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/')}/`), ''];
+}
+
 ;// CONCATENATED MODULE: ./src/checks/contracts/surface.ts
+
 /** Steps through bases, members of unions, and re-exports. */
 const surface_MOST_STEPS = 2_000;
 const UNKNOWN_TYPE = 'a value whose type is not known';
 const OPEN_TYPE = 'a type that admits other names';
-const surface_GENERATED = 'what a tool wrote for the repository, and may have to write anew';
 const LOOSE = 'a value that scripts may add members to';
-function surfacesOf(compiler, checker) {
+function surfacesOf(compiler, checker, isWritten) {
     const { TypeFlags } = compiler;
+    const isGenerated = (one) => isWritten(one.getSourceFile().fileName);
     const openType = (type, seen = new Set()) => {
         if (seen.has(type))
             return undefined;
@@ -4166,8 +4640,8 @@ function surfacesOf(compiler, checker) {
         const declarations = type.symbol?.declarations ?? [];
         if (declarations.some((declaration) => surface_isScript(declaration.getSourceFile())))
             return LOOSE;
-        if (declarations.some((declaration) => isGenerated(declaration.getSourceFile())))
-            return surface_GENERATED;
+        if (declarations.some(isGenerated))
+            return WRITTEN;
         const clauses = declarations.flatMap((declaration) => compiler.isClassLike(declaration) || compiler.isInterfaceDeclaration(declaration)
             ? (declaration.heritageClauses ?? []).filter(({ token }) => token === compiler.SyntaxKind.ExtendsKeyword || compiler.isInterfaceDeclaration(declaration))
             : []);
@@ -4197,8 +4671,10 @@ function surfacesOf(compiler, checker) {
             return 'a module whose exports are not known';
         if (declarations.some((declaration) => surface_isScript(declaration.getSourceFile())))
             return LOOSE;
-        if (declarations.some((declaration) => isGenerated(declaration.getSourceFile())))
-            return surface_GENERATED;
+        if (declarations.some(isGenerated))
+            return WRITTEN;
+        if (declarations.some((declaration) => isSynced(compiler, declaration)))
+            return WRITTEN;
         if (declarations.some((declaration) => isPattern(compiler, declaration)))
             return 'a module that is declared for a whole kind of files';
         const assigned = module.exports?.get(compiler.InternalSymbolName.ExportEquals);
@@ -4227,8 +4703,8 @@ const isLeftToHosts = (symbol) => symbol !== undefined &&
     HOST_DEFINED.includes(symbol.name) &&
     !(symbol.declarations ?? []).some((declaration) => HOSTS.test(declaration.getSourceFile().fileName));
 const surface_isScript = ({ fileName }) => /\.[cm]?jsx?$/.test(fileName);
-/** In a place of installed packages that no package can be called by (Prisma's client): what stands there comes of other files than those in question. */
-const isGenerated = ({ fileName }) => /\/node_modules\/\.[^/]+\/(?!.*\/node_modules\/)/.test(fileName);
+/** What Astro makes of a project's own collections, variables and tables: https://docs.astro.build/en/reference/cli-reference/#astro-sync */
+const isSynced = (compiler, declaration) => compiler.isModuleDeclaration(declaration) && /^astro:(?:actions|content|db|env)(?:\/|$)/.test(declaration.name.text);
 /** `declare module '*.svelte'`: what tools put together, and whatever no resolution finds. */
 const isPattern = (compiler, declaration) => compiler.isModuleDeclaration(declaration) &&
     compiler.isStringLiteral(declaration.name) &&
@@ -4271,12 +4747,12 @@ function ofModule(compiler, source) {
                     names.add(name.text);
         }
         else
-            for (const name of declaredBy(compiler, statement))
+            for (const name of reader_declaredBy(compiler, statement))
                 names.add(name);
     }
     return { names, handsOn, isClosed: true, isModule: true };
 }
-function declaredBy(compiler, statement) {
+function reader_declaredBy(compiler, statement) {
     const modifiers = compiler.canHaveModifiers(statement) ? compiler.getModifiers(statement) : undefined;
     const kinds = modifiers?.map(({ kind }) => kind) ?? [];
     if (!kinds.includes(compiler.SyntaxKind.ExportKeyword))
@@ -4448,13 +4924,13 @@ function takenIn({ compiler, source }) {
     };
     for (const statement of source.statements) {
         if (compiler.isImportDeclaration(statement))
-            taken.push(...importedBy(compiler, statement));
+            taken.push(...untyped_importedBy(compiler, statement));
         else
             visit(statement);
     }
     return taken;
 }
-function importedBy(compiler, { importClause, moduleSpecifier }) {
+function untyped_importedBy(compiler, { importClause, moduleSpecifier }) {
     if (importClause === undefined || !compiler.isStringLiteralLike(moduleSpecifier))
         return [];
     if (importClause.phaseModifier === compiler.SyntaxKind.TypeKeyword)
@@ -4538,6 +5014,8 @@ function untyped_locate({ compiler, host, options, modules }, specifier, from, i
 
 
 
+
+
 /** How long the compiler may look at one configuration's files, in milliseconds. */
 const examine_LONGEST = 300_000;
 function examinerOf({ compiler, hosts, owners, isUnsaid, mayBeAdded, onProgram }, configuration) {
@@ -4554,9 +5032,17 @@ function examinerOf({ compiler, hosts, owners, isUnsaid, mayBeAdded, onProgram }
             before = program;
             onProgram(program, isSecond);
             const checker = program.getTypeChecker();
-            const surfaces = surfacesOf(compiler, checker);
+            const surfaces = surfacesOf(compiler, checker, owners.isWritten);
             const modules = modulesFor(compiler, configuration.options);
-            const isWhole = once(() => configuration.isWhole && importsAll(compiler, program));
+            const { isUnbuilt } = owners;
+            const isWhole = once(() => configuration.isWhole && importsAll(compiler, program, isUnbuilt));
+            const reachFrom = reachIn({
+                compiler,
+                program,
+                host: hosts.compiler,
+                isUnbuilt,
+                openModule: surfaces.openModule,
+            });
             const isNewer = newerThan(compiler, program);
             const token = watch(compiler, performance.now() + examine_LONGEST);
             return questions.flatMap((question) => {
@@ -4564,11 +5050,16 @@ function examinerOf({ compiler, hosts, owners, isUnsaid, mayBeAdded, onProgram }
                 if (source === undefined)
                     return [];
                 const diagnostics = program.getSemanticDiagnostics(source, token);
+                const { path } = question;
+                const why = unclear(program, source, diagnostics);
+                if (why !== undefined)
+                    return [{ path, found: [], known: [], unknown: [why] }];
                 const unresolved = unresolvedIn(compiler, source, diagnostics);
                 const { isChecked, options, own } = configuration;
                 const court = {
                     ...{ compiler, checker, surfaces, owners, isUnsaid, mayBeAdded, isNewer, isWhole, isChecked, unresolved },
-                    path: question.path,
+                    reach: once(() => reachFrom(source)),
+                    path: componentOf(path),
                     isOurs: own === undefined || isOurs(own),
                 };
                 const untyped = judgeUntyped({ ...court, host: hosts.configuration, options, modules, source });
@@ -4576,7 +5067,7 @@ function examinerOf({ compiler, hosts, owners, isUnsaid, mayBeAdded, onProgram }
                     node: refusal.node,
                     judgement: judge(court, refusal),
                 }));
-                return [answerOf(court, source, question.added, { refused, untyped })];
+                return [{ path, ...answerOf(court, source, question.added, { refused, untyped }) }];
             });
         },
     };
@@ -4590,7 +5081,6 @@ function answerOf(court, source, added, { refused, untyped }) {
     const read = untyped.filter(({ judgement }) => judgement.is !== 'unknown').map(({ node }) => lineOf(node));
     const open = judged.flatMap(({ node, judgement: one }) => one.is === 'unknown' ? [{ line: lineOf(node), why: one.why }] : []);
     return {
-        path: court.path,
         found,
         known: [...sites.known, ...read.filter((line) => added.has(line))],
         // What is missing has no type either: that is said once.
@@ -4722,152 +5212,6 @@ function installCommand(snapshot, path) {
     return (file === undefined ? undefined : locks_KINDS[locks_nameOf(file)]?.install) ?? 'npm install';
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(62088);
-var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
-;// CONCATENATED MODULE: ./src/checks/contracts/wanted.ts
-/** Whether an installed copy is the one that the manifests above a file ask for: where that is not installed, or not built, another one is found in its place. */
-
-
-
-
-const ELSEWHERE = /^(?:workspace|link|file|portal):/;
-/** Why the copy of a package is another one than the file means; undefined where nothing says so. */
-function unwanted(snapshot, importer, { name, version }) {
-    if (isOwn(snapshot, importer, name))
-        return 'a package of the repository that is not built';
-    const range = rangeFor(snapshot, importer, name);
-    if (range === undefined)
-        return undefined;
-    if (ELSEWHERE.test(range))
-        return 'a package of the repository that is not built';
-    const isOther = semver_default().validRange(range) !== null && !semver_default().satisfies(version, range, { includePrerelease: true });
-    return isOther ? 'a package in another version than the manifest asks for' : undefined;
-}
-/** Whether the code of a manifest is for other major versions of a package as well: plugins are told by it what to work with. */
-function isForOthers(snapshot, importer, { name, version }) {
-    const top = packageAround(snapshot, importer);
-    if (top === undefined)
-        return false;
-    const manifest = manifestIn(snapshot, top);
-    const range = (0,json/* fields */.OA)(manifest.get('peerDependencies')).get(name);
-    const major = Number.parseInt(version, 10);
-    if (typeof range !== 'string' || semver_default().validRange(range) === null || !(major > 0))
-        return false;
-    // A range without an end is for those to come, too: of these, nobody knows.
-    const isEndless = semver_default().intersects(range, '>=100000');
-    return semver_default().intersects(range, `<${major}.0.0`) || (!isEndless && semver_default().intersects(range, `>=${major + 1}.0.0`));
-}
-/** The nearest copy is a link to the repository's own files. */
-function isOwn(snapshot, importer, name) {
-    const nearest = ancestors(directoryOf(importer))
-        .map((at) => within(at, `node_modules/${name}`))
-        .find((directory) => snapshot.kind(directory) !== undefined);
-    return nearest !== undefined && !/(?:^|\/)node_modules\//.test(snapshot.realPath(nearest));
-}
-/** Whether a manifest above a file asks for a package. */
-const isWanted = (snapshot, importer, name) => rangeFor(snapshot, importer, name) !== undefined;
-/** As the nearest manifest that declares the package writes it. */
-function rangeFor(snapshot, importer, name) {
-    for (const directory of ancestors(directoryOf(importer))) {
-        const manifest = manifestIn(snapshot, directory);
-        const range = GROUPS.map((group) => (0,json/* fields */.OA)(manifest.get(group)).get(name)).find((one) => typeof one === 'string');
-        if (typeof range === 'string')
-            return range;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/checks/contracts/owner.ts
-
-
-
-/** The package that a path of an installation belongs to: the directory that holds it, and its name. */
-const INSTALLED = /^(.*(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/@][^/]*))\/.+$/;
-/** Where the repository itself checks types, installed types bind whatever they describe. */
-function ownersOf({ compiler, snapshot, locks }, { isChecked, hasHosts }) {
-    const ofPackage = (directory, name, importer) => {
-        const version = versionIn(snapshot, directory);
-        if (version === undefined)
-            return { doubtful: 'a package that does not tell its version' };
-        const locked = locks(importer, { name, version, directory });
-        if (locked === 'other')
-            return { doubtful: 'a package whose installed version is not the locked one' };
-        const other = unwanted(snapshot, importer, { name, version });
-        if (other !== undefined)
-            return { doubtful: other };
-        if (!isChecked && isForOthers(snapshot, importer, { name, version }))
-            return { doubtful: 'a package of which other versions will do as well' };
-        if (!isChecked && name === '@types/node' && !isWanted(snapshot, importer, name))
-            return { doubtful: 'a module of Node.js, of which nobody tells the version' };
-        const behind = name.startsWith('@types/') && !isChecked ? typesBehind(snapshot, importer, name, version) : undefined;
-        return behind ?? { is: 'package', name, version, locked: locked === 'same' };
-    };
-    const ofFile = (file, importer) => {
-        if (isLibrary(file))
-            return hasHosts ? { is: 'language' } : { doubtful: 'a built-in where what hosts add to it is not there' };
-        const path = outside(file);
-        if (path === undefined)
-            return { doubtful: 'a declaration outside of the repository' };
-        const [, directory, name] = INSTALLED.exec(path) ?? [];
-        return directory === undefined || name === undefined ? { is: 'file', path } : ofPackage(directory, name, importer);
-    };
-    return {
-        ofFile,
-        of: (declarations, importer) => {
-            const owners = [...new Set(declarations.map((one) => one.getSourceFile().fileName))].map((file) => ofFile(file, importer));
-            const doubtful = owners.find((owner) => 'doubtful' in owner);
-            // What runtimes and browsers declare side by side is one of the two in a place that nobody told us.
-            const isShared = owners.some((owner) => 'is' in owner && owner.is === 'language') && owners.length > 1;
-            if (isShared && !isChecked)
-                return { doubtful: 'a built-in where nothing checks types' };
-            const builtIns = new Set(declarations.map((one) => builtInOf(compiler, one)));
-            // Bundlers take the package that a manifest asks for, not the module of Node.js that is called like it.
-            if ([...builtIns].some((name) => name !== undefined && isWanted(snapshot, importer, name)))
-                return { doubtful: 'a package that is called like a module of Node.js' };
-            // What several extend is told by the package among them: its reader has most use for that name.
-            const told = owners.find((owner) => 'is' in owner && owner.is === 'package') ?? owners[0];
-            return doubtful ?? told ?? { doubtful: 'a declaration that is not there' };
-        },
-    };
-}
-/** The name in the `declare module 'name'` of Node.js's types that a declaration stands in. */
-function builtInOf(compiler, declaration) {
-    if (!/\/node_modules\/@types\/node\//.test(declaration.getSourceFile().fileName))
-        return undefined;
-    for (let at = declaration; at !== undefined; at = at.parent)
-        if (compiler.isModuleDeclaration(at) && compiler.isStringLiteral(at.name))
-            return at.name.text.replace(/^node:/, '');
-    return undefined;
-}
-const versionIn = (snapshot, directory) => {
-    const version = (0,json/* fields */.OA)((0,json/* parseJson */.qF)(snapshot.read(`${directory}/package.json`) ?? '')).get('version');
-    return typeof version === 'string' && /^[\w.+-]{1,80}$/.test(version) ? version : undefined;
-};
-/** `@types/a__b` speaks for `@a/b`: https://github.com/DefinitelyTyped/DefinitelyTyped#what-about-scoped-packages */
-const typedName = (name) => name.slice('@types/'.length).replace(/^(.+?)__(.+)$/, '@$1/$2');
-/** Types of another major version than the package describe something else. */
-function typesBehind(snapshot, importer, name, version) {
-    const typed = typedName(name);
-    if (typed === 'node')
-        return undefined;
-    for (const directory of above(importer)) {
-        const installed = versionIn(snapshot, `${directory}node_modules/${typed}`);
-        if (installed === undefined)
-            continue;
-        return major(installed) === major(version)
-            ? undefined
-            : { doubtful: 'a package whose types are of another version' };
-    }
-    return undefined;
-}
-const major = (version) => version.split('.')[0] ?? '';
-/** Each with a slash at its end but the top, nearest first. */
-function above(path) {
-    const parts = path.split('/').slice(0, -1);
-    return [...parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/')}/`), ''];
-}
-
 ;// CONCATENATED MODULE: ./src/checks/contracts/unanswerable.ts
 
 
@@ -4892,6 +5236,77 @@ function unanswerable(snapshot, { path, content }, { own }) {
         : `the repository's TypeScript is ${own.version}, which can judge otherwise than the version that is asked`;
 }
 const needsPackages = (snapshot, directory) => namesIn(snapshot, directory, ['dependencies', 'devDependencies']).length > 0;
+
+;// CONCATENATED MODULE: ./src/checks/contracts/unbuilt.ts
+
+/** A name below a package that some directory holds as installed. */
+const unbuilt_INSTALLED = /^(.*(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@.][^/]*)\/(.+)$/;
+/** The directory that a build writes to, and those in it for forms of modules. */
+const OUTPUT = /^(?:dist|lib|build|out|esm|cjs|types)(?:\/(?:esm|es|cjs|types|dts|src))?(?=\/|$)/;
+const unbuilt_DECLARATION = /\.d\.[cm]?ts$/;
+const SOURCES = 'src';
+/** What is there as built stays as it is: of that, see `isWritten` of the owners. */
+function withSources(snapshot) {
+    const tops = new Map();
+    const unbuilt = new Set();
+    const topOf = (installed) => {
+        if (tops.has(installed))
+            return tops.get(installed);
+        const top = packageAt(snapshot, installed);
+        tops.set(installed, top);
+        return top;
+    };
+    const standIn = (path) => {
+        const [, installed, rest] = unbuilt_INSTALLED.exec(path) ?? [];
+        if (installed === undefined || rest === undefined || !OUTPUT.test(rest))
+            return undefined;
+        const top = topOf(installed);
+        if (top === undefined || snapshot.kind(path) !== undefined || holdsOwn(snapshot, top, rest))
+            return undefined;
+        const source = unbuilt_sourceOf(snapshot, within(top, SOURCES), rest);
+        if (source !== undefined)
+            unbuilt.add(top);
+        return source;
+    };
+    return {
+        ...snapshot,
+        kind: (path) => {
+            const source = standIn(path);
+            return source === undefined ? snapshot.kind(path) : snapshot.kind(source);
+        },
+        read: (path) => snapshot.read(standIn(path) ?? path),
+        realPath: (path) => standIn(path) ?? snapshot.realPath(path),
+        isUnbuilt: (path) => ancestors(directoryOf(path)).some((directory) => unbuilt.has(directory)),
+    };
+}
+/** Where a link leads to a package of the repository whose sources mean by their imports what others would. */
+function packageAt(snapshot, installed) {
+    const top = snapshot.realPath(installed);
+    if (/(?:^|\/)node_modules\//.test(top) || snapshot.kind(within(top, SOURCES)) !== 'directory')
+        return undefined;
+    const { files } = snapshot.names(top);
+    const configurations = files.filter((name) => /^tsconfig[\w.-]*\.json$/.test(name));
+    // Aliases of its own would be those of whoever reads it.
+    const hasAliases = configurations.some((name) => snapshot.read(within(top, name))?.includes('"paths"'));
+    return files.includes('package.json') && !hasAliases ? top : undefined;
+}
+/** Whether what a build would write stands in a directory with files that git holds: nobody builds over these. */
+function holdsOwn(snapshot, top, built) {
+    const output = within(top, built.split('/', 1)[0] ?? '');
+    return snapshot.names(output).files.some((name) => snapshot.isOwn(within(output, name)));
+}
+/** The one file of the same name that git holds, or the directory. */
+function unbuilt_sourceOf(snapshot, sources, built) {
+    const name = built.replace(OUTPUT, '').replace(/^\//, '');
+    const at = name === '' ? sources : within(sources, name);
+    if (!unbuilt_DECLARATION.test(built))
+        return snapshot.kind(at) === 'directory' ? at : undefined;
+    const stem = at.replace(unbuilt_DECLARATION, '');
+    const [only, ...others] = ['ts', 'tsx', 'mts', 'cts']
+        .map((extension) => `${stem}.${extension}`)
+        .filter((path) => snapshot.isOwn(path));
+    return others.length === 0 ? only : undefined;
+}
 
 // EXTERNAL MODULE: ./src/checks/near.ts
 var checks_near = __webpack_require__(2863);
@@ -4968,7 +5383,7 @@ function suggestion({ kind, name, names, owner }) {
         return undefined;
     if (kind === 'export' && name === 'default')
         return names.length === 0 || names.length > 3 ? 'import a name that it exports' : `it exports ${listed(names)}`;
-    const near = (0,checks_near/* nearest */.p)(name, names.filter((one) => /^[\w$.-]+$/.test(one)));
+    const near = (0,checks_near/* nearest */.pA)(name, names.filter((one) => /^[\w$.-]+$/.test(one)));
     if (near !== undefined)
         return `did you mean \`${near}\`?`;
     return names.length > 0 && names.length <= 6 && owner.is !== 'language' ? `there is ${listed(names)}` : undefined;
@@ -4987,8 +5402,10 @@ const listed = (names) => names.map((name) => `\`${name}\``).join(', ');
 
 
 
+
+
 async function examineChange(compiler, files, targets) {
-    const snapshot = snapshotOf(files, await files.differing('head'));
+    const snapshot = await snapshotAt(files, 'head');
     const head = {
         compiler,
         snapshot,
@@ -5001,12 +5418,13 @@ async function examineChange(compiler, files, targets) {
     const { groups, left } = grouped(head, targets);
     const examined = examineGroups(head, groups);
     const hasFindings = examined.some(({ answers }) => answers.some(({ found }) => found.length > 0));
-    const base = hasFindings ? { ...head, snapshot: snapshotOf(files, await files.differing('base')) } : undefined;
+    const base = hasFindings ? { ...head, snapshot: await snapshotAt(files, 'base') } : undefined;
     return [
         ...left,
         ...examined.flatMap(({ group, answers }) => (base === undefined ? answers : withoutOld(base, group, answers))),
     ];
 }
+const snapshotAt = async (files, at) => withSources(withModules(snapshotOf(files, await files.differing(at), await files.own(at))));
 function grouped({ compiler, snapshot }, targets) {
     const configurations = configurationsOf(compiler, hostsOf(compiler, { snapshot, libraries: null, sources: new Map(), options: {} }), snapshot);
     const groups = new Map();
@@ -5064,9 +5482,8 @@ function examineGroup(head, { configuration, targets }) {
 /** One after the other, so that no more than one program is held. */
 function examineGroups(head, groups) {
     return ordered(groups).map((group) => {
-        const answers = examineGroup(head, group);
         head.release();
-        return { group, answers };
+        return { group, answers: examineGroup(head, group) };
     });
 }
 /** The largest comes first: the memory that it takes is free for the others. Those of one part of the repository, which read much the same, follow one another. */
@@ -5106,6 +5523,7 @@ function withoutOld(base, { configuration, targets }, answers) {
     const changed = targets.filter(({ file }) => wrong.has(file.path) && file.from !== null);
     if (changed.length === 0)
         return answers;
+    base.release();
     const questions = changed.map(({ file }) => ({ path: file.from ?? file.path, added: everyLine }));
     const before = guarded(base.compiler, () => examinerOf(benchOf(base, configuration), configuration).examine(questions, configuration.declarations));
     if ('unreadable' in before)
@@ -5126,26 +5544,31 @@ const everyLine = { has: () => true };
 
 
 
+
 /* harmony default export */ const contracts = (defineCheck({
     name: 'contracts',
     title: 'Names, members, options and calls fit their declarations',
     needs: ['workspace'],
     async run(targets, { workspace }) {
         const scripts = targets.filter(({ file }) => unanswerable_isScript(file.path));
-        const components = targets
-            .filter(({ file }) => COMPONENT.test(file.path))
-            .map(({ file }) => unanswered(file.path, 'a component, whose scripts are read for imports alone'));
-        if (scripts.length === 0)
-            return contracts_outcomeOf(components);
+        const components = targets.filter(({ file }) => isComponent(file.path)).map(modulesOf);
+        const unread = components.flatMap((one) => ('notChecked' in one ? [one] : []));
+        const asked = [...scripts, ...components.flatMap((one) => ('notChecked' in one ? [] : one))];
+        if (asked.length === 0)
+            return contracts_outcomeOf(unread);
         const files = await workspace.files();
         if ('unavailable' in files)
-            return contracts_outcomeOf([...components, ...scripts.map(({ file }) => unanswered(file.path, files.unavailable))]);
+            return contracts_outcomeOf([...unread, ...asked.map(({ file }) => unanswered(file.path, files.unavailable))]);
         // The compiler takes half a second to load: whoever has nothing to ask does not wait for it.
         const { default: compiler } = await __webpack_require__.e(/* import() */ 5672).then(__webpack_require__.t.bind(__webpack_require__, 35672, 23));
-        return contracts_outcomeOf([...components, ...(await examineChange(compiler, files.value, scripts))]);
+        const examined = await examineChange(compiler, files.value, asked);
+        return contracts_outcomeOf([...unread, ...examined.map((one) => ({ ...one, path: componentOf(one.path) }))]);
     },
 }));
-const COMPONENT = /\.(?:vue|svelte|astro)$/;
+function modulesOf(component) {
+    const modules = modulesIn(component);
+    return 'unreadable' in modules ? unanswered(component.file.path, modules.unreadable) : modules;
+}
 function contracts_outcomeOf(examined) {
     const unknown = examined.reduce((sum, { notChecked }) => sum + notChecked.length, 0);
     return {
@@ -5195,7 +5618,7 @@ var repository_paths = __webpack_require__(57542);
     },
 }));
 async function judgeAll(targets, tree, packages) {
-    const { answersFrom } = await __webpack_require__.e(/* import() */ 6046).then(__webpack_require__.bind(__webpack_require__, 6046));
+    const { answersFrom } = await __webpack_require__.e(/* import() */ 2468).then(__webpack_require__.bind(__webpack_require__, 12468));
     const answers = answersFrom(tree, packages);
     return Promise.all(targets.map(async ({ file }) => {
         const { path } = file;
@@ -5986,7 +6409,7 @@ async function speaksOf(files, directory, specifier) {
     let read = 0;
     for (const { path } of paths) {
         const text = (await files.text(path)) ?? '';
-        if (names(text, specifier))
+        if (quotes(text, specifier))
             return true;
         read += text.length;
         if (read > spoken_MOST_TEXT)
@@ -5994,7 +6417,8 @@ async function speaksOf(files, directory, specifier) {
     }
     return false;
 }
-function names(text, specifier) {
+/** In quotes, or behind one and before a slash, and not where it is loaded. */
+function quotes(text, specifier) {
     for (let at = text.indexOf(specifier); at >= 0; at = text.indexOf(specifier, at + 1)) {
         const isQuoted = /['"`]/.test(text.charAt(at - 1)) && /['"`/]/.test(text.charAt(at + specifier.length));
         if (isQuoted && !isLoaded(text, at))
@@ -6090,7 +6514,7 @@ async function isPatched(files, name, { directory }) {
 /** What the resolvers in use add by themselves, best first. */
 const ADDED = ['ts', 'tsx', 'mts', 'cts', 'd.ts', 'd.mts', 'd.cts', 'js', 'jsx', 'mjs', 'cjs', 'json', 'node'];
 /** The source that TypeScript finds under the name of its output. */
-const SOURCES = new Map([
+const fit_SOURCES = new Map([
     ['js', ['ts', 'tsx', 'd.ts', 'jsx']],
     ['jsx', ['tsx', 'ts', 'd.ts']],
     ['mjs', ['mts', 'd.mts']],
@@ -6151,10 +6575,10 @@ function added(rest) {
     return BESIDE.test(rest) ? undefined : DOUBTFUL;
 }
 function replaced(extension, actual) {
-    const rank = SOURCES.get(extension)?.indexOf(actual) ?? -1;
+    const rank = fit_SOURCES.get(extension)?.indexOf(actual) ?? -1;
     if (rank >= 0)
         return 1 + rank;
-    const kind = SOURCES.has(extension) ? 'script' : extension === 'css' ? 'style' : '';
+    const kind = fit_SOURCES.has(extension) ? 'script' : extension === 'css' ? 'style' : '';
     return COMPILED[kind]?.has(actual) ? DOUBTFUL : undefined;
 }
 
@@ -6248,6 +6672,7 @@ function tsconfig_merge(all) {
         mappings: all.flatMap(({ mappings }) => mappings),
         bases: all.flatMap(({ bases }) => bases),
         rootDirs: all.flatMap(({ rootDirs }) => rootDirs),
+        outputs: all.flatMap(({ outputs }) => outputs),
     };
 }
 /** The configuration and all that it extends, each once, however often it is named. */
@@ -6296,7 +6721,12 @@ function own(config, directory) {
             .flatMap((target) => (0,repository_paths/* join */.fj)(base ?? directory, target.replace(/^\$\{configDir\}/, '.')) ?? []),
     }));
     const rootDirs = (0,json/* texts */.Te)(options.get('rootDirs')).flatMap((path) => place(path) ?? []);
-    return { mappings, bases: base === undefined ? [] : [base], rootDirs };
+    const [from, to] = ['rootDir', 'outDir'].map((key) => {
+        const written = (0,json/* asText */.e1)(options.get(key));
+        return written === undefined ? undefined : place(written);
+    });
+    const outputs = from === undefined || to === undefined ? [] : [{ from, to }];
+    return { mappings, bases: base === undefined ? [] : [base], rootDirs, outputs };
 }
 /** The paths that a name maps to by one mapping; undefined when the pattern is about other names. */
 function mapped({ pattern, targets }, name) {
@@ -6393,7 +6823,7 @@ async function holds(files, copy, subpath) {
     // Older tools do not read `exports`.
     if (plain.is !== 'absent')
         return doubtful('a file that its package does not export');
-    const absent = { is: 'absent', near: (0,checks_near/* nearest */.p)(subpath, namedSubpaths(exports)) ?? plain.near };
+    const absent = { is: 'absent', near: (0,checks_near/* nearest */.pA)(subpath, namedSubpaths(exports)) ?? plain.near };
     return entry.is === 'targets' ? unlessWritten(copy, absent) : absent;
 }
 /** Scripts that run when a package is installed may write files; what `exports` gives, they do not change. */
@@ -6416,7 +6846,7 @@ async function atPath(files, { directory, manifest }, target) {
         return doubtful('a file that a manifest replaces');
     const below = found.directory.slice(directory.length + 1);
     const names = found.names.map((name) => (0,repository_paths/* within */.ux)(below, stem(name)));
-    return { is: 'absent', near: (0,checks_near/* nearest */.p)(stem(written), names) };
+    return { is: 'absent', near: (0,checks_near/* nearest */.pA)(stem(written), names) };
 }
 const stem = (path) => path.replace(/([^/])(?:\.d)?\.[cm]?[jt]sx?$/, '$1');
 /** What TypeScript finds by `typesVersions`, whichever version it is. */
@@ -6477,6 +6907,13 @@ function installedIn(workspace, files, workspaces) {
             if (subpath === '')
                 return undefined;
             return installed_inside({ installed, prove }, wanted, await copiesOf(installed, directory, name));
+        },
+        async finds(directory, name) {
+            const installed = await open();
+            const above = (0,repository_paths/* ancestors */.T1)(directory).map((one) => (0,repository_paths/* within */.ux)(one, 'node_modules'));
+            if (installed === undefined || !above.some((folder) => installed.holds(folder)))
+                return undefined;
+            return isInstalled(installed, directory, name);
         },
         async text({ importer, name, manifest }, file) {
             const installed = await open();
@@ -6597,7 +7034,7 @@ const ENTRIES = {
     'npm-shrinkwrap.json': (name) => [`node_modules/${name}"`, `"${name}": {`],
     'yarn.lock': (name) => [`\n${name}@`, `\n"${name}@`, `, ${name}@`, `, "${name}@`],
     'pnpm-lock.yaml': (name) => [`\n  ${name}@`, `\n  '${name}@`, `\n  /${name}/`, `\n  /${name}@`, `\n  '/${name}@`],
-    'bun.lock': (name) => [`"${name}": [`, `/${name}": [`],
+    'bun.lock': (name) => [`"${name}": [`],
     'deno.lock': (name) => [`"${name}@`, `npm:${name}@`],
 };
 /** Formats that are no text. */
@@ -6624,7 +7061,18 @@ async function namesPackage(files, path, name) {
     const text = entries && (await files.text(path));
     if (entries === undefined || text === undefined)
         return 'unreadable';
-    return entries(name).some((entry) => text.includes(entry)) ? 'locked' : 'not-locked';
+    const isNamed = entries(name).some((entry) => text.includes(entry)) || isBelowAnother(text, name);
+    return isNamed ? 'locked' : 'not-locked';
+}
+/** Bun's `"parent/name": [`, which `"@scope/name": [` is not. */
+function isBelowAnother(text, name) {
+    const entry = `/${name}": [`;
+    for (let at = text.indexOf(entry); at >= 0; at = text.indexOf(entry, at + 1)) {
+        const start = Math.max(text.lastIndexOf('/', at - 1), text.lastIndexOf('"', at - 1)) + 1;
+        if (text.charAt(start) !== '@')
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./src/checks/imports/survey.ts
@@ -6708,7 +7156,8 @@ function toolsIn(files) {
         return ONLY_WITH.some(([name, word]) => name.test(path) && !written.includes(word)) ? '' : written;
     });
     const computes = (0,memo/* once */.O)(async (path) => computesAliases(await text(path)));
-    const withoutScripts = (0,memo/* once */.O)(async (path) => path.endsWith('package.json') ? unscripted(await text(path)) : text(path));
+    const withoutScripts = (0,memo/* once */.O)(async (path) => path.endsWith('package.json') ? without('scripts', await text(path)) : text(path));
+    const withoutImports = (0,memo/* once */.O)(async (path) => DECLARING.test(path) ? without('imports', await text(path)) : text(path));
     const undeclaring = (0,memo/* once */.O)(async (path) => (DECLARING.test(path) ? settingsIn(await text(path)) : text(path)));
     return {
         async ofName(importer, name) {
@@ -6728,12 +7177,12 @@ function toolsIn(files) {
         },
         async namesFile(importer, name) {
             const stem = name.replace(/\.[^.]*$/, '');
-            const texts = stem === '' ? [] : await Promise.all((await pathsFor(importer)).map(text));
+            const texts = stem === '' ? [] : await Promise.all((await pathsFor(importer)).map(withoutImports));
             return texts.some((written) => (0,mentions/* namesFile */.X7)(written, stem));
         },
         async namesPlace(importer, path) {
             const paths = (await pathsFor(importer)).filter((one) => !TYPESCRIPT.test((0,repository_paths/* nameOf */.Vb)(one)));
-            const texts = await Promise.all(paths.map(text));
+            const texts = await Promise.all(paths.map(withoutImports));
             return texts.some((written) => (0,mentions/* namesPlace */.a$)(written, path));
         },
         async roots(importer) {
@@ -6749,10 +7198,11 @@ function toolsIn(files) {
 /** TypeScript's own configurations above a file are no programs: what they say of names is looked up. */
 const isRead = (path, importer) => TYPESCRIPT.test((0,repository_paths/* nameOf */.Vb)(path)) && (0,repository_paths/* ancestors */.T1)((0,repository_paths/* directoryOf */.jt)(importer)).includes((0,repository_paths/* directoryOf */.jt)(path));
 const TYPESCRIPT = /^[tj]sconfig(?:\..+)?\.json$/;
-/** Commands choose packages by their scope and give no name a meaning. */
-function unscripted(manifest) {
-    const kept = [...(0,json/* fields */.OA)((0,json/* parseJson */.qF)(manifest))].filter(([key]) => key !== 'scripts');
-    return kept.length === 0 ? manifest : JSON.stringify(Object.fromEntries(kept));
+/** Commands choose packages by their scope and give no name a meaning; `imports` say where a file lies and make none. */
+function without(section, manifest) {
+    const all = [...(0,json/* fields */.OA)((0,json/* parseJson */.qF)(manifest))];
+    const kept = all.filter(([key]) => key !== section);
+    return all.length === 0 ? manifest : JSON.stringify(Object.fromEntries(kept));
 }
 /** Where a name stands that is declared, not set up. */
 const DECLARING = /(?:^|\/)(?:package|deno)\.jsonc?$/;
@@ -6812,7 +7262,7 @@ const BUILT_NAME = /^(?:generated|.*[._-](?:generated|gen|g|pb|grpc|codegen))(?:
 /** Where a path may end: what it means is the index of the folder. */
 const OUTPUT_FOLDER = /^(?:dist|build|out|generated|_*generated_*|pkg|libs?|es|esm|cjs|umd)$/;
 /** What TypeScript makes of its sources: git holds those, so that all output being ignored explains no absence. */
-const OUTPUT = /^\*\.(?:(?:[cm]|\[cm\])?jsx?|d\.(?:[cm]|\[cm\])?ts)$/;
+const unseen_OUTPUT = /^\*\.(?:(?:[cm]|\[cm\])?jsx?|d\.(?:[cm]|\[cm\])?ts)$/;
 const unseen_TYPESCRIPT = /\.[cm]?tsx?$/;
 /** Written by the typings generators of SvelteKit and React Router. */
 const TYPED_ROUTES = /^(?:\$types|\+types)(?:\.|$)/;
@@ -6828,7 +7278,7 @@ function unseen_unseenIn(files) {
         const all = await rulesFor((0,repository_paths/* directoryOf */.jt)(path));
         if (all.length > gitignore/* MOST_RULES */.qV)
             return gitignore/* TOO_MANY_RULES */.RG;
-        const rules = unseen_TYPESCRIPT.test(importer) ? all.filter(({ pattern }) => !OUTPUT.test(pattern.at(-1) ?? '')) : all;
+        const rules = unseen_TYPESCRIPT.test(importer) ? all.filter(({ pattern }) => !unseen_OUTPUT.test(pattern.at(-1) ?? '')) : all;
         return possibleNames(path).some((name) => (0,gitignore/* ignores */.Wi)(rules, name))
             ? 'a file that git ignores: it may be generated'
             : null;
@@ -6903,7 +7353,276 @@ function projectOf(tree, workspace) {
         inventory: inventoryOf(files),
         unseen: unseen_unseenIn(files),
         speakers: (0,memo/* once */.O)((word) => tree.search('head', word, MOST_SPEAKERS).catch(() => undefined)),
+        spokenBefore: (0,memo/* once */.O)((word) => tree.search('base', word, MOST_SPEAKERS).catch(() => undefined)),
     };
+}
+
+;// CONCATENATED MODULE: ./src/checks/imports/specifier.ts
+/** What kind of name a specifier is, by its shape alone. */
+const RELATIVE = /^\.{1,2}(?:\/|$)/;
+const PROTOCOL = /^([a-z][a-z0-9+.-]*):/i;
+const PLUGIN = /^(?:i18n|text|json|css|less|hbs|domReady|async|font|image|propertyParser|goog|depend|dojo\/\w+)!$/;
+const specifier_PACKAGE = /^(?:@[a-z0-9-][a-z0-9._~-]*\/)?[a-z0-9-][a-z0-9._~-]*(?=$|\/)/;
+/** Webpack's inline loaders (`raw-loader!./a`) stand before the name and are not looked at; a plugin of AMD (`i18n!nls/a`) knows alone where its names lead. */
+function named(specifier) {
+    const end = specifier.lastIndexOf('!');
+    const written = specifier.slice(end + 1);
+    if (RELATIVE.test(written))
+        return { kind: 'relative', path: written };
+    if (PLUGIN.test(specifier.slice(0, end + 1)))
+        return { kind: 'protocol', protocol: specifier.slice(0, end), name: written };
+    const protocol = PROTOCOL.exec(written)?.[1];
+    if (protocol)
+        return { kind: 'protocol', protocol, name: written.slice(protocol.length + 1) };
+    if (written.startsWith('#'))
+        return { kind: 'internal', name: written };
+    if (written.startsWith('/'))
+        return { kind: 'absolute', name: written };
+    const asked = withoutQuery(written);
+    const name = specifier_PACKAGE.exec(asked)?.[0];
+    if (name === undefined || name.length > 214)
+        return { kind: 'alias', name: written };
+    return { kind: 'package', name, subpath: asked.slice(name.length + 1) };
+}
+/** Without `?raw`, `?url`, `#fragment`. What a name begins with is none of these: `#internal/name`. */
+function withoutQuery(path) {
+    return path.replace(/(?<=.)[?#].*$/s, '');
+}
+
+;// CONCATENATED MODULE: ./src/checks/imports/compiled.ts
+
+
+
+
+const compiled_DEPTH = 2;
+/** Undefined where no configuration says so, or nothing is found there either. */
+async function byOutput(project, { importer, written, target }) {
+    const found = async (path) => path !== undefined && (await lookUp(project.files, path, compiled_DEPTH)).is === 'file';
+    const made = await project.configurations((0,repository_paths/* directoryOf */.jt)(target));
+    for (const { from, to } of made.outputs)
+        if (await found(moved(target, to, from)))
+            return imports_answer/* there */.P;
+    if (named(written).kind !== 'relative')
+        return undefined;
+    const own = await project.configurations((0,repository_paths/* directoryOf */.jt)(importer));
+    for (const { from, to } of own.outputs) {
+        const place = moved(importer, from, to);
+        const path = place && (0,repository_paths/* join */.fj)((0,repository_paths/* directoryOf */.jt)(place), withoutQuery(written));
+        if (await found(path))
+            return (0,imports_answer/* unknown */.L)('a path from where a build puts the file');
+    }
+    return undefined;
+}
+/** The path in one directory, behind another one instead; undefined where it lies outside, or where that changes nothing. */
+function moved(path, from, to) {
+    if (from === to || (from !== '' && !path.startsWith(`${from}/`)))
+        return undefined;
+    return (0,repository_paths/* within */.ux)(to, from === '' ? path : path.slice(from.length + 1));
+}
+
+;// CONCATENATED MODULE: ./src/checks/imports/ember.ts
+
+
+
+/** Where an app keeps its modules, and an addon its own: https://cli.emberjs.com/release/advanced-use/project-layouts/ */
+const ember_FOLDERS = ['app', 'addon'];
+/** Undefined where no Ember package is about, or the path is no name of its modules. */
+async function resolveByEmber(project, { importer, target, deepest }) {
+    const manifests = await project.manifests((0,repository_paths/* directoryOf */.jt)(importer));
+    const own = manifests.find(({ declared }) => declared.has('ember-source') || declared.has('ember-cli'));
+    if (own === undefined)
+        return undefined;
+    if (/(?:^|\/)config\/environment$/.test(target))
+        return (0,imports_answer/* unknown */.L)('a module that Ember supplies');
+    if (own.directory !== deepest || (0,repository_paths/* directoryOf */.jt)(importer) === deepest)
+        return undefined;
+    const name = target.slice((0,repository_paths/* within */.ux)(deepest, '').length);
+    const places = ember_FOLDERS.map((folder) => (0,repository_paths/* within */.ux)((0,repository_paths/* within */.ux)(deepest, folder), name));
+    const found = await Promise.all(places.map((place) => lookUp(project.files, place, 1)));
+    return found.some(({ is }) => is === 'file') ? imports_answer/* there */.P : (0,imports_answer/* unknown */.L)('a module that Ember or one of its addons supplies');
+}
+
+;// CONCATENATED MODULE: ./src/checks/imports/relative.ts
+
+
+
+
+
+
+
+/** Manifests that may point on to another directory. */
+const relative_DEPTH = 2;
+async function resolveRelative(project, importer, written) {
+    if (/[*\\%]|\$\{|\{\{|<%/.test(written))
+        return (0,imports_answer/* unknown */.L)('a pattern or template, not a plain path');
+    const literal = (0,repository_paths/* join */.fj)((0,repository_paths/* directoryOf */.jt)(importer), written);
+    const target = (0,repository_paths/* join */.fj)((0,repository_paths/* directoryOf */.jt)(importer), withoutQuery(written));
+    if (literal === undefined || target === undefined)
+        return (0,imports_answer/* unknown */.L)('a path that leaves the repository');
+    if (literal !== target && (await lookUp(project.files, literal, relative_DEPTH)).is === 'file')
+        return imports_answer/* there */.P;
+    return resolvePath(project, { importer, written, target });
+}
+async function resolvePath(project, aim) {
+    const found = await lookUp(project.files, aim.target, relative_DEPTH);
+    switch (found.is) {
+        case 'file':
+            return imports_answer/* there */.P;
+        case 'doubtful':
+            return (0,imports_answer/* unknown */.L)(found.why);
+        case 'other-case':
+            return {
+                is: 'missing',
+                kind: 'wrong-case',
+                // Where case does not count, the import works: the systems are not ours to choose.
+                level: 'warning',
+                message: `\`${aim.written}\` finds \`${found.path}\` only where the letters' case does not count`,
+                help: `write the path as the file is called: \`${found.path}\``,
+            };
+        case 'absent': {
+            const byEmber = await resolveByEmber(project, { ...aim, deepest: found.directory });
+            if (byEmber !== undefined)
+                return byEmber;
+            const compiled = await byOutput(project, aim);
+            if (compiled !== undefined)
+                return compiled;
+            const why = (await project.unseen(aim.target, aim.importer)) ?? (await supplied(project, aim, found.directory));
+            if (why !== null)
+                return (0,imports_answer/* unknown */.L)(why);
+            const answer = await relative_missing(project, aim, found);
+            return (await laidOver(project, aim))
+                ? { ...answer, doubt: 'a path that `rootDirs` may lead elsewhere' }
+                : answer;
+        }
+        default:
+            return found;
+    }
+}
+/** Frameworks that lay directories over one another, manifests that replace files, tools that are told to write some. `deepest` is the deepest directory on the way that exists. */
+async function supplied(project, { importer, target }, deepest) {
+    const directory = (0,repository_paths/* directoryOf */.jt)(importer);
+    const manifests = await project.manifests(directory);
+    const replaced = manifests.flatMap((manifest) => manifest.replaced.map((path) => (0,repository_paths/* join */.fj)(manifest.directory, path)));
+    if (replaced.some((path) => path !== undefined && bare(path) === bare(target)))
+        return 'a file that a manifest replaces';
+    if (await project.tools.runsCopy(importer))
+        return 'a file whose copy runs in an output folder';
+    const first = target.slice(deepest === '' ? 0 : deepest.length + 1).split('/')[0] ?? '';
+    const isNamed = (await project.tools.namesFile(importer, (0,repository_paths/* nameOf */.Vb)(target))) ||
+        (await project.tools.namesPlace(importer, (0,repository_paths/* within */.ux)((0,repository_paths/* nameOf */.Vb)(deepest) || '.', first)));
+    return isNamed ? 'a file that a configuration mentions' : null;
+}
+/** Whether a directory that is laid over this one may hold the file. */
+async function laidOver(project, { importer, target }) {
+    const { rootDirs } = await project.configurations((0,repository_paths/* directoryOf */.jt)(importer));
+    // Hidden ones hold the typings that a framework writes, which are told by their names.
+    const laid = rootDirs.filter((path) => !(0,repository_paths/* parts */.rT)(path).some((part) => part.startsWith('.')));
+    if (laid.length < 2)
+        return false;
+    const held = await Promise.all(laid.map(project.files.entries));
+    if (held.some(({ size }) => size === 0))
+        return true;
+    const inside = laid.map((root) => (0,repository_paths/* within */.ux)(root, '')).filter((root) => target.startsWith(root));
+    const asked = inside.flatMap((root) => laid.map((other) => (0,repository_paths/* within */.ux)(other, target.slice(root.length))));
+    const found = await Promise.all(asked.map((path) => lookUp(project.files, path, relative_DEPTH)));
+    return found.some(({ is }) => is !== 'absent');
+}
+const bare = (path) => path.replace(/(?:\/index)?(?:\.[a-z]+)?$/, '');
+async function relative_missing(project, { written, target }, { directory, names }) {
+    const before = await lookUp(project.filesBefore, target, relative_DEPTH);
+    const near = before.is === 'file' ? undefined : await relative_suggestion(project, target, directory, names);
+    return {
+        is: 'missing',
+        kind: 'no-such-file',
+        level: 'error',
+        message: `\`${written}\` leads to no file: there is no \`${target}\`, under any extension`,
+        ...(before.is === 'file' ? { help: `the change takes \`${before.path}\` away` } : {}),
+        ...(near === undefined ? {} : { help: `did you mean \`${near}\`?` }),
+    };
+}
+/** The nearest name where the path ends, or the same name one directory up. */
+async function relative_suggestion(project, target, directory, names) {
+    const next = target.slice(directory === '' ? 0 : directory.length + 1).split('/')[0] ?? '';
+    const like = (0,checks_near/* nearest */.pA)(relative_stem(next), names.map(relative_stem));
+    const named = names.find((name) => relative_stem(name) === like);
+    if (named !== undefined)
+        return (0,repository_paths/* within */.ux)(directory, named);
+    const found = await lookUp(project.files, (0,repository_paths/* within */.ux)((0,repository_paths/* directoryOf */.jt)((0,repository_paths/* directoryOf */.jt)(target)), (0,repository_paths/* nameOf */.Vb)(target)), 0);
+    return found.is === 'file' ? found.path : undefined;
+}
+const relative_stem = (name) => name.replace(/(.)\..*$/s, '$1');
+
+;// CONCATENATED MODULE: ./src/checks/imports/mapped.ts
+
+
+
+
+
+
+const mapped_DEPTH = 2;
+/** Undefined when no configuration speaks of the name. Where one does and nothing is found, the answer says what is missing. */
+async function mappedName(project, importer, written) {
+    const name = withoutQuery(written);
+    const { mappings, bases } = await project.configurations((0,repository_paths/* directoryOf */.jt)(importer));
+    const own = mappings.filter(({ pattern }) => pattern !== '*').flatMap((mapping) => mapped(mapping, name) ?? []);
+    const loose = mappings.filter(({ pattern }) => pattern === '*').flatMap((mapping) => mapped(mapping, name) ?? []);
+    const fromBases = bases.flatMap((base) => (0,repository_paths/* join */.fj)(base, name) ?? []);
+    if (own.length + loose.length + fromBases.length > MOST_WAYS)
+        return (0,imports_answer/* unknown */.L)('a name that a configuration maps to more paths than are looked up');
+    const aimed = [...own, ...(await byConvention(project, importer, name))];
+    const answers = await Promise.all(aimed.map((target) => resolvePath(project, { importer, written, target })));
+    if (answers.some(({ is }) => is === 'there'))
+        return imports_answer/* there */.P;
+    for (const target of [...loose, ...fromBases]) {
+        if ((await lookUp(project.files, target, mapped_DEPTH)).is === 'file')
+            return imports_answer/* there */.P;
+    }
+    return answers.find(({ is }) => is === 'unknown') ?? answers[0];
+}
+/** `files: { lib: … }` and `alias: { '$lib/*': … }`; a path below it in some other text sets nothing. */
+const SETS_LIB = /\blib(?:\/\*)?['"`]?\s*[\]:,}]/;
+/** SvelteKit writes its own mapping into a folder that git ignores: `$lib` is `src/lib`, unless its configuration says otherwise. */
+async function byConvention(project, importer, name) {
+    if (name !== '$lib' && !name.startsWith('$lib/'))
+        return [];
+    for (const above of (0,repository_paths/* ancestors */.T1)((0,repository_paths/* directoryOf */.jt)(importer))) {
+        const entries = await project.files.entries(above);
+        const config = ['svelte.config.js', 'svelte.config.ts', 'svelte.config.mjs'].find((file) => entries.has(file));
+        if (config === undefined)
+            continue;
+        const text = (await project.files.text((0,repository_paths/* within */.ux)(above, config))) ?? 'lib:';
+        return SETS_LIB.test(text) ? [] : [(0,repository_paths/* within */.ux)(above, `src/lib${name.slice('$lib'.length)}`)];
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./src/checks/imports/by-manifest.ts
+
+
+
+
+
+
+/** Undefined where no manifest speaks of the name, or one maps it to what is no path, or to one by conditions. */
+async function byManifest(project, importer, written) {
+    const name = withoutQuery(written);
+    const manifests = await project.manifests((0,repository_paths/* directoryOf */.jt)(importer));
+    const ways = manifests.flatMap(({ directory, mapped }) => mapped.filter(({ pattern }) => (0,glob/* matchesName */.H)(pattern, name)).map((one) => wayOf(one, directory, name)));
+    const targets = ways.filter((target) => target !== undefined);
+    if (targets.length === 0 || targets.length < ways.length)
+        return undefined;
+    const answers = await Promise.all(targets.map((target) => resolvePath(project, { importer, written, target })));
+    // What a build makes of the manifest's own word is there as soon as it is built.
+    if (answers.some(({ is }) => is !== 'missing') || (await mappedName(project, importer, written))?.is === 'there')
+        return imports_answer/* there */.P;
+    return answers[0];
+}
+function wayOf({ pattern, target }, directory, name) {
+    if (target === undefined)
+        return undefined;
+    const star = pattern.indexOf('*');
+    const middle = star < 0 ? '' : name.slice(star, name.length - (pattern.length - star - 1));
+    return (0,repository_paths/* join */.fj)(directory, target.replaceAll('*', () => middle));
 }
 
 ;// CONCATENATED MODULE: ./src/checks/imports/declaring.ts
@@ -6967,6 +7686,7 @@ const SUPPLIED = [
         '@warp-drive/*',
         'ember',
         'ember-testing',
+        'ember-testing/*',
         'rsvp',
         '@glimmer/tracking',
         'fetch',
@@ -7050,7 +7770,7 @@ const SVELTEKIT = [
     '$service-worker',
 ];
 /** The supplied module that a name misses by one slip; undefined where it may be one that is new to us. */
-const meantModule = (specifier) => SVELTEKIT.includes(specifier) ? undefined : SVELTEKIT.find((name) => (0,checks_near/* oneSlip */.B)(specifier, name));
+const meantModule = (specifier) => SVELTEKIT.includes(specifier) ? undefined : SVELTEKIT.find((name) => (0,checks_near/* oneSlip */.By)(specifier, name));
 /** DefinitelyTyped has these, and npm has nothing to run under their names: whoever imports one means types. */
 const OF_TYPES = new Set('estree estree-jsx unist hast mdast nlcst xast aws-lambda office-js'.split(' '));
 const isOfTypesAlone = (name) => OF_TYPES.has(name);
@@ -7087,185 +7807,6 @@ const isPublished = (name) => PUBLISHED.test(name);
 /** Who supplies the name, or undefined. `specifier` is as written. */
 function supplierOf(specifier) {
     return EXACT.get(specifier) ?? PREFIXES.find(([prefix]) => specifier.startsWith(prefix))?.[1];
-}
-
-;// CONCATENATED MODULE: ./src/checks/imports/specifier.ts
-/** What kind of name a specifier is, by its shape alone. */
-const RELATIVE = /^\.{1,2}(?:\/|$)/;
-const PROTOCOL = /^([a-z][a-z0-9+.-]*):/i;
-const PLUGIN = /^(?:i18n|text|json|css|less|hbs|domReady|async|font|image|propertyParser|goog|depend|dojo\/\w+)!$/;
-const specifier_PACKAGE = /^(?:@[a-z0-9-][a-z0-9._~-]*\/)?[a-z0-9-][a-z0-9._~-]*(?=$|\/)/;
-/** Webpack's inline loaders (`raw-loader!./a`) stand before the name and are not looked at; a plugin of AMD (`i18n!nls/a`) knows alone where its names lead. */
-function named(specifier) {
-    const end = specifier.lastIndexOf('!');
-    const written = specifier.slice(end + 1);
-    if (RELATIVE.test(written))
-        return { kind: 'relative', path: written };
-    if (PLUGIN.test(specifier.slice(0, end + 1)))
-        return { kind: 'protocol', protocol: specifier.slice(0, end), name: written };
-    const protocol = PROTOCOL.exec(written)?.[1];
-    if (protocol)
-        return { kind: 'protocol', protocol, name: written.slice(protocol.length + 1) };
-    if (written.startsWith('#'))
-        return { kind: 'internal', name: written };
-    if (written.startsWith('/'))
-        return { kind: 'absolute', name: written };
-    const asked = withoutQuery(written);
-    const name = specifier_PACKAGE.exec(asked)?.[0];
-    if (name === undefined || name.length > 214)
-        return { kind: 'alias', name: written };
-    return { kind: 'package', name, subpath: asked.slice(name.length + 1) };
-}
-/** Without `?raw`, `?url`, `#fragment`. */
-function withoutQuery(path) {
-    return path.replace(/[?#].*$/s, '');
-}
-
-;// CONCATENATED MODULE: ./src/checks/imports/relative.ts
-
-
-
-
-
-/** Manifests that may point on to another directory. */
-const relative_DEPTH = 2;
-async function resolveRelative(project, importer, written) {
-    if (/[*\\%]|\$\{|\{\{|<%/.test(written))
-        return (0,imports_answer/* unknown */.L)('a pattern or template, not a plain path');
-    const literal = (0,repository_paths/* join */.fj)((0,repository_paths/* directoryOf */.jt)(importer), written);
-    const target = (0,repository_paths/* join */.fj)((0,repository_paths/* directoryOf */.jt)(importer), withoutQuery(written));
-    if (literal === undefined || target === undefined)
-        return (0,imports_answer/* unknown */.L)('a path that leaves the repository');
-    if (literal !== target && (await lookUp(project.files, literal, relative_DEPTH)).is === 'file')
-        return imports_answer/* there */.P;
-    return resolvePath(project, { importer, written, target });
-}
-async function resolvePath(project, aim) {
-    const found = await lookUp(project.files, aim.target, relative_DEPTH);
-    switch (found.is) {
-        case 'file':
-            return imports_answer/* there */.P;
-        case 'doubtful':
-            return (0,imports_answer/* unknown */.L)(found.why);
-        case 'other-case':
-            return {
-                is: 'missing',
-                kind: 'wrong-case',
-                // Where case does not count, the import works: the systems are not ours to choose.
-                level: 'warning',
-                message: `\`${aim.written}\` finds \`${found.path}\` only where the letters' case does not count`,
-                help: `write the path as the file is called: \`${found.path}\``,
-            };
-        case 'absent': {
-            const why = (await project.unseen(aim.target, aim.importer)) ?? (await supplied(project, aim, found.directory));
-            if (why !== null)
-                return (0,imports_answer/* unknown */.L)(why);
-            const answer = await relative_missing(project, aim, found);
-            return (await laidOver(project, aim))
-                ? { ...answer, doubt: 'a path that `rootDirs` may lead elsewhere' }
-                : answer;
-        }
-        default:
-            return found;
-    }
-}
-/** Frameworks that lay directories over one another, manifests that replace files, tools that are told to write some. `deepest` is the deepest directory on the way that exists. */
-async function supplied(project, { importer, target }, deepest) {
-    const directory = (0,repository_paths/* directoryOf */.jt)(importer);
-    const manifests = await project.manifests(directory);
-    const ember = manifests.some(({ declared }) => declared.has('ember-source') || declared.has('ember-cli'));
-    if (ember && /(?:^|\/)config\/environment$/.test(target))
-        return 'a module that Ember supplies';
-    const replaced = manifests.flatMap((manifest) => manifest.replaced.map((path) => (0,repository_paths/* join */.fj)(manifest.directory, path)));
-    if (replaced.some((path) => path !== undefined && bare(path) === bare(target)))
-        return 'a file that a manifest replaces';
-    if (await project.tools.runsCopy(importer))
-        return 'a file whose copy runs in an output folder';
-    const first = target.slice(deepest === '' ? 0 : deepest.length + 1).split('/')[0] ?? '';
-    const isNamed = (await project.tools.namesFile(importer, (0,repository_paths/* nameOf */.Vb)(target))) ||
-        (await project.tools.namesPlace(importer, (0,repository_paths/* within */.ux)((0,repository_paths/* nameOf */.Vb)(deepest) || '.', first)));
-    return isNamed ? 'a file that a configuration mentions' : null;
-}
-/** Whether a directory that is laid over this one may hold the file. */
-async function laidOver(project, { importer, target }) {
-    const { rootDirs } = await project.configurations((0,repository_paths/* directoryOf */.jt)(importer));
-    // Hidden ones hold the typings that a framework writes, which are told by their names.
-    const laid = rootDirs.filter((path) => !(0,repository_paths/* parts */.rT)(path).some((part) => part.startsWith('.')));
-    if (laid.length < 2)
-        return false;
-    const held = await Promise.all(laid.map(project.files.entries));
-    if (held.some(({ size }) => size === 0))
-        return true;
-    const inside = laid.map((root) => (0,repository_paths/* within */.ux)(root, '')).filter((root) => target.startsWith(root));
-    const asked = inside.flatMap((root) => laid.map((other) => (0,repository_paths/* within */.ux)(other, target.slice(root.length))));
-    const found = await Promise.all(asked.map((path) => lookUp(project.files, path, relative_DEPTH)));
-    return found.some(({ is }) => is !== 'absent');
-}
-const bare = (path) => path.replace(/(?:\/index)?(?:\.[a-z]+)?$/, '');
-async function relative_missing(project, { written, target }, { directory, names }) {
-    const before = await lookUp(project.filesBefore, target, relative_DEPTH);
-    const near = before.is === 'file' ? undefined : await relative_suggestion(project, target, directory, names);
-    return {
-        is: 'missing',
-        kind: 'no-such-file',
-        level: 'error',
-        message: `\`${written}\` leads to no file: there is no \`${target}\`, under any extension`,
-        ...(before.is === 'file' ? { help: `the change takes \`${before.path}\` away` } : {}),
-        ...(near === undefined ? {} : { help: `did you mean \`${near}\`?` }),
-    };
-}
-/** The nearest name where the path ends, or the same name one directory up. */
-async function relative_suggestion(project, target, directory, names) {
-    const next = target.slice(directory === '' ? 0 : directory.length + 1).split('/')[0] ?? '';
-    const like = (0,checks_near/* nearest */.p)(relative_stem(next), names.map(relative_stem));
-    const named = names.find((name) => relative_stem(name) === like);
-    if (named !== undefined)
-        return (0,repository_paths/* within */.ux)(directory, named);
-    const found = await lookUp(project.files, (0,repository_paths/* within */.ux)((0,repository_paths/* directoryOf */.jt)((0,repository_paths/* directoryOf */.jt)(target)), (0,repository_paths/* nameOf */.Vb)(target)), 0);
-    return found.is === 'file' ? found.path : undefined;
-}
-const relative_stem = (name) => name.replace(/(.)\..*$/s, '$1');
-
-;// CONCATENATED MODULE: ./src/checks/imports/mapped.ts
-
-
-
-
-
-
-const mapped_DEPTH = 2;
-/** Undefined when no configuration speaks of the name. Where one does and nothing is found, the answer says what is missing. */
-async function mappedName(project, importer, written) {
-    const name = withoutQuery(written);
-    const { mappings, bases } = await project.configurations((0,repository_paths/* directoryOf */.jt)(importer));
-    const own = mappings.filter(({ pattern }) => pattern !== '*').flatMap((mapping) => mapped(mapping, name) ?? []);
-    const loose = mappings.filter(({ pattern }) => pattern === '*').flatMap((mapping) => mapped(mapping, name) ?? []);
-    const fromBases = bases.flatMap((base) => (0,repository_paths/* join */.fj)(base, name) ?? []);
-    if (own.length + loose.length + fromBases.length > MOST_WAYS)
-        return (0,imports_answer/* unknown */.L)('a name that a configuration maps to more paths than are looked up');
-    const aimed = [...own, ...(await byConvention(project, importer, name))];
-    const answers = await Promise.all(aimed.map((target) => resolvePath(project, { importer, written, target })));
-    if (answers.some(({ is }) => is === 'there'))
-        return imports_answer/* there */.P;
-    for (const target of [...loose, ...fromBases]) {
-        if ((await lookUp(project.files, target, mapped_DEPTH)).is === 'file')
-            return imports_answer/* there */.P;
-    }
-    return answers.find(({ is }) => is === 'unknown') ?? answers[0];
-}
-/** SvelteKit writes its own mapping into a folder that git ignores: `$lib` is `src/lib`, unless its configuration says otherwise. */
-async function byConvention(project, importer, name) {
-    if (name !== '$lib' && !name.startsWith('$lib/'))
-        return [];
-    for (const above of (0,repository_paths/* ancestors */.T1)((0,repository_paths/* directoryOf */.jt)(importer))) {
-        const entries = await project.files.entries(above);
-        const config = ['svelte.config.js', 'svelte.config.ts', 'svelte.config.mjs'].find((file) => entries.has(file));
-        if (config === undefined)
-            continue;
-        const text = (await project.files.text((0,repository_paths/* within */.ux)(above, config))) ?? 'lib:';
-        return /\blib['"]?\s*:|\$lib/.test(text) ? [] : [(0,repository_paths/* within */.ux)(above, `src/lib${name.slice('$lib'.length)}`)];
-    }
-    return [];
 }
 
 ;// CONCATENATED MODULE: ./src/checks/imports/neighbours.ts
@@ -7537,7 +8078,10 @@ function inside_leaves(value, depth) {
     return [...(0,json/* texts */.Te)(value), ...[...(0,json/* fields */.OA)(value).values()].flatMap((item) => inside_leaves(item, depth - 1))];
 }
 
+// EXTERNAL MODULE: ./src/checks/repository/popular.ts
+var popular = __webpack_require__(33735);
 ;// CONCATENATED MODULE: ./src/checks/imports/undeclared.ts
+
 
 
 
@@ -7546,7 +8090,7 @@ function inside_leaves(value, depth) {
 /** `manifests` are those above the file, nearest first. */
 async function undeclared(project, directory, { name, specifier, typesOnly }, manifests) {
     const place = (0,repository_paths/* within */.ux)(manifests[0]?.directory ?? '', 'package.json');
-    const known = await knownSomewhere(project, directory, name);
+    const known = await knownSomewhere(project, { directory, name }, manifests);
     if (typeof known === 'object')
         return known;
     if (known !== undefined)
@@ -7558,7 +8102,7 @@ async function undeclared(project, directory, { name, specifier, typesOnly }, ma
     if (isNodeBuiltin(name))
         return noBuiltin(specifier);
     const declared = manifests.flatMap((manifest) => [...manifest.declared.keys()]);
-    const near = (0,checks_near/* nearest */.p)(name, [...declared, ...nodeBuiltins, ...(await project.workspaces.all(directory)).keys()]);
+    const near = (0,checks_near/* nearest */.pA)(name, [...declared, ...nodeBuiltins, ...(await project.workspaces.all(directory)).keys()]);
     return {
         is: 'missing',
         kind: 'undeclared-package',
@@ -7569,7 +8113,7 @@ async function undeclared(project, directory, { name, specifier, typesOnly }, ma
 }
 /** A part that a built-in does not have. */
 function noBuiltin(specifier) {
-    const near = (0,checks_near/* nearest */.p)(specifier, nodeBuiltins);
+    const near = (0,checks_near/* nearest */.pA)(specifier, nodeBuiltins);
     return {
         is: 'missing',
         kind: 'no-such-builtin',
@@ -7579,17 +8123,38 @@ function noBuiltin(specifier) {
     };
 }
 /** What knows the package all the same, in words; or that this cannot be told. */
-async function knownSomewhere(project, directory, name) {
+async function knownSomewhere(project, { directory, name }, manifests) {
+    const declared = manifests.flatMap((manifest) => [...manifest.declared.keys()]);
     const locked = await project.lockfiles(directory, name);
-    if (locked === 'unreadable')
+    if (locked === 'unreadable' && !isSlipOf(name, declared))
         return (0,imports_answer/* unknown */.L)('a lockfile that cannot be read');
     if (locked === 'locked')
         return 'is locked for another package';
     if ((await project.lockfiles(directory, (0,repository_manifests/* typesOf */.pl)(name))) === 'locked')
         return (0,imports_answer/* unknown */.L)('only its types are installed');
     const other = await project.survey(name);
-    return other && `is known to \`${other}\` alone`;
+    if (other !== undefined)
+        return `is known to \`${other}\` alone`;
+    if (locked !== 'no-lockfile' || declared.length === 0)
+        return undefined;
+    const found = await project.installed.finds(directory, name);
+    if (found === true)
+        return 'is installed for another package';
+    return found === undefined && mayComeWith(name, declared) ? 'may come with another package' : undefined;
 }
+/** Such a slip makes no other package's name: nothing that a lockfile could hold is called so. */
+const isSlipOf = (name, declared) => !popular/* popular */._.has(name) && declared.some((other) => (0,checks_near/* isSlip */.BX)(name, other));
+/** Whether an install may bring the package with what is declared: one that many use, or one of a family of which a member is declared. */
+function mayComeWith(name, declared) {
+    if (popular/* popular */._.has(name))
+        return true;
+    const [scope = '', own] = name.split('/');
+    const relatives = declared.filter((other) => other.startsWith(`${scope}/`));
+    if (own === undefined || (0,checks_near/* nearest */.pA)(own, relatives.map(ownPart)) !== undefined)
+        return false;
+    return relatives.length > 0 || declared.includes(scope.slice(1));
+}
+const ownPart = (name) => name.slice(name.indexOf('/') + 1);
 /** Families of types depend on one another: `@types/topojson-client` brings those of `topojson-specification`. A lockfile would tell. */
 async function mayComeAlong(project, directory, name, manifests) {
     const family = `${(0,repository_manifests/* typesOf */.pl)(name.replace(/(\w)[-./].*$/, '$1'))}-`;
@@ -7617,12 +8182,16 @@ const milder = (name, known, place) => ({
 
 
 
+
 /** Cheap questions first: most names are declared. */
 async function resolvePackage(project, importer, asked) {
     const { name, subpath, specifier } = asked;
     if (isNodeBuiltin(subpath === '' ? name : `${name}/${subpath}`))
         return imports_answer/* there */.P;
     const manifests = await project.manifests((0,repository_paths/* directoryOf */.jt)(importer));
+    const aimed = await byManifest(project, importer, specifier);
+    if (aimed !== undefined)
+        return aimed;
     const declaring = manifests.find((manifest) => declares(manifest, name, specifier));
     if (declaring)
         return declared(project, importer, asked, declaring);
@@ -7643,14 +8212,21 @@ async function resolvePackage(project, importer, asked) {
         return elsewhere;
     const bare = await undeclared(project, (0,repository_paths/* directoryOf */.jt)(importer), asked, manifests);
     // Somebody knows the package: then it may be what is meant, whatever a mapping says of its name.
-    return mapping?.is === 'missing' && bare.is === 'missing' && bare.level === 'error' ? mapping : bare;
+    if (mapping === undefined || bare.is !== 'missing' || bare.level !== 'error')
+        return bare;
+    if (mapping.is === 'missing')
+        return mapping;
+    // What is mapped to where a build writes is no package, unless others of its scope are.
+    const names = [...(await project.workspaces.all((0,repository_paths/* directoryOf */.jt)(importer))).keys(), ...package_declaredBy(manifests)];
+    return name.startsWith('@') && names.some((other) => other.startsWith(scopeOf(name))) ? bare : mapping;
 }
+const scopeOf = (name) => name.slice(0, name.indexOf('/') + 1);
+const package_declaredBy = (manifests) => manifests.flatMap(({ declared }) => [...declared.keys()]);
 /** Whether the repository itself holds the packages of a published scope. */
 async function isOwnScope(project, importer, name) {
     if (!isPublished(name))
         return false;
-    const scope = name.slice(0, name.indexOf('/') + 1);
-    return [...(await project.workspaces.all((0,repository_paths/* directoryOf */.jt)(importer))).keys()].some((own) => own.startsWith(scope));
+    return [...(await project.workspaces.all((0,repository_paths/* directoryOf */.jt)(importer))).keys()].some((own) => own.startsWith(scopeOf(name)));
 }
 /** Packages of the repository are looked into, and those that are installed; of all others the name is all that can be told. */
 async function declared(project, importer, asked, manifest) {
@@ -7696,7 +8272,50 @@ const LOCAL = /^(?:workspace:|link:|portal:|file:|\*$)/;
 function declares(manifest, name, specifier) {
     if (manifest.declared.has(name) || manifest.name === name)
         return true;
-    return manifest.mapped.some((pattern) => (0,glob/* matchesName */.H)(pattern, specifier));
+    return manifest.mapped.some(({ pattern }) => (0,glob/* matchesName */.H)(pattern, specifier));
+}
+
+;// CONCATENATED MODULE: ./src/checks/imports/precedent.ts
+/** Whether the repository lives with an absence: the name is missing in files that were there before, or one of its programs makes a module of it. The last questions of all, because the whole repository is searched. */
+
+
+
+
+
+/** Other files in which a path has to be missing as well. One may be a mistake like this one. */
+const precedent_ENOUGH = 2;
+const precedent_DEPTH = 2;
+/** What those write who answer for names of modules: plugins of bundlers, integrations, hooks of Node.js, mocks. */
+const SUPPLIES = /\b(?:resolveId|onResolve|resolveRequest|_resolveFilename|registerHooks|add(?:Vite|Virtual|Template|Server)\w*|\w*[vV]irtual(?:Imports?|Modules?)\w*)\b/;
+/** The reason, or null. Asked only about names that would otherwise be reported as errors. */
+async function precedentOf(project, file, { specifier, kind }) {
+    if (kind === 'no-such-file' && named(specifier).kind === 'relative')
+        return (await isMissedElsewhere(project, file.path, specifier))
+            ? 'missing in the same way in files that were there before'
+            : null;
+    if (kind !== 'undeclared-package')
+        return null;
+    return (await isMade(project, file.path, specifier)) ? 'a module that a program of the repository makes' : null;
+}
+/** Files that are copied to another place before they run all look for what lies there. */
+async function isMissedElsewhere({ spokenBefore, filesBefore }, path, written) {
+    const places = [...new Set((await quoting(spokenBefore, written)).map(repository_paths/* directoryOf */.jt))];
+    const targets = places
+        .filter((directory) => directory !== (0,repository_paths/* directoryOf */.jt)(path))
+        .map((directory) => (0,repository_paths/* join */.fj)(directory, withoutQuery(written)));
+    const found = await Promise.all(targets.map(async (target) => target !== undefined && (await lookUp(filesBefore, target, precedent_DEPTH)).is === 'absent'));
+    return found.filter(Boolean).length >= precedent_ENOUGH;
+}
+/** To import a name is not to make it. */
+async function isMade({ speakers, files }, path, written) {
+    const others = (await quoting(speakers, written)).filter((other) => other !== path);
+    const texts = await Promise.all(others.map(files.text));
+    return texts.some((text = '') => SUPPLIES.test(text) && quotes(text, written));
+}
+/** Programs that hold the name in quotes. */
+async function quoting(search, written) {
+    const found = await Promise.all(["'", '"'].map((quote) => search(`${quote}${written}${quote}`)));
+    return [...new Set(found.flatMap((paths) => paths ?? []))].filter((path) => languageOf(path) !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/checks/imports/rooted.ts
@@ -7795,7 +8414,7 @@ const SHOWN = /(?:^|\/)(?:docs?|documentation|website)\/(?:.*\/)?(?:examples?|sn
 /** Folders of files that are shipped as they are: a project in one of them is no part of this one. */
 const SHIPPED = /^(?:assets|static|public|resources)$/i;
 /** Below a test folder: what tests read. */
-const INPUTS = /(?:cases|samples|inputs?|outputs?|expected|actual)$/i;
+const INPUTS = /(?:cases|samples|inputs?|outputs?|expected|actual|test[-_]files|^snapshots)$/i;
 const INPUT_FILE = /^(?:input|output|expected|actual)\.\w+$/i;
 /** Projects that tests of a tool are run on. */
 const TESTED = /(?:^|\/)test(?:s|ing)?\/(?:.*\/)?projects\//i;
@@ -7863,7 +8482,7 @@ async function foundSetting(project, file) {
     const above = (0,repository_paths/* parts */.rT)(manifest?.directory ?? '').slice(0, -1);
     if (above.some((folder) => TEMPLATES.test(folder)))
         return { why: MADE, root: null };
-    const root = above.some(isMade) ? (manifest?.directory ?? directory) : directory;
+    const root = above.some(setting_isMade) ? (manifest?.directory ?? directory) : directory;
     if (setting_DECLARATIONS.test(file.path))
         return { why: 'in a declaration: it may speak of what is built or installed elsewhere', root };
     if (setting_PAGE.test(file.path))
@@ -7891,7 +8510,7 @@ function isRun(path) {
     const folders = (0,repository_paths/* parts */.rT)((0,repository_paths/* directoryOf */.jt)(path)).filter((folder) => !PLAYGROUND.test(folder));
     return !isExample(path, folders) && (TEST_FILE.test((0,repository_paths/* nameOf */.Vb)(path)) || setting_CONFIGURATION.test((0,repository_paths/* nameOf */.Vb)(path)));
 }
-const isMade = (folder) => [FIXTURES, SHIPPED, surroundings_TESTS].some((pattern) => pattern.test(folder));
+const setting_isMade = (folder) => [FIXTURES, SHIPPED, surroundings_TESTS].some((pattern) => pattern.test(folder));
 function isExample(path, folders) {
     return (folders.some((folder) => FIXTURES.test(folder) || TEMPLATES.test(folder)) ||
         SHOWN.test(path) ||
@@ -7904,13 +8523,15 @@ function isInput({ path, content }) {
     const making = MADE_WITH.test((0,repository_paths/* nameOf */.Vb)(path)) || below.some((folder) => MAKINGS.test(folder));
     return below.length > 0 && !tests && !making;
 }
-const INSTALL = /\b(?:npm|pnpm|yarn|bun|deno)[ \t]+(?:install|i|add)[ \t]+([^\n]{1,300})/g;
+const INSTALL = /\b(?:npm|pnpm|yarn|bun|deno)[ \t]+(?:(?:un)?install|i|add|remove)[ \t]+([^\n]{1,300})/g;
 function tellsToInstall({ content }, specifier) {
     const text = content.kind === 'text' ? content.text : '';
     return Array.from(text.matchAll(INSTALL), (match) => match[1] ?? '').some((names) => names.split(/[^\w@/.-]+/).includes(specifier));
 }
 
 ;// CONCATENATED MODULE: ./src/checks/imports/resolve.ts
+
+
 
 
 
@@ -7946,6 +8567,9 @@ async function resolve(project, file, site) {
         return (0,imports_answer/* unknown */.L)('a comment says that it may not be found');
     const setting = await setting_settingOf(project, file, { line: site.line, specifier });
     const { doubt = setting?.why, ...missing } = answer;
+    const precedent = answer.level === 'error' ? await precedentOf(project, file, { specifier, kind: answer.kind }) : null;
+    if (precedent !== null)
+        return (0,imports_answer/* unknown */.L)(precedent);
     if (doubt === undefined)
         return missing;
     // What is only a warning elsewhere is not worth a word here.
@@ -7988,7 +8612,7 @@ async function lookedUp(project, path, sought) {
 function builtin(name) {
     if (isPrefixedBuiltin(name))
         return imports_answer/* there */.P;
-    const near = (0,checks_near/* nearest */.p)(name, nodeBuiltins);
+    const near = (0,checks_near/* nearest */.pA)(name, nodeBuiltins);
     return {
         is: 'missing',
         kind: 'no-such-builtin',
@@ -8009,14 +8633,17 @@ const UNEXPLAINED = 'a name that no configuration we can read explains';
 async function configured(project, path, specifier) {
     const manifests = await project.manifests((0,repository_paths/* directoryOf */.jt)(path));
     const patterns = manifests.flatMap((manifest) => manifest.mapped);
-    if (patterns.some((pattern) => (0,glob/* matchesName */.H)(pattern, specifier)))
+    const aimed = await byManifest(project, path, specifier);
+    if (aimed !== undefined)
+        return aimed;
+    if (patterns.some(({ pattern }) => (0,glob/* matchesName */.H)(pattern, specifier)))
         return imports_answer/* there */.P;
     const mapping = await mappedName(project, path, specifier);
     const supplier = supplierOf(specifier);
     if (mapping === undefined && supplier !== undefined) {
         const others = await suppliedBeside(project, path, specifier);
         const isOther = others.length > 0 && !others.some((name) => `${specifier}/`.startsWith(`${name}/`));
-        const meant = isOther ? ((0,checks_near/* nearest */.p)(specifier, others) ?? others[0]) : meantModule(specifier);
+        const meant = isOther ? ((0,checks_near/* nearest */.pA)(specifier, others) ?? others[0]) : meantModule(specifier);
         if (meant !== undefined)
             return unsupplied(specifier, supplier, meant);
     }
@@ -8506,8 +9133,9 @@ function namesCopy(text, path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ oneSlip),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   BX: () => (/* binding */ isSlip),
+/* harmony export */   By: () => (/* binding */ oneSlip),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /** The name that was probably meant: the nearest by letters, if it is near at all. */
 /** Names longer than this are not compared. */
@@ -8546,6 +9174,55 @@ function cell(a, b, i, j, next, row, before) {
     const swapped = i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1);
     return swapped ? Math.min(plain, (before[j - 2] ?? 0) + 1) : plain;
 }
+/** In words of fewer letters a single letter makes another word: `tslint`, `preact`, `dts`. */
+const LEAST_LETTERS = 5;
+/** Neighbours on a keyboard of the most common layout, and letters and digits that look alike. */
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const ALIKE = ['0o', '1l', '1i', 'il', '5s', '3e', 'vu'];
+/** Whether one slip makes `written` of `meant`: two letters swapped, one doubled, dropped or hit beside its key. */
+function isSlip(written, meant) {
+    if (written === meant || Math.abs(written.length - meant.length) > 1)
+        return false;
+    let at = 0;
+    while (at < meant.length && written.charAt(at) === meant.charAt(at))
+        at += 1;
+    // What a word begins with tells packages apart, as in `preact` and `react`; so does a plural.
+    if (!isInsideWord(meant, at))
+        return false;
+    if (written.length === meant.length)
+        return isSwap(written, meant, at) || isBesides(written, meant, at);
+    const [longer, shorter] = written.length > meant.length ? [written, meant] : [meant, written];
+    if (longer.slice(at + 1) !== shorter.slice(at))
+        return false;
+    const extra = longer.charAt(at);
+    if (!isLetter(extra))
+        return false;
+    if (extra === longer.charAt(at - 1) || extra === longer.charAt(at + 1))
+        return true;
+    const isPlural = extra === 's' && !isLetter(longer.charAt(at + 1));
+    return written.length < meant.length && at < meant.length - 1 && !isPlural;
+}
+/** Whether the place lies in a long word of the name, behind its first letter. */
+function isInsideWord(name, at) {
+    const before = /[a-z]*$/i.exec(name.slice(0, at))?.[0] ?? '';
+    const after = /^[a-z0-9]*/i.exec(name.slice(at))?.[0] ?? '';
+    return before.length > 0 && before.length + after.length >= LEAST_LETTERS;
+}
+function isSwap(written, meant, at) {
+    const swapped = written.charAt(at) === meant.charAt(at + 1) && written.charAt(at + 1) === meant.charAt(at);
+    return swapped && isLetter(written.charAt(at)) && written.slice(at + 2) === meant.slice(at + 2);
+}
+function isBesides(written, meant, at) {
+    // What a word ends with tells packages apart, too: `colord`, `colors`.
+    if (at === meant.length - 1 || written.slice(at + 1) !== meant.slice(at + 1))
+        return false;
+    const [a, b] = [written.charAt(at), meant.charAt(at)];
+    if (a === '' || b === '')
+        return false;
+    return (ALIKE.some((two) => two === a + b || two === b + a) ||
+        ROWS.some((row) => row.includes(a + b) || row.includes(b + a)));
+}
+const isLetter = (char) => /^[a-z]$/i.test(char);
 
 
 /***/ }),
@@ -8931,16 +9608,16 @@ function merge(all, directory) {
 function parseManifest(text, directory) {
     const read = text === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
     const manifest = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(read);
-    const internal = [...(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(manifest.get('imports')).keys()];
+    const internal = [...(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(manifest.get('imports'))];
     const ranges = MAPS.flatMap((key) => [...(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(manifest.get(key))]).map(([name, range]) => [name, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(range) ?? '']);
-    const names = [...LISTS.flatMap((key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(manifest.get(key))), ...internal].map((name) => [name, '']);
+    const names = [...LISTS.flatMap((key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(manifest.get(key))), ...internal.map(([name]) => name)].map((name) => [name, '']);
     const workspaces = manifest.get('workspaces');
     return {
         directory,
         readable: typeof read === 'object' && read !== null,
         name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(manifest.get('name')),
         declared: new Map([...names, ...ranges]),
-        mapped: internal.map((name) => (name.endsWith('/') ? `${name}*` : name)),
+        mapped: internal.map(([name, target]) => ({ pattern: open(name), target: pathIn((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(target)) })),
         replaced: [...(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(manifest.get('browser')).keys()],
         workspaces: [
             ...(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(workspaces),
@@ -8949,6 +9626,8 @@ function parseManifest(text, directory) {
         ],
     };
 }
+const open = (written) => (written.endsWith('/') ? `${written}*` : written);
+const pathIn = (target = '') => (/^\.\.?(?:\/|$)/.test(target) ? open(target) : undefined);
 /** The name under which DefinitelyTyped keeps a package's types. */
 const typesOf = (name) => `@types/${name.startsWith('@') ? name.slice(1).replace('/', '__') : name}`;
 
@@ -9007,6 +9686,174 @@ function join(directory, relative) {
     }
     return walked.join('/');
 }
+
+
+/***/ }),
+
+/***/ 33735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ popular)
+/* harmony export */ });
+/** Packages that many public repositories declare. Written by `scripts/popular-names.ts`; not edited by hand. */
+const popular = new Set(`
+@actions/core @actions/exec @actions/github @actions/io @ai-sdk/anthropic @ai-sdk/gateway @ai-sdk/google
+@ai-sdk/google-vertex @ai-sdk/openai @ai-sdk/react @angular-devkit/build-angular @angular/animations @angular/build
+@angular/cli @angular/common @angular/compiler @angular/compiler-cli @angular/core @angular/forms
+@angular/platform-browser @angular/platform-browser-dynamic @angular/router @antfu/eslint-config @anthropic-ai/sdk
+@apidevtools/swagger-parser @arethetypeswrong/cli @astrojs/check @astrojs/node @aws-sdk/client-bedrock-runtime
+@aws-sdk/client-s3 @aws-sdk/credential-providers @aws-sdk/lib-storage @aws-sdk/s3-request-presigner @aws-sdk/types
+@azure/identity @azure/storage-blob @babel/code-frame @babel/core @babel/eslint-parser @babel/generator
+@babel/helper-module-imports @babel/parser @babel/plugin-proposal-decorators
+@babel/plugin-transform-class-properties @babel/plugin-transform-modules-commonjs @babel/plugin-transform-react-jsx
+@babel/plugin-transform-runtime @babel/preset-env @babel/preset-flow @babel/preset-react @babel/preset-typescript
+@babel/register @babel/runtime @babel/traverse @babel/types @biomejs/biome @braintree/sanitize-url
+@cfworker/json-schema @changesets/changelog-github @changesets/cli @clack/prompts @cloudflare/vite-plugin
+@cloudflare/workers-types @codemirror/autocomplete @codemirror/commands @codemirror/lang-css @codemirror/lang-html
+@codemirror/lang-javascript @codemirror/lang-json @codemirror/language @codemirror/lint @codemirror/search
+@codemirror/state @codemirror/view @commitlint/cli @commitlint/config-conventional @cspell/eslint-plugin
+@date-fns/tz @dnd-kit/core @dnd-kit/modifiers @dnd-kit/sortable @dnd-kit/utilities @docusaurus/core
+@docusaurus/faster @docusaurus/module-type-aliases @docusaurus/plugin-client-redirects
+@docusaurus/plugin-content-docs @docusaurus/preset-classic @docusaurus/theme-common @docusaurus/tsconfig
+@docusaurus/types @dotenvx/dotenvx @ember/optional-features @ember/string @ember/test-helpers @embroider/compat
+@embroider/core @embroider/macros @emotion/react @emotion/styled @eslint-community/eslint-plugin-eslint-comments
+@eslint-react/eslint-plugin @eslint/compat @eslint/eslintrc @eslint/js @faker-js/faker @floating-ui/dom
+@floating-ui/react @glimmer/component @glimmer/tracking @google-cloud/storage @google/genai @graphql-codegen/cli
+@graphql-codegen/introspection @graphql-codegen/typescript @graphql-codegen/typescript-operations
+@graphql-typed-document-node/core @headlessui/react @heroicons/react @hono/node-server @hookform/resolvers
+@ianvs/prettier-plugin-sort-imports @iarna/toml @iconify-json/carbon @iconify-json/logos @iconify-json/lucide
+@iconify-json/simple-icons @iconify/utils @iconify/vue @inquirer/prompts @internationalized/date @jest/globals
+@jridgewell/sourcemap-codec @jridgewell/trace-mapping @langchain/langgraph @lezer/common @lezer/highlight @lezer/lr
+@libsql/client @lit/context @mdx-js/react @mermaid-js/layout-elk @microsoft/api-extractor @modelcontextprotocol/sdk
+@modelcontextprotocol/server @monaco-editor/react @nestjs/cli @nestjs/common @nestjs/core @nestjs/platform-express
+@nestjs/platform-socket.io @nestjs/schedule @nestjs/schematics @nestjs/testing @nestjs/websockets
+@next/eslint-plugin-next @nuxt/devtools @nuxt/kit @nuxt/module-builder @nuxt/test-utils @nuxthub/core @nx/devkit
+@nx/js @octokit/auth-app @octokit/core @octokit/request @octokit/rest @octokit/webhooks-types @opentelemetry/api
+@opentelemetry/api-logs @opentelemetry/core @opentelemetry/exporter-logs-otlp-grpc
+@opentelemetry/exporter-metrics-otlp-grpc @opentelemetry/exporter-trace-otlp-http @opentelemetry/instrumentation
+@opentelemetry/resources @opentelemetry/sdk-logs @opentelemetry/sdk-metrics @opentelemetry/sdk-node
+@opentelemetry/sdk-trace-base @opentelemetry/sdk-trace-node @opentelemetry/semantic-conventions @parcel/watcher
+@percy/cli @playwright/test @polka/compression @preact/preset-vite @prettier/sync @prisma/client
+@radix-ui/react-accordion @radix-ui/react-alert-dialog @radix-ui/react-aspect-ratio @radix-ui/react-avatar
+@radix-ui/react-checkbox @radix-ui/react-collapsible @radix-ui/react-context-menu @radix-ui/react-dialog
+@radix-ui/react-dropdown-menu @radix-ui/react-hover-card @radix-ui/react-icons @radix-ui/react-label
+@radix-ui/react-menubar @radix-ui/react-navigation-menu @radix-ui/react-popover @radix-ui/react-progress
+@radix-ui/react-radio-group @radix-ui/react-scroll-area @radix-ui/react-select @radix-ui/react-separator
+@radix-ui/react-slider @radix-ui/react-slot @radix-ui/react-switch @radix-ui/react-tabs @radix-ui/react-toast
+@radix-ui/react-toggle @radix-ui/react-toggle-group @radix-ui/react-tooltip @radix-ui/react-visually-hidden
+@react-native/babel-preset @react-native/jest-preset @react-native/metro-config @react-native/typescript-config
+@react-router/dev @react-router/node @react-router/serve @remix-run/dev @remix-run/node @remix-run/react
+@remix-run/serve @rollup/plugin-alias @rollup/plugin-babel @rollup/plugin-commonjs @rollup/plugin-json
+@rollup/plugin-node-resolve @rollup/plugin-replace @rollup/plugin-terser @rollup/plugin-typescript
+@rollup/pluginutils @rushstack/eslint-patch @sentry/node @shikijs/langs @shikijs/themes @shikijs/vitepress-twoslash
+@simplewebauthn/browser @simplewebauthn/server @sindresorhus/slugify @sinonjs/fake-timers @size-limit/file
+@slack/web-api @standard-schema/spec @storybook/addon-docs @storybook/react @storybook/react-vite @stripe/stripe-js
+@stylistic/eslint-plugin @sveltejs/acorn-typescript @sveltejs/adapter-auto @sveltejs/kit
+@sveltejs/vite-plugin-svelte @swc-node/register @swc/cli @swc/core @swc/helpers @swc/jest
+@tailwindcss/container-queries @tailwindcss/postcss @tailwindcss/typography @tailwindcss/vite @tanstack/intent
+@tanstack/react-query @tanstack/react-query-devtools @tanstack/react-router @tanstack/react-start
+@tanstack/react-table @tanstack/react-virtual @testing-library/dom @testing-library/jest-dom @testing-library/react
+@testing-library/react-hooks @testing-library/react-native @testing-library/svelte @testing-library/user-event
+@tiptap/extension-mention @tiptap/pm @trpc/client @tsconfig/node18 @tsconfig/node20 @tsconfig/svelte
+@types/aws-lambda @types/babel__code-frame @types/babel__core @types/babel__generator @types/babel__traverse
+@types/bcryptjs @types/benchmark @types/better-sqlite3 @types/bun @types/chai @types/chrome @types/compression
+@types/configstore @types/convert-source-map @types/cors @types/cross-spawn @types/debug @types/dedent @types/diff
+@types/escape-html @types/eslint @types/estree @types/etag @types/express @types/express-serve-static-core
+@types/formidable @types/fs-extra @types/glob @types/hast @types/html-to-text @types/inquirer
+@types/isomorphic-fetch @types/jasmine @types/jest @types/js-yaml @types/jscodeshift @types/jsdom @types/jsesc
+@types/json-schema @types/jsonwebtoken @types/katex @types/lodash @types/lodash.debounce @types/lodash.merge
+@types/luxon @types/markdown-it @types/mdast @types/mdx @types/micromatch @types/mime-types @types/minimist
+@types/mocha @types/morgan @types/natural-compare @types/node @types/node-fetch @types/nodemailer @types/papaparse
+@types/passport-jwt @types/pdf-parse @types/pg @types/picomatch @types/pluralize @types/pngjs @types/prismjs
+@types/progress @types/prompts @types/proper-lockfile @types/react @types/react-dom @types/react-highlight-words
+@types/react-router-dom @types/react-syntax-highlighter @types/react-test-renderer @types/sanitize-html
+@types/semver @types/shell-quote @types/shelljs @types/sinon @types/sinonjs__fake-timers @types/source-map-support
+@types/supertest @types/tar @types/tmp @types/trusted-types @types/ungap__structured-clone @types/unist @types/uuid
+@types/validate-npm-package-name @types/validator @types/vscode @types/vscode-webview @types/webpack-env @types/ws
+@types/xml2js @types/yargs @types/yargs-parser @types/yazl @typescript-eslint/eslint-plugin
+@typescript-eslint/parser @typescript/native-preview @ungap/structured-clone @upstash/redis @valibot/to-json-schema
+@vercel/analytics @vercel/functions @vercel/ncc @vercel/nft @vercel/og @vercel/speed-insights @vitejs/plugin-react
+@vitejs/plugin-react-swc @vitejs/plugin-vue @vitejs/plugin-vue-jsx @vitest/browser @vitest/browser-playwright
+@vitest/coverage-istanbul @vitest/coverage-v8 @vitest/eslint-plugin @vitest/ui @vscode/codicons @vscode/test-cli
+@vscode/test-electron @vscode/vsce @vue/compiler-sfc @vue/eslint-config-typescript @vue/test-utils @vue/tsconfig
+@vueuse/core @vueuse/integrations @vueuse/nuxt @xterm/xterm @xyflow/react @yarnpkg/types acorn acorn-jsx acorn-walk
+adm-zip ai ajv ajv-formats algoliasearch ansi-to-html archiver arg arktype assert astro autoprefixer aws4fetch
+axe-core axios babel-jest babel-loader babel-plugin-polyfill-corejs3 baseline-browser-mapping bcryptjs benchmark
+better-sqlite3 body-parser broccoli-asset-rev browserslist browserslist-to-esbuild buffer bullmq bun-types c8
+camelcase chai chalk cheerio chokidar chrome-trace-event chrono-node ci-info class-transformer class-validator
+class-variance-authority classnames clone-deep clsx cmdk codemirror coffeescript color colors commander compression
+concurrently configstore connect consola content-disposition conventional-changelog conventional-changelog-angular
+convert-source-map cookie cookie-es cookie-parser copy-to-clipboard copy-webpack-plugin copyfiles core-js cors
+cpy-cli cron-parser croner cross-env cross-spawn cspell css-loader cssnano csstype csv-parse cypress dataloader
+date-fns dayjs debug dedent deepmerge defu del devalue diff docusaurus-plugin-typedoc dompurify dotenv dotenv-expand
+drizzle-kit drizzle-orm ejs electron ember-auto-import ember-cli ember-cli-app-version ember-cli-babel
+ember-cli-clean-css ember-cli-dependency-checker ember-cli-htmlbars ember-cli-inject-live-reload ember-cli-sri
+ember-cli-terser ember-load-initializers ember-modifier ember-page-title ember-qunit ember-resolver ember-source
+ember-template-lint embla-carousel-auto-scroll embla-carousel-autoplay embla-carousel-react enquirer es-module-lexer
+esbuild esbuild-register esbuild-wasm escape-html escape-string-regexp eslint eslint-config-next
+eslint-config-prettier eslint-config-react-app eslint-import-resolver-typescript eslint-import-resolver-webpack
+eslint-plugin-compat eslint-plugin-cypress eslint-plugin-ember eslint-plugin-flowtype eslint-plugin-html
+eslint-plugin-import eslint-plugin-import-x eslint-plugin-jest eslint-plugin-jsdoc eslint-plugin-jsx-a11y
+eslint-plugin-markdown eslint-plugin-n eslint-plugin-no-only-tests eslint-plugin-perfectionist
+eslint-plugin-prettier eslint-plugin-promise eslint-plugin-qunit eslint-plugin-react eslint-plugin-react-hooks
+eslint-plugin-react-refresh eslint-plugin-regexp eslint-plugin-simple-import-sort eslint-plugin-storybook
+eslint-plugin-svelte eslint-plugin-tsdoc eslint-plugin-unicorn eslint-plugin-unused-imports eslint-plugin-vue
+eslint-visitor-keys esm-env estree-walker etag events execa expect-type expo expo-status-bar express
+express-rate-limit express-session fake-indexeddb fast-deep-equal fast-glob fast-xml-parser fastify fdir fflate
+file-type find-my-way find-up firebase firebase-admin firebase-functions firebase-tools form-data formidable
+framer-motion fs-extra fumadocs-core fumadocs-mdx fumadocs-ui fuse.js fzf geist get-port get-stream get-tsconfig
+github-slugger glob globals globby google-auth-library got graceful-fs graphql graphql-request gray-matter gulp h3
+handlebars happy-dom hash-sum helmet highlight.js history hono html-to-text html-webpack-plugin http-errors
+http-proxy-middleware http-server https-proxy-agent husky i18next i18next-browser-languagedetector
+i18next-http-backend idb-keyval identity-obj-proxy ignore immer input-otp inquirer ioredis ipaddr.js isbinaryfile
+isbot isomorphic-fetch istanbul-lib-coverage istanbul-lib-instrument istanbul-lib-report istanbul-reports jasmine
+jasmine-core jasmine-spec-reporter jest jest-diff jest-environment-jsdom jest-environment-node jest-junit
+jest-transform-stub jest-watch-typeahead jiti joi jose jquery js-yaml jscodeshift jsdom jsesc json json-schema
+json-schema-to-typescript json5 jsonc-parser jsonwebtoken jszip jwt-decode karma karma-chrome-launcher
+karma-coverage karma-jasmine karma-jasmine-html-reporter katex kleur knip koa koa-router leaflet lerna less
+less-loader lightningcss lint-staged lit loader.js lodash lodash-es lodash.debounce lodash.merge lru-cache
+lucide-react luxon lz-string madge magic-string magicast mammoth markdown-it markdown-it-container markdown-table
+markdownlint-cli2 marked match-sorter mdast-util-from-markdown mdast-util-mdx mdast-util-to-string memfs mermaid
+micromark-util-types micromatch mime mime-types mini-css-extract-plugin minimatch minimist minisearch mkdirp mlly
+mocha moment monaco-editor mongodb mongodb-memory-server mongoose morgan motion mri mrmime ms msw nanoid
+natural-compare ncp next next-auth next-themes ng-packagr nock node-fetch node-forge node-html-parser node-loader
+node-mocks-http nodemailer nodemon normalize.css npm-run-all npm-run-all2 nuxt nx nyc obug ofetch ohash open
+open-cli openai openapi-types openapi-typescript ora outdent ovsx oxc-parser oxfmt oxlint oxlint-tsgolint p-limit
+p-map p-queue papaparse passport passport-jwt passport-local patch-package path-browserify path-to-regexp pathe
+pdf-parse pdfjs-dist pg picocolors picomatch pinia pino pino-pretty pirates pkg-pr-new pkg-types playwright
+pluralize pngjs polka postcss postcss-import postcss-loader postcss-modules postcss-selector-parser postgres
+posthog-js posthog-node preact preact-render-to-string premove prettier prettier-plugin-astro prettier-plugin-svelte
+prettier-plugin-tailwindcss pretty-bytes prism-react-renderer prisma prismjs process prompts prop-types
+proper-lockfile prosemirror-state proxyquire publint pug punycode puppeteer puppeteer-core qs query-string qunit
+qunit-dom radix-ui raw-body react react-colorful react-day-picker react-dom react-dropzone react-email
+react-error-boundary react-helmet-async react-highlight-words react-hook-form react-hot-toast react-i18next
+react-icons react-intersection-observer react-is react-markdown react-native react-native-gesture-handler
+react-native-reanimated react-native-safe-area-context react-native-web react-refresh react-resizable-panels
+react-router react-router-dom react-scripts react-syntax-highlighter react-test-renderer react-textarea-autosize
+react-use recast recharts redis redux reflect-metadata regenerator-runtime rehype-highlight rehype-raw
+rehype-stringify release-it remark remark-directive remark-frontmatter remark-gfm remark-math remark-parse
+remark-rehype remark-stringify requirejs resend resolve rimraf rolldown rollup rollup-plugin-dts
+rollup-plugin-esbuild rollup-plugin-license rollup-plugin-polyfill-node rollup-plugin-terser
+rollup-plugin-visualizer rxjs sanitize-filename sanitize-html sass sass-loader scule semver serialize-javascript
+serve server-only sharp shell-quote shelljs shiki signal-exit simple-git simple-git-hooks sinon sirv sitemap
+size-limit slash slugify smol-toml socket.io-client solid-devtools solid-js sonner sort-by sort-package-json
+source-map source-map-js source-map-support start-server-and-test std-env storybook streamdown string-width
+strip-ansi strip-json-comments stripe style-loader styled-components stylelint stylelint-config-standard
+stylelint-prettier superjson superstruct supertest svelte svelte-check svgo swr tailwind-merge tailwindcss
+tailwindcss-animate tar tempy terminal-link terser terser-webpack-plugin three tinybench tinyglobby tippy.js tmp
+tracked-built-ins ts-jest ts-loader ts-morph ts-node ts-prune tsconfig-paths tsdown tslib tstyche tsup tsx turbo
+tw-animate-css type-fest typedoc typedoc-plugin-markdown typescript typescript-eslint ufo ulid ultrahtml undici
+unified unist-util-visit unplugin-vue-components unstorage url url-loader use-stick-to-bottom uuid valibot
+validate-npm-package-name vaul verdaccio vfile vite vite-plugin-checker vite-plugin-inspect vite-plugin-pwa
+vite-plugin-solid vite-plugin-static-copy vite-tsconfig-paths vitepress vitepress-plugin-group-icons
+vitepress-plugin-llms vitest vitest-browser-svelte vscode-jsonrpc vscode-languageclient vscode-languageserver
+vscode-languageserver-textdocument vscode-uri vue vue-eslint-parser vue-router vue-tsc wait-on webpack
+webpack-bundle-analyzer webpack-cli webpack-dev-server webpack-merge which winston workbox-build workbox-window
+wrangler ws xml2js yaml yargs yargs-parser yauzl yazl yjs yup zimmerframe zod zod-to-json-schema zone.js zustand
+`
+    .trim()
+    .split(/\s+/));
 
 
 /***/ }),

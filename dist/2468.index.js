@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 6046;
-exports.ids = [6046,406];
+exports.id = 2468;
+exports.ids = [2468,406];
 exports.modules = {
 
-/***/ 6046:
+/***/ 12468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,8 +21,39 @@ var repository_lockfiles = __webpack_require__(50406);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
+;// CONCATENATED MODULE: ./src/checks/dependencies/versions.ts
+/** Which published versions fit what a dependency asks for, and which of them an install takes. */
+
+/** Versions compared for one package: there are none with more. */
+const MOST_VERSIONS = 50_000;
+function fitting({ versions, tags }, asked) {
+    if (asked.kind === 'tag') {
+        const version = tags.get(asked.tag);
+        return version === undefined ? { is: 'none' } : { is: 'fits', versions: [version], taken: version };
+    }
+    const all = [...versions.keys()].slice(0, MOST_VERSIONS).filter((version) => semver_default().valid(version, LOOSE) !== null);
+    const range = new (semver_default()).Range(asked.range, LOOSE);
+    const isAny = range.range === '' || range.range === '*';
+    const fit = semver_default().sort(isAny ? all : all.filter((version) => range.test(version)), LOOSE);
+    if (fit.length === 0) {
+        const wide = new (semver_default()).Range(asked.range, { ...LOOSE, includePrerelease: true });
+        return { is: all.some((version) => wide.test(version)) ? 'unclear' : 'none' };
+    }
+    return { is: 'fits', versions: fit, taken: take({ versions, tags }, fit) };
+}
+const LOOSE = { loose: true };
+/** Pre-releases too. */
+const admits = (range, version) => semver_default().satisfies(version, range, { ...LOOSE, includePrerelease: true });
+/** As the npm client picks: the tag `latest` if it fits, else the newest that is not deprecated, else the newest. */
+function take({ versions, tags }, fit) {
+    const latest = tags.get('latest');
+    if (latest !== undefined && fit.includes(latest))
+        return latest;
+    const usable = fit.filter((version) => versions.get(version)?.deprecated === null);
+    return usable.at(-1) ?? fit.at(-1) ?? '';
+}
+
 ;// CONCATENATED MODULE: ./src/checks/dependencies/agreement.ts
-/** Whether manifest and lockfile agree on a dependency: where they do not, an install from the lockfile alone fails. */
 
 /** Only what is asked of a registry, under the manifest's own name, and not changed by the lockfile on its own account. */
 function agreement({ path, lock, overrides }, { name, kind, range }, spec, locked) {
@@ -38,7 +69,7 @@ function agreement({ path, lock, overrides }, { name, kind, range }, spec, locke
         return [fault(`${file} holds \`${name}\` for \`${locked.recorded}\`, and the manifest asks for \`${range}\``)];
     if (locked.version === null || spec.kind === 'tag')
         return [];
-    if (semver_default().satisfies(locked.version, spec.range, { loose: true, includePrerelease: true }))
+    if (admits(spec.range, locked.version))
         return [];
     return [fault(`${file} holds \`${name}\` ${locked.version}, which \`${range}\` does not admit`)];
 }
@@ -54,6 +85,8 @@ const fault = (message) => ({
 const unknown = (why, ...faults) => ({ unknown: why, faults });
 const known = (...faults) => ({ unknown: null, faults });
 
+// EXTERNAL MODULE: ./src/checks/repository/below.ts
+var below = __webpack_require__(6747);
 // EXTERNAL MODULE: ./src/checks/repository/files.ts
 var repository_files = __webpack_require__(70769);
 // EXTERNAL MODULE: ./src/checks/repository/json.ts
@@ -64,168 +97,10 @@ var manifests = __webpack_require__(64140);
 var memo = __webpack_require__(8266);
 // EXTERNAL MODULE: ./src/checks/repository/paths.ts
 var paths = __webpack_require__(57542);
+// EXTERNAL MODULE: ./src/checks/repository/popular.ts
+var popular = __webpack_require__(33735);
 // EXTERNAL MODULE: ./src/checks/repository/workspaces.ts
 var workspaces = __webpack_require__(17798);
-;// CONCATENATED MODULE: ./src/checks/dependencies/popular.ts
-/** Packages that many public repositories declare. Written by `scripts/popular-names.ts`; not edited by hand. */
-const popular = new Set(`
-@actions/core @actions/exec @actions/github @actions/io @ai-sdk/anthropic @ai-sdk/gateway @ai-sdk/google
-@ai-sdk/google-vertex @ai-sdk/openai @ai-sdk/react @angular-devkit/build-angular @angular/animations @angular/build
-@angular/cli @angular/common @angular/compiler @angular/compiler-cli @angular/core @angular/forms
-@angular/platform-browser @angular/platform-browser-dynamic @angular/router @antfu/eslint-config @anthropic-ai/sdk
-@apidevtools/swagger-parser @arethetypeswrong/cli @astrojs/check @astrojs/node @aws-sdk/client-bedrock-runtime
-@aws-sdk/client-s3 @aws-sdk/credential-providers @aws-sdk/lib-storage @aws-sdk/s3-request-presigner @aws-sdk/types
-@azure/identity @azure/storage-blob @babel/code-frame @babel/core @babel/eslint-parser @babel/generator
-@babel/helper-module-imports @babel/parser @babel/plugin-proposal-decorators
-@babel/plugin-transform-class-properties @babel/plugin-transform-modules-commonjs @babel/plugin-transform-react-jsx
-@babel/plugin-transform-runtime @babel/preset-env @babel/preset-flow @babel/preset-react @babel/preset-typescript
-@babel/register @babel/runtime @babel/traverse @babel/types @biomejs/biome @braintree/sanitize-url
-@cfworker/json-schema @changesets/changelog-github @changesets/cli @clack/prompts @cloudflare/vite-plugin
-@cloudflare/workers-types @codemirror/autocomplete @codemirror/commands @codemirror/lang-css @codemirror/lang-html
-@codemirror/lang-javascript @codemirror/lang-json @codemirror/language @codemirror/lint @codemirror/search
-@codemirror/state @codemirror/view @commitlint/cli @commitlint/config-conventional @cspell/eslint-plugin
-@date-fns/tz @dnd-kit/core @dnd-kit/modifiers @dnd-kit/sortable @dnd-kit/utilities @docusaurus/core
-@docusaurus/faster @docusaurus/module-type-aliases @docusaurus/plugin-client-redirects
-@docusaurus/plugin-content-docs @docusaurus/preset-classic @docusaurus/theme-common @docusaurus/tsconfig
-@docusaurus/types @dotenvx/dotenvx @ember/optional-features @ember/string @ember/test-helpers @embroider/compat
-@embroider/core @embroider/macros @emotion/react @emotion/styled @eslint-community/eslint-plugin-eslint-comments
-@eslint-react/eslint-plugin @eslint/compat @eslint/eslintrc @eslint/js @faker-js/faker @floating-ui/dom
-@floating-ui/react @glimmer/component @glimmer/tracking @google-cloud/storage @google/genai @graphql-codegen/cli
-@graphql-codegen/introspection @graphql-codegen/typescript @graphql-codegen/typescript-operations
-@graphql-typed-document-node/core @headlessui/react @heroicons/react @hono/node-server @hookform/resolvers
-@ianvs/prettier-plugin-sort-imports @iarna/toml @iconify-json/carbon @iconify-json/logos @iconify-json/lucide
-@iconify-json/simple-icons @iconify/utils @iconify/vue @inquirer/prompts @internationalized/date @jest/globals
-@jridgewell/sourcemap-codec @jridgewell/trace-mapping @langchain/langgraph @lezer/common @lezer/highlight @lezer/lr
-@libsql/client @lit/context @mdx-js/react @mermaid-js/layout-elk @microsoft/api-extractor @modelcontextprotocol/sdk
-@modelcontextprotocol/server @monaco-editor/react @nestjs/cli @nestjs/common @nestjs/core @nestjs/platform-express
-@nestjs/platform-socket.io @nestjs/schedule @nestjs/schematics @nestjs/testing @nestjs/websockets
-@next/eslint-plugin-next @nuxt/devtools @nuxt/kit @nuxt/module-builder @nuxt/test-utils @nuxthub/core @nx/devkit
-@nx/js @octokit/auth-app @octokit/core @octokit/request @octokit/rest @octokit/webhooks-types @opentelemetry/api
-@opentelemetry/api-logs @opentelemetry/core @opentelemetry/exporter-logs-otlp-grpc
-@opentelemetry/exporter-metrics-otlp-grpc @opentelemetry/exporter-trace-otlp-http @opentelemetry/instrumentation
-@opentelemetry/resources @opentelemetry/sdk-logs @opentelemetry/sdk-metrics @opentelemetry/sdk-node
-@opentelemetry/sdk-trace-base @opentelemetry/sdk-trace-node @opentelemetry/semantic-conventions @parcel/watcher
-@percy/cli @playwright/test @polka/compression @preact/preset-vite @prettier/sync @prisma/client
-@radix-ui/react-accordion @radix-ui/react-alert-dialog @radix-ui/react-aspect-ratio @radix-ui/react-avatar
-@radix-ui/react-checkbox @radix-ui/react-collapsible @radix-ui/react-context-menu @radix-ui/react-dialog
-@radix-ui/react-dropdown-menu @radix-ui/react-hover-card @radix-ui/react-icons @radix-ui/react-label
-@radix-ui/react-menubar @radix-ui/react-navigation-menu @radix-ui/react-popover @radix-ui/react-progress
-@radix-ui/react-radio-group @radix-ui/react-scroll-area @radix-ui/react-select @radix-ui/react-separator
-@radix-ui/react-slider @radix-ui/react-slot @radix-ui/react-switch @radix-ui/react-tabs @radix-ui/react-toast
-@radix-ui/react-toggle @radix-ui/react-toggle-group @radix-ui/react-tooltip @radix-ui/react-visually-hidden
-@react-native/babel-preset @react-native/jest-preset @react-native/metro-config @react-native/typescript-config
-@react-router/dev @react-router/node @react-router/serve @remix-run/dev @remix-run/node @remix-run/react
-@remix-run/serve @rollup/plugin-alias @rollup/plugin-babel @rollup/plugin-commonjs @rollup/plugin-json
-@rollup/plugin-node-resolve @rollup/plugin-replace @rollup/plugin-terser @rollup/plugin-typescript
-@rollup/pluginutils @rushstack/eslint-patch @sentry/node @shikijs/langs @shikijs/themes @shikijs/vitepress-twoslash
-@simplewebauthn/browser @simplewebauthn/server @sindresorhus/slugify @sinonjs/fake-timers @size-limit/file
-@slack/web-api @standard-schema/spec @storybook/addon-docs @storybook/react @storybook/react-vite @stripe/stripe-js
-@stylistic/eslint-plugin @sveltejs/acorn-typescript @sveltejs/adapter-auto @sveltejs/kit
-@sveltejs/vite-plugin-svelte @swc-node/register @swc/cli @swc/core @swc/helpers @swc/jest
-@tailwindcss/container-queries @tailwindcss/postcss @tailwindcss/typography @tailwindcss/vite @tanstack/intent
-@tanstack/react-query @tanstack/react-query-devtools @tanstack/react-router @tanstack/react-start
-@tanstack/react-table @tanstack/react-virtual @testing-library/dom @testing-library/jest-dom @testing-library/react
-@testing-library/react-hooks @testing-library/react-native @testing-library/svelte @testing-library/user-event
-@tiptap/extension-mention @tiptap/pm @trpc/client @tsconfig/node18 @tsconfig/node20 @tsconfig/svelte
-@types/aws-lambda @types/babel__code-frame @types/babel__core @types/babel__generator @types/babel__traverse
-@types/bcryptjs @types/benchmark @types/better-sqlite3 @types/bun @types/chai @types/chrome @types/compression
-@types/configstore @types/convert-source-map @types/cors @types/cross-spawn @types/debug @types/dedent @types/diff
-@types/escape-html @types/eslint @types/estree @types/etag @types/express @types/express-serve-static-core
-@types/formidable @types/fs-extra @types/glob @types/hast @types/html-to-text @types/inquirer
-@types/isomorphic-fetch @types/jasmine @types/jest @types/js-yaml @types/jscodeshift @types/jsdom @types/jsesc
-@types/json-schema @types/jsonwebtoken @types/katex @types/lodash @types/lodash.debounce @types/lodash.merge
-@types/luxon @types/markdown-it @types/mdast @types/mdx @types/micromatch @types/mime-types @types/minimist
-@types/mocha @types/morgan @types/natural-compare @types/node @types/node-fetch @types/nodemailer @types/papaparse
-@types/passport-jwt @types/pdf-parse @types/pg @types/picomatch @types/pluralize @types/pngjs @types/prismjs
-@types/progress @types/prompts @types/proper-lockfile @types/react @types/react-dom @types/react-highlight-words
-@types/react-router-dom @types/react-syntax-highlighter @types/react-test-renderer @types/sanitize-html
-@types/semver @types/shell-quote @types/shelljs @types/sinon @types/sinonjs__fake-timers @types/source-map-support
-@types/supertest @types/tar @types/tmp @types/trusted-types @types/ungap__structured-clone @types/unist @types/uuid
-@types/validate-npm-package-name @types/validator @types/vscode @types/vscode-webview @types/webpack-env @types/ws
-@types/xml2js @types/yargs @types/yargs-parser @types/yazl @typescript-eslint/eslint-plugin
-@typescript-eslint/parser @typescript/native-preview @ungap/structured-clone @upstash/redis @valibot/to-json-schema
-@vercel/analytics @vercel/functions @vercel/ncc @vercel/nft @vercel/og @vercel/speed-insights @vitejs/plugin-react
-@vitejs/plugin-react-swc @vitejs/plugin-vue @vitejs/plugin-vue-jsx @vitest/browser @vitest/browser-playwright
-@vitest/coverage-istanbul @vitest/coverage-v8 @vitest/eslint-plugin @vitest/ui @vscode/codicons @vscode/test-cli
-@vscode/test-electron @vscode/vsce @vue/compiler-sfc @vue/eslint-config-typescript @vue/test-utils @vue/tsconfig
-@vueuse/core @vueuse/integrations @vueuse/nuxt @xterm/xterm @xyflow/react @yarnpkg/types acorn acorn-jsx acorn-walk
-adm-zip ai ajv ajv-formats algoliasearch ansi-to-html archiver arg arktype assert astro autoprefixer aws4fetch
-axe-core axios babel-jest babel-loader babel-plugin-polyfill-corejs3 baseline-browser-mapping bcryptjs benchmark
-better-sqlite3 body-parser broccoli-asset-rev browserslist browserslist-to-esbuild buffer bullmq bun-types c8
-camelcase chai chalk cheerio chokidar chrome-trace-event chrono-node ci-info class-transformer class-validator
-class-variance-authority classnames clone-deep clsx cmdk codemirror coffeescript color colors commander compression
-concurrently configstore connect consola content-disposition conventional-changelog conventional-changelog-angular
-convert-source-map cookie cookie-es cookie-parser copy-to-clipboard copy-webpack-plugin copyfiles core-js cors
-cpy-cli cron-parser croner cross-env cross-spawn cspell css-loader cssnano csstype csv-parse cypress dataloader
-date-fns dayjs debug dedent deepmerge defu del devalue diff docusaurus-plugin-typedoc dompurify dotenv dotenv-expand
-drizzle-kit drizzle-orm ejs electron ember-auto-import ember-cli ember-cli-app-version ember-cli-babel
-ember-cli-clean-css ember-cli-dependency-checker ember-cli-htmlbars ember-cli-inject-live-reload ember-cli-sri
-ember-cli-terser ember-load-initializers ember-modifier ember-page-title ember-qunit ember-resolver ember-source
-ember-template-lint embla-carousel-auto-scroll embla-carousel-autoplay embla-carousel-react enquirer es-module-lexer
-esbuild esbuild-register esbuild-wasm escape-html escape-string-regexp eslint eslint-config-next
-eslint-config-prettier eslint-config-react-app eslint-import-resolver-typescript eslint-import-resolver-webpack
-eslint-plugin-compat eslint-plugin-cypress eslint-plugin-ember eslint-plugin-flowtype eslint-plugin-html
-eslint-plugin-import eslint-plugin-import-x eslint-plugin-jest eslint-plugin-jsdoc eslint-plugin-jsx-a11y
-eslint-plugin-markdown eslint-plugin-n eslint-plugin-no-only-tests eslint-plugin-perfectionist
-eslint-plugin-prettier eslint-plugin-promise eslint-plugin-qunit eslint-plugin-react eslint-plugin-react-hooks
-eslint-plugin-react-refresh eslint-plugin-regexp eslint-plugin-simple-import-sort eslint-plugin-storybook
-eslint-plugin-svelte eslint-plugin-tsdoc eslint-plugin-unicorn eslint-plugin-unused-imports eslint-plugin-vue
-eslint-visitor-keys esm-env estree-walker etag events execa expect-type expo expo-status-bar express
-express-rate-limit express-session fake-indexeddb fast-deep-equal fast-glob fast-xml-parser fastify fdir fflate
-file-type find-my-way find-up firebase firebase-admin firebase-functions firebase-tools form-data formidable
-framer-motion fs-extra fumadocs-core fumadocs-mdx fumadocs-ui fuse.js fzf geist get-port get-stream get-tsconfig
-github-slugger glob globals globby google-auth-library got graceful-fs graphql graphql-request gray-matter gulp h3
-handlebars happy-dom hash-sum helmet highlight.js history hono html-to-text html-webpack-plugin http-errors
-http-proxy-middleware http-server https-proxy-agent husky i18next i18next-browser-languagedetector
-i18next-http-backend idb-keyval identity-obj-proxy ignore immer input-otp inquirer ioredis ipaddr.js isbinaryfile
-isbot isomorphic-fetch istanbul-lib-coverage istanbul-lib-instrument istanbul-lib-report istanbul-reports jasmine
-jasmine-core jasmine-spec-reporter jest jest-diff jest-environment-jsdom jest-environment-node jest-junit
-jest-transform-stub jest-watch-typeahead jiti joi jose jquery js-yaml jscodeshift jsdom jsesc json json-schema
-json-schema-to-typescript json5 jsonc-parser jsonwebtoken jszip jwt-decode karma karma-chrome-launcher
-karma-coverage karma-jasmine karma-jasmine-html-reporter katex kleur knip koa koa-router leaflet lerna less
-less-loader lightningcss lint-staged lit loader.js lodash lodash-es lodash.debounce lodash.merge lru-cache
-lucide-react luxon lz-string madge magic-string magicast mammoth markdown-it markdown-it-container markdown-table
-markdownlint-cli2 marked match-sorter mdast-util-from-markdown mdast-util-mdx mdast-util-to-string memfs mermaid
-micromark-util-types micromatch mime mime-types mini-css-extract-plugin minimatch minimist minisearch mkdirp mlly
-mocha moment monaco-editor mongodb mongodb-memory-server mongoose morgan motion mri mrmime ms msw nanoid
-natural-compare ncp next next-auth next-themes ng-packagr nock node-fetch node-forge node-html-parser node-loader
-node-mocks-http nodemailer nodemon normalize.css npm-run-all npm-run-all2 nuxt nx nyc obug ofetch ohash open
-open-cli openai openapi-types openapi-typescript ora outdent ovsx oxc-parser oxfmt oxlint oxlint-tsgolint p-limit
-p-map p-queue papaparse passport passport-jwt passport-local patch-package path-browserify path-to-regexp pathe
-pdf-parse pdfjs-dist pg picocolors picomatch pinia pino pino-pretty pirates pkg-pr-new pkg-types playwright
-pluralize pngjs polka postcss postcss-import postcss-loader postcss-modules postcss-selector-parser postgres
-posthog-js posthog-node preact preact-render-to-string premove prettier prettier-plugin-astro prettier-plugin-svelte
-prettier-plugin-tailwindcss pretty-bytes prism-react-renderer prisma prismjs process prompts prop-types
-proper-lockfile prosemirror-state proxyquire publint pug punycode puppeteer puppeteer-core qs query-string qunit
-qunit-dom radix-ui raw-body react react-colorful react-day-picker react-dom react-dropzone react-email
-react-error-boundary react-helmet-async react-highlight-words react-hook-form react-hot-toast react-i18next
-react-icons react-intersection-observer react-is react-markdown react-native react-native-gesture-handler
-react-native-reanimated react-native-safe-area-context react-native-web react-refresh react-resizable-panels
-react-router react-router-dom react-scripts react-syntax-highlighter react-test-renderer react-textarea-autosize
-react-use recast recharts redis redux reflect-metadata regenerator-runtime rehype-highlight rehype-raw
-rehype-stringify release-it remark remark-directive remark-frontmatter remark-gfm remark-math remark-parse
-remark-rehype remark-stringify requirejs resend resolve rimraf rolldown rollup rollup-plugin-dts
-rollup-plugin-esbuild rollup-plugin-license rollup-plugin-polyfill-node rollup-plugin-terser
-rollup-plugin-visualizer rxjs sanitize-filename sanitize-html sass sass-loader scule semver serialize-javascript
-serve server-only sharp shell-quote shelljs shiki signal-exit simple-git simple-git-hooks sinon sirv sitemap
-size-limit slash slugify smol-toml socket.io-client solid-devtools solid-js sonner sort-by sort-package-json
-source-map source-map-js source-map-support start-server-and-test std-env storybook streamdown string-width
-strip-ansi strip-json-comments stripe style-loader styled-components stylelint stylelint-config-standard
-stylelint-prettier superjson superstruct supertest svelte svelte-check svgo swr tailwind-merge tailwindcss
-tailwindcss-animate tar tempy terminal-link terser terser-webpack-plugin three tinybench tinyglobby tippy.js tmp
-tracked-built-ins ts-jest ts-loader ts-morph ts-node ts-prune tsconfig-paths tsdown tslib tstyche tsup tsx turbo
-tw-animate-css type-fest typedoc typedoc-plugin-markdown typescript typescript-eslint ufo ulid ultrahtml undici
-unified unist-util-visit unplugin-vue-components unstorage url url-loader use-stick-to-bottom uuid valibot
-validate-npm-package-name vaul verdaccio vfile vite vite-plugin-checker vite-plugin-inspect vite-plugin-pwa
-vite-plugin-solid vite-plugin-static-copy vite-tsconfig-paths vitepress vitepress-plugin-group-icons
-vitepress-plugin-llms vitest vitest-browser-svelte vscode-jsonrpc vscode-languageclient vscode-languageserver
-vscode-languageserver-textdocument vscode-uri vue vue-eslint-parser vue-router vue-tsc wait-on webpack
-webpack-bundle-analyzer webpack-cli webpack-dev-server webpack-merge which winston workbox-build workbox-window
-wrangler ws xml2js yaml yargs yargs-parser yauzl yazl yjs yup zimmerframe zod zod-to-json-schema zone.js zustand
-`
-    .trim()
-    .split(/\s+/));
-
 ;// CONCATENATED MODULE: ./src/checks/dependencies/settings.ts
 /** What a repository's own settings say of registries: whose packages come from elsewhere, and must be asked for nowhere else. */
 /** Files that may say so, of npm, pnpm, Yarn and Bun. */
@@ -259,6 +134,7 @@ function settingsIn(text) {
 
 
 
+
 const scopeOf = (name) => /^(@[^/]+)\//.exec(name)?.[1];
 function houseOf(tree) {
     const files = (0,repository_files/* filesAt */.T)(tree, 'head');
@@ -283,6 +159,12 @@ function houseOf(tree) {
             const isOpen = version === undefined || semver_default().valid(version) === null || version.startsWith('0.0.0');
             return isOpen || semver_default().satisfies(version, spec.range, { loose: true, includePrerelease: true });
         },
+        async makes(name) {
+            const { held } = await (0,below/* below */.G)(files, '', { most: MOST_DIRECTORIES, enters });
+            const manifests = held.filter(({ name: file }) => file === 'package.json').slice(0, MOST_MANIFESTS);
+            const names = await Promise.all(manifests.map(async ({ path }) => (0,json/* asText */.e1)((await files.fields(path)).get('name'))));
+            return names.includes(name);
+        },
         async withheld(name, directory, host) {
             const { scopes, registries } = await settings(directory);
             const scope = scopeOf(name);
@@ -302,7 +184,11 @@ function houseOf(tree) {
         },
     };
 }
-const publicScopes = new Set([...popular].map(scopeOf));
+/** Directories looked into for a package that the repository makes, and manifests read. */
+const MOST_DIRECTORIES = 5_000;
+const MOST_MANIFESTS = 1_000;
+const enters = (name) => name !== 'node_modules';
+const publicScopes = new Set([...popular/* popular */._].map(scopeOf));
 /** Undefined for what is no address of the web. */
 const hostOf = (address) => URL.canParse(address) ? new URL(address).host : undefined;
 const manifestAt = (files, directory) => files.fields((0,paths/* within */.ux)(directory, 'package.json'));
@@ -368,70 +254,22 @@ const knownElsewhere = (name) => MEANINGS.get(name.toLowerCase());
 ;// CONCATENATED MODULE: ./src/checks/dependencies/near-name.ts
 /** Names that are easily written in place of a popular one. Few rules, each of a slip that fingers and models make: most names that are near by letters are honest. */
 
-/** In words of fewer letters a single letter makes another word: `tslint`, `preact`, `dts`. */
-const LEAST_LETTERS = 5;
-/** Neighbours on a keyboard of the most common layout, and letters and digits that look alike. */
-const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const ALIKE = ['0o', '1l', '1i', 'il', '5s', '3e', 'vu'];
+
 /** Packages in wide use whose names differ from a popular one by a dash or a letter. */
 const HONEST = new Set('camel-case coffee-script findup jsonschema mem-fs png-js querystring ttypescript'.split(' '));
 /** A popular name is near to none. */
 function nearPopular(name) {
-    if (popular.has(name) || HONEST.has(name))
+    if (popular/* popular */._.has(name) || HONEST.has(name))
         return undefined;
-    for (const other of popular)
-        if (isSlip(name, other))
+    for (const other of popular/* popular */._)
+        if ((0,near/* isSlip */.BX)(name, other))
             return { name: other, by: 'slip' };
     const other = squeezed.get(withoutSeparators(name));
     return other === undefined ? undefined : { name: other, by: 'separator' };
 }
 /** `crossenv` for `cross-env`, `JSONStream` for `jsonstream`. The slash of a scope stays. */
 const withoutSeparators = (name) => name.toLowerCase().replace(/[-_.]/g, '');
-const squeezed = new Map([...popular].map((name) => [withoutSeparators(name), name]));
-/** Whether one slip makes `written` of `meant`: two letters swapped, one doubled, dropped or hit beside its key. */
-function isSlip(written, meant) {
-    if (written === meant || Math.abs(written.length - meant.length) > 1)
-        return false;
-    let at = 0;
-    while (at < meant.length && written.charAt(at) === meant.charAt(at))
-        at += 1;
-    // What a word begins with tells packages apart, as in `preact` and `react`; so does a plural.
-    if (!isInsideWord(meant, at))
-        return false;
-    if (written.length === meant.length)
-        return isSwap(written, meant, at) || isBesides(written, meant, at);
-    const [longer, shorter] = written.length > meant.length ? [written, meant] : [meant, written];
-    if (longer.slice(at + 1) !== shorter.slice(at))
-        return false;
-    const extra = longer.charAt(at);
-    if (!isLetter(extra))
-        return false;
-    if (extra === longer.charAt(at - 1) || extra === longer.charAt(at + 1))
-        return true;
-    const isPlural = extra === 's' && !isLetter(longer.charAt(at + 1));
-    return written.length < meant.length && at < meant.length - 1 && !isPlural;
-}
-/** Whether the place lies in a long word of the name, behind its first letter. */
-function isInsideWord(name, at) {
-    const before = /[a-z]*$/i.exec(name.slice(0, at))?.[0] ?? '';
-    const after = /^[a-z0-9]*/i.exec(name.slice(at))?.[0] ?? '';
-    return before.length > 0 && before.length + after.length >= LEAST_LETTERS;
-}
-function isSwap(written, meant, at) {
-    const swapped = written.charAt(at) === meant.charAt(at + 1) && written.charAt(at + 1) === meant.charAt(at);
-    return swapped && isLetter(written.charAt(at)) && written.slice(at + 2) === meant.slice(at + 2);
-}
-function isBesides(written, meant, at) {
-    // What a word ends with tells packages apart, too: `colord`, `colors`.
-    if (at === meant.length - 1 || written.slice(at + 1) !== meant.slice(at + 1))
-        return false;
-    const [a, b] = [written.charAt(at), meant.charAt(at)];
-    if (a === '' || b === '')
-        return false;
-    return (ALIKE.some((two) => two === a + b || two === b + a) ||
-        ROWS.some((row) => row.includes(a + b) || row.includes(b + a)));
-}
-const isLetter = (char) => /^[a-z]$/i.test(char);
+const squeezed = new Map([...popular/* popular */._].map((name) => [withoutSeparators(name), name]));
 
 ;// CONCATENATED MODULE: ./src/checks/dependencies/meant.ts
 /** Which package was probably meant by a name that does not exist. Only offered, so near is enough. */
@@ -445,11 +283,11 @@ function meant(name, beside) {
     const bare = name.replace(AFFIXES, '');
     const scoped = /^@[^/]+\/(.+)$/.exec(name)?.[1] ?? '';
     const written = [bare, scoped, `@types/${bare}`, name.replace('-', '/').replace(/^(?!@)/, '@')];
-    const known = new Set([...beside, ...popular]);
+    const known = new Set([...beside, ...popular/* popular */._]);
     const exact = written.find((one) => one !== name && known.has(one));
     if (exact !== undefined)
         return exact;
-    const close = (0,near/* nearest */.p)(name, known);
+    const close = (0,near/* nearest */.pA)(name, known);
     // A third of the letters is too far for names that have nothing else in common.
     return nearPopular(name)?.name ?? (close !== undefined && shareStart(name, close) ? close : undefined);
 }
@@ -530,36 +368,6 @@ const young = (name, version, { age, least }) => ({
     help: `wait until it is ${least} days old, or make sure that it is what it says`,
 });
 
-;// CONCATENATED MODULE: ./src/checks/dependencies/versions.ts
-/** Which published versions fit what a dependency asks for, and which of them an install takes. */
-
-/** Versions compared for one package: there are none with more. */
-const MOST_VERSIONS = 50_000;
-function fitting({ versions, tags }, asked) {
-    if (asked.kind === 'tag') {
-        const version = tags.get(asked.tag);
-        return version === undefined ? { is: 'none' } : { is: 'fits', versions: [version], taken: version };
-    }
-    const all = [...versions.keys()].slice(0, MOST_VERSIONS).filter((version) => semver_default().valid(version, LOOSE) !== null);
-    const range = new (semver_default()).Range(asked.range, LOOSE);
-    const isAny = range.range === '' || range.range === '*';
-    const fit = semver_default().sort(isAny ? all : all.filter((version) => range.test(version)), LOOSE);
-    if (fit.length === 0) {
-        const wide = new (semver_default()).Range(asked.range, { ...LOOSE, includePrerelease: true });
-        return { is: all.some((version) => wide.test(version)) ? 'unclear' : 'none' };
-    }
-    return { is: 'fits', versions: fit, taken: take({ versions, tags }, fit) };
-}
-const LOOSE = { loose: true };
-/** As the npm client picks: the tag `latest` if it fits, else the newest that is not deprecated, else the newest. */
-function take({ versions, tags }, fit) {
-    const latest = tags.get('latest');
-    if (latest !== undefined && fit.includes(latest))
-        return latest;
-    const usable = fit.filter((version) => versions.get(version)?.deprecated === null);
-    return usable.at(-1) ?? fit.at(-1) ?? '';
-}
-
 ;// CONCATENATED MODULE: ./src/checks/dependencies/judge.ts
 
 
@@ -586,11 +394,16 @@ async function judge(packages, question) {
         return known(takenBack(asked.name, beside));
     const fit = fitting(published, asked);
     if (fit.is === 'none')
-        return known(noVersion(asked, published));
+        return known(unmatched(question, published));
     const foreign = await foreignName(packages, asked.name);
     if (fit.is === 'unclear')
         return unknown('a range that only pre-releases fit', ...foreign);
     return known(...foreign, ...(await versionFaults(packages, question, { published, fit })));
+}
+/** A version that a package manager took for the lockfile was there once: a registry may have let go of it, or never list all. */
+function unmatched({ asked, locked }, published) {
+    const isTaken = locked !== null && asked.kind === 'range' && admits(asked.range, locked);
+    return isTaken ? lockedUnpublished(asked.name, locked) : noVersion(asked, published);
 }
 /** What a name tells where no registry does: a slip, or the name of something else. */
 function byNameAlone(name) {
@@ -722,7 +535,11 @@ function answersFrom(tree, packages) {
         const answer = await judge(packages, { asked: spec, locked: locked?.version ?? null, mayHide, beside });
         // What does not exist can be in no lockfile: that need not be said, too.
         const isMissing = answer.faults.some(({ level }) => level === 'error');
-        return isMissing ? answer : { ...answer, faults: [...answer.faults, ...disagreement] };
+        if (!isMissing)
+            return { ...answer, faults: [...answer.faults, ...disagreement] };
+        return (await house.makes(spec.name))
+            ? unknown('a package of the repository that may not be published yet')
+            : answer;
     };
 }
 /**
@@ -735,7 +552,7 @@ async function isShared(house, packages, { name, directory, lockfiles }) {
         return false;
     const own = await house.members(directory);
     const others = held.filter((other) => !own.has(other));
-    const other = (0,near/* nearest */.p)(name, others) ?? others[0];
+    const other = (0,near/* nearest */.pA)(name, others) ?? others[0];
     const found = other === undefined ? undefined : await packages.published(other);
     return found !== undefined && 'value' in found && found.value !== null;
 }
