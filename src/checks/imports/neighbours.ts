@@ -71,7 +71,7 @@ export function speaksOf(text: string, specifier: string): boolean {
   return false;
 }
 
-async function sitesOf(path: Path, text: string): Promise<readonly ImportSite[]> {
+export async function sitesOf(path: Path, text: string): Promise<readonly ImportSite[]> {
   if (text.length > MOST_TEXT) return [];
   const lines = new Set(text.split('\n').map((_, index) => index + 1));
   const found = await languageOf(path)?.imports(text, path, lines);

@@ -4,6 +4,7 @@ import type { FileChange, Path } from '../../model.ts';
 import { directoryOf, join } from '../repository/paths.ts';
 import type { Missing } from './answer.ts';
 import { lookUp } from './lookup.ts';
+import { sitesOf } from './neighbours.ts';
 import type { Project } from './project.ts';
 import { named, withoutQuery } from './specifier.ts';
 import { quotes } from './spoken.ts';
@@ -21,10 +22,11 @@ export async function precedentOf(
   file: FileChange,
   { specifier, kind }: { readonly specifier: string; readonly kind: Missing['kind'] },
 ): Promise<string | null> {
-  if (kind === 'no-such-file' && named(specifier).kind === 'relative')
-    return (await isMissedElsewhere(project, file.path, specifier))
-      ? 'missing in the same way in files that were there before'
-      : null;
+  if (kind === 'no-such-file' && named(specifier).kind === 'relative') {
+    if (await isMissedElsewhere(project, file.path, specifier))
+      return 'missing in the same way in files that were there before';
+    return (await runsElsewhere(project, file, specifier)) ? 'missing beside a path that was missing before' : null;
+  }
   if (kind !== 'undeclared-package') return null;
   return (await isMade(project, file.path, specifier)) ? 'a module that a program of the repository makes' : null;
 }
@@ -43,6 +45,21 @@ async function isMissedElsewhere(
     targets.map(async (target) => target !== undefined && (await lookUp(filesBefore, target, DEPTH)).is === 'absent'),
   );
   return found.filter(Boolean).length >= ENOUGH;
+}
+
+/** A file that was there before, and in the same directory missed another path already: it is copied to, or built beside, what has more. */
+async function runsElsewhere({ filesBefore }: Project, { from }: FileChange, written: string): Promise<boolean> {
+  const text = from === null ? undefined : await filesBefore.text(from);
+  if (from === null || text === undefined) return false;
+  const targetOf = (specifier: string) => join(directoryOf(from), withoutQuery(specifier)) ?? '';
+  const sought = targetOf(written);
+  const beside = (await sitesOf(from, text))
+    .flatMap(({ specifier, excuse }) => (specifier === null || excuse !== null ? [] : [specifier]))
+    .filter((specifier) => named(specifier).kind === 'relative')
+    .map(targetOf)
+    .filter((target) => target !== sought && directoryOf(target) === directoryOf(sought));
+  const found = await Promise.all(beside.map((target) => lookUp(filesBefore, target, DEPTH)));
+  return found.some(({ is }) => is === 'absent');
 }
 
 /** To import a name is not to make it. */

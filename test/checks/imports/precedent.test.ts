@@ -46,6 +46,23 @@ describe('a path that is missing in files that were there before', () => {
   });
 });
 
+describe('a path that is missing in a file that was there before', () => {
+  const after = `import './entry-server.js';`;
+  const answered = (before: string, more: HeldFiles = {}) =>
+    answerTo(after, more, 'node/entry.js', { 'node/entry.js': before, ...more });
+
+  test('is left open where that file missed another one of the same directory already', async () => {
+    const why = 'unknown: missing beside a path that was missing before';
+    expect(await answered(`import './handler.js';`)).toBe(why);
+  });
+
+  test('is an error where it missed none, or one of another directory', async () => {
+    expect(await answered(`import './handler.js';`, { 'node/handler.js': '' })).toBe('error imports/no-such-file');
+    expect(await answered(`import './made/handler.js';`)).toBe('error imports/no-such-file');
+    expect(await answered('')).toBe('error imports/no-such-file');
+  });
+});
+
 describe('a module that a program of the repository makes', () => {
   const text = `import x from 'made-up';`;
 
