@@ -168,7 +168,7 @@ const benchOf = (
 
 const questionOf = ({ file, spans }: Target): Question => ({
   path: file.path,
-  added: new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index))),
+  added: { has: (line) => spans.some(({ from, to }) => from <= line && line <= to) },
 });
 
 const examinedOf = ({ path, found, known, unknown }: Answer): Examined => ({

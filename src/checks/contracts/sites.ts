@@ -24,12 +24,13 @@ export function sitesIn(
   const known: number[] = [];
   const unknown: { readonly line: number; readonly why: string }[] = [];
   const hushed = hushedIn(source.text);
-  const lineOf = (node: ts.Node): number => source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
-  const note = (node: ts.Node, isKnown: boolean, why: string): void => {
-    const line = lineOf(node);
+  // Asked only where something was added: in large files most of the nodes stand elsewhere.
+  const note = (position: number, isKnown: () => boolean, why: string): void => {
+    const line = source.getLineAndCharacterOfPosition(position).line + 1;
     if (!added.has(line)) return;
-    if (isKnown && !hushed.has(line)) known.push(line);
-    else unknown.push({ line, why: isKnown ? HUSHED : why });
+    const isSeen = isKnown();
+    if (isSeen && !hushed.has(line)) known.push(line);
+    else unknown.push({ line, why: isSeen ? HUSHED : why });
   };
   // What the compiler found while it checked is at hand; a type it works out anew. In a script it takes what is written to a value for declared.
   const isDeclared = (name: ts.Node): boolean =>
@@ -42,13 +43,14 @@ export function sitesIn(
     if (compiler.isImportSpecifier(node) || compiler.isExportSpecifier(node)) {
       const from = moduleOf(compiler, node);
       const isAnswered = answered.has(node.propertyName ?? node.name);
-      if (from !== undefined && !isAnswered) note(node, checker.getSymbolAtLocation(from) !== undefined, NO_MODULE);
+      if (from !== undefined && !isAnswered)
+        note(node.end, () => checker.getSymbolAtLocation(from) !== undefined, NO_MODULE);
     } else if (compiler.isPropertyAccessExpression(node)) {
-      if (added.has(lineOf(node.name))) note(node.name, isDeclared(node.name) || !isAny(node.expression), NO_TYPE);
+      note(node.name.end, () => isDeclared(node.name) || !isAny(node.expression), NO_TYPE);
     } else if (compiler.isCallExpression(node) || compiler.isNewExpression(node)) {
       // `import()` and `super()` have no type to ask for.
       const isPlain = compiler.isIdentifier(node.expression) || compiler.isPropertyAccessExpression(node.expression);
-      if (isPlain && added.has(lineOf(node))) note(node, isResolved(node) || !isAny(node.expression), NO_TYPE);
+      if (isPlain) note(node.getStart(source), () => isResolved(node) || !isAny(node.expression), NO_TYPE);
     }
     compiler.forEachChild(node, visit);
   };

@@ -48,13 +48,14 @@ const isScript = (file: string): boolean => /\.[cm]?jsx?$/.test(file);
 
 function takenIn({ compiler, source }: Importing): readonly Taken[] {
   const taken: Taken[] = [];
+  const isRequiring = source.text.includes('require');
   const visit = (node: ts.Node): void => {
     if (compiler.isVariableDeclaration(node)) taken.push(...requiredBy(compiler, node));
     compiler.forEachChild(node, visit);
   };
   for (const statement of source.statements) {
     if (compiler.isImportDeclaration(statement)) taken.push(...importedBy(compiler, statement));
-    else visit(statement);
+    else if (isRequiring) visit(statement);
   }
   return taken;
 }
