@@ -125,7 +125,7 @@ function sourcesOf(
   return (file, options) => {
     // Declarations are bound alike under all options.
     const sharing = isLibrary(file) ? libraries : isDeclaration(file) ? '' : own;
-    const key = [sharing, file, JSON.stringify(options)].join('\0');
+    const key = [sharing, file, ...shapeOf(options)].join('\0');
     const known = sources.get(key);
     if (known?.snapshot === snapshot) return known.source;
     const text = readFile(file);
@@ -138,6 +138,12 @@ function sourcesOf(
     return source;
   };
 }
+
+/** What a file is parsed by. The compiler hands over more: the manifest above it, which it puts into what it gets. */
+const shapeOf = (options: ts.CreateSourceFileOptions | ts.ScriptTarget): readonly unknown[] =>
+  typeof options === 'object'
+    ? [options.languageVersion, options.impliedNodeFormat, options.jsDocParsingMode]
+    : [options];
 
 const isDeclaration = (file: string): boolean => /\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(file);
 
