@@ -60,12 +60,13 @@ async function resolveLocal(
   written: string,
 ): Promise<Answer | undefined> {
   const { sure, loose } = await project.roots(directoryOf(importer));
-  const meant = await Promise.all(sure.map((root) => below(project, root, site, written)));
+  const lookBelow = (root: Path) => below(project, importer, { root, site, written });
+  const meant = await Promise.all(sure.map(lookBelow));
   const held = meant.filter((answer) => answer !== undefined);
   if (held.some(({ is }) => is === 'there')) return there;
   let touched = false;
   for (const root of loose) {
-    const answer = await below(project, root, site, written);
+    const answer = await lookBelow(root);
     if (answer?.is === 'there') return there;
     // A place that lacks the module as well is no place to have it from.
     touched ||= answer !== undefined && (held.length === 0 || answer.is !== 'missing');
@@ -85,13 +86,14 @@ const isName = (answer: Answer): boolean => answer.is === 'missing' && answer.ki
 /** Undefined where the directory holds nothing of that name. */
 async function below(
   project: PythonProject,
-  root: Path,
-  site: ImportSite,
-  written: string,
+  importer: Path,
+  { root, site, written }: { readonly root: Path; readonly site: ImportSite; readonly written: string },
 ): Promise<Answer | undefined> {
   const module = await findModule(project.files, root, written.split('.'));
   if (module.is !== 'absent') return found(project, site, module);
   if (module.depth === 0) return undefined;
+  // No module looks into itself for others: `marker.py` that imports `marker.convert` means a distribution of that name.
+  if (module.parent.is === 'module' && module.parent.text === importer) return undefined;
   const loose = module.depth === 1 && module.parent.is === 'package' && module.parent.text === undefined;
   return loose ? unknown(NO_PACKAGE) : absent(project, written, module);
 }
