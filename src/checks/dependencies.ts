@@ -45,10 +45,10 @@ async function judgeAll(targets: readonly Target[], tree: Tree, packages: Packag
       const head = file.content.kind === 'text' ? await declaredIn(path, file.content.text) : undefined;
       if (unread !== null || head === undefined)
         return { path, judged: [], unread: unread ?? 'a manifest that cannot be read' };
-      const asked = await newIn(file, head, tree);
-      const judged = asked.map(async (declared) => ({
+      const base = await declaredBefore(file, tree);
+      const judged = newIn(file, head, base).map(async (declared) => ({
         declared,
-        answer: await answers(declared, directoryOf(path), head),
+        answer: await answers(declared, directoryOf(path), { head, base }),
       }));
       return { path, judged: await Promise.all(judged), unread: null };
     }),
@@ -61,16 +61,15 @@ function asideWhy({ path, upkeep }: FileChange): string | null {
   return /(?:^|\/)(?:__)?(?:test-?)?fixtures?(?:__)?\//.test(path) ? 'a manifest of a test' : null;
 }
 
+async function declaredBefore({ path, from }: FileChange, tree: Tree): Promise<readonly Declared[]> {
+  const text = from === null ? undefined : await tree.read('base', from);
+  return text === undefined ? [] : ((await declaredIn(from ?? path, text)) ?? []);
+}
+
 /** What stood there before with the same range is not in question, in whichever part of the manifest. */
-async function newIn(
-  { path, from, added }: FileChange,
-  head: readonly Declared[],
-  tree: Tree,
-): Promise<readonly Declared[]> {
-  const before = from === null ? undefined : await tree.read('base', from);
-  const declared = before === undefined ? [] : ((await declaredIn(from ?? path, before)) ?? []);
+function newIn({ added }: FileChange, head: readonly Declared[], base: readonly Declared[]): readonly Declared[] {
   const keyOf = ({ name, range }: Declared): string => `${name}\0${range}`;
-  const old = new Set(declared.map(keyOf));
+  const old = new Set(base.map(keyOf));
   const lines = new Set(added.map(({ number }) => number));
   return head.filter((one) => !old.has(keyOf(one)) && (lines.has(one.line) || lines.has(one.last)));
 }

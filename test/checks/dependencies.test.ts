@@ -183,6 +183,17 @@ describe('what is in question', () => {
     expect(await said(after, { before, packages })).toEqual([expect.stringContaining('5 error no-such-version')]);
   });
 
+  test('another version is left open where the registry lacks the one before as well: it holds a part of what was published', async () => {
+    const before = manifest({ dependencies: { left: '0.7.1' } });
+    const packages = registryOf({ left: old });
+    expect(await said(manifest({ dependencies: { left: '0.8.0' } }), { before, packages })).toEqual([
+      'unknown: a registry that does not list the version before the change either',
+    ]);
+    expect(await said(manifest({ dependencies: { left: 'lates' } }), { before, packages })).toEqual([
+      expect.stringContaining('error no-such-version'),
+    ]);
+  });
+
   test.each([
     'dependencies',
     'devDependencies',

@@ -12,13 +12,19 @@ import { byNameAlone, judge } from './judge.ts';
 import { specOf } from './spec.ts';
 import type { Asked } from './versions.ts';
 
-/** `directory` is the manifest's; `all` is what it declares. */
-export type Answers = (declared: Declared, directory: Path, all: readonly Declared[]) => Promise<Answer>;
+/** `directory` is the manifest's. */
+export type Answers = (declared: Declared, directory: Path, manifest: Manifest) => Promise<Answer>;
+
+/** What a manifest declares, and what it declared before the change. */
+export interface Manifest {
+  readonly head: readonly Declared[];
+  readonly base: readonly Declared[];
+}
 
 export function answersFrom(tree: Tree, packages: Packages): Answers {
   const house = houseOf(tree);
   const lockfiles = lockfilesIn(house.files, house.members);
-  return async (declared, directory, all) => {
+  return async (declared, directory, { head, base }) => {
     const spec = specOf(declared.name, declared.range);
     const own = await house.supplies(spec, declared.name, directory);
     if (own !== undefined) return own ? known() : unknown('a package of the workspace that has another version');
@@ -26,7 +32,7 @@ export function answersFrom(tree: Tree, packages: Packages): Answers {
     const governing = await lockfiles.governing(directory);
     const locked = lockedBy(governing, declared);
     // Of two ranges for one name package managers keep one, and not all the same.
-    const isTwice = all.some(
+    const isTwice = head.some(
       ({ name, range, kind }) => kind === 'direct' && name === declared.name && range !== declared.range,
     );
     const disagreement = governing === undefined || isTwice ? [] : agreement(governing, declared, spec, locked);
@@ -35,8 +41,9 @@ export function answersFrom(tree: Tree, packages: Packages): Answers {
     const mayHide = async (): Promise<boolean> =>
       (await house.mayHide(spec.name, directory)) &&
       !(await isShared(house, packages, { name: spec.name, directory, lockfiles }));
-    const beside = all.map(({ name }) => name);
-    const answer = await judge(packages, { asked: spec, locked: locked?.version ?? null, mayHide, beside });
+    const beside = head.map(({ name }) => name);
+    const before = specsBefore(base, declared.name);
+    const answer = await judge(packages, { asked: spec, before, locked: locked?.version ?? null, mayHide, beside });
     // What does not exist can be in no lockfile: that need not be said, too.
     const isMissing = answer.faults.some(({ level }) => level === 'error');
     if (!isMissing) return { ...answer, faults: [...answer.faults, ...disagreement] };
@@ -45,6 +52,12 @@ export function answersFrom(tree: Tree, packages: Packages): Answers {
       : answer;
   };
 }
+
+const specsBefore = (base: readonly Declared[], name: string): readonly Asked[] =>
+  base
+    .filter((one) => one.name === name)
+    .map(({ range }) => specOf(name, range))
+    .filter((spec) => spec.kind !== 'elsewhere');
 
 /**
  * Whether a scope is open to strangers and the name is new: the lockfile takes another package of it from the registry,

@@ -8,6 +8,8 @@ import { type Asked, admits, type Fits, fitting } from './versions.ts';
 
 export interface Question {
   readonly asked: Asked;
+  /** What was asked of the same name before the change. */
+  readonly before: readonly Asked[];
   /** The version that a lockfile holds for it; null where there is none. */
   readonly locked: string | null;
   /** Whether its owners may keep it from strangers. Asked only where the registry does not know it. */
@@ -35,11 +37,17 @@ export async function judge(packages: Packages, question: Question): Promise<Ans
   if ([...published.versions.keys()].every((version) => HELD.test(version)))
     return known(takenBack(asked.name, beside));
   const fit = fitting(published, asked);
+  if (fit.is === 'none' && isPartial(published, question))
+    return unknown('a registry that does not list the version before the change either');
   if (fit.is === 'none') return known(unmatched(question, published));
   const foreign = await foreignName(packages, asked.name);
   if (fit.is === 'unclear') return unknown('a range that only pre-releases fit', ...foreign);
   return known(...foreign, ...(await versionFaults(packages, question, { published, fit })));
 }
+
+/** A mirror may hold a part of what was published: then it is no witness against a version. */
+const isPartial = (published: Published, { asked, before }: Question): boolean =>
+  asked.kind === 'range' && before.some((one) => one.kind === 'range' && fitting(published, one).is === 'none');
 
 /** A version that a package manager took for the lockfile was there once: a registry may have let go of it, or never list all. */
 function unmatched({ asked, locked }: Question, published: Published): Fault {
