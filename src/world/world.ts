@@ -71,12 +71,12 @@ export interface WorkspaceFiles {
   /** Where a path leads once its links are followed: the path itself where there are none. */
   realPath(path: Path): Path | undefined;
   /**
-   * The repository's scripts and JSON files that the work tree does not hold as they were at that moment: their texts,
-   * null where there was no such file. What else is on disk is the repository's to the byte (but for line ends), or
-   * installed, or generated. Answers are kept.
+   * The repository's scripts, components and JSON files that the work tree does not hold as they were at that moment:
+   * their texts, null where there was no such file. What else is on disk is the repository's to the byte (but for line
+   * ends), or installed, or generated. Answers are kept.
    */
   differing(at: 'base' | 'head'): Promise<ReadonlyMap<Path, string | null>>;
-  /** The repository's scripts and JSON files at that moment, those of submodules apart. Answers are kept. */
+  /** The repository's scripts, components and JSON files at that moment, those of submodules apart. Answers are kept. */
   own(at: 'base' | 'head'): Promise<ReadonlySet<Path>>;
   /** Between two pieces of work that take much memory: what nothing refers to any more is free at once, where there is much of it. */
   release(): void;

@@ -8,7 +8,7 @@ export interface Snapshot {
   /** The names of what a directory holds, by kind; links as what they lead to. */
   names(directory: Path): { readonly files: readonly string[]; readonly directories: readonly string[] };
   realPath(path: Path): Path;
-  /** Whether git holds a script or JSON file, behind links. */
+  /** Whether git holds a script, component or JSON file, behind links. */
   isOwn(path: Path): boolean;
 }
 

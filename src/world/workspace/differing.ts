@@ -12,8 +12,8 @@ export interface Compared {
   readonly tree: Tree;
 }
 
-/** The files that a compiler of JavaScript or TypeScript reads, and lockfiles. */
-const READ_BY_COMPILERS = /\.(?:[cm]?[jt]sx?|json|lock)$|^pnpm-lock\.yaml$/;
+/** The files that a compiler of JavaScript or TypeScript reads, components with scripts in them, and lockfiles. */
+const READ_BY_COMPILERS = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|json|lock)$|^pnpm-lock\.yaml$/;
 
 export function comparedWith({ store, range, folder, tree }: Compared): Pick<WorkspaceFiles, 'differing' | 'own'> {
   const blobs = keptFor((at) => blobsAt(store, range[at]));

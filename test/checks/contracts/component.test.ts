@@ -77,6 +77,12 @@ describe('a name that a module does not export', () => {
     expect(said(await askOne('src/A.vue', text, { base }))).toEqual(['src/A.vue:2 no-such-export on']);
   });
 
+  test('is found in a component that was there before', async () => {
+    const base = { 'src/A.vue': '<script>\nconst a = 1;\n</script>\n' };
+    const text = '<script>\nconst a = 1;\nimport { conect } from "typed";\n</script>\n';
+    expect(said(await askOne('src/A.vue', text, { base }))).toEqual(['src/A.vue:3 no-such-export conect']);
+  });
+
   test('is nothing new where the component had it before', async () => {
     const line = 'import { conect } from "typed";';
     const base = { 'src/A.vue': `<script>\n${line}\n</script>\n` };

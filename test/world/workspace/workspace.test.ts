@@ -102,6 +102,13 @@ describe('what differs from the work tree', () => {
     expect(await differing(repo, 'base')).toEqual({ 'a.ts': 'old\n', 'b.ts': null, 'gone.ts': 'x\n' });
   });
 
+  test('is told of scripts, of components with scripts in them, and of JSON', async () => {
+    const names = ['a.mjs', 'a.tsx', 'a.d.cts', 'a.vue', 'a.svelte', 'a.astro', 'a.json', 'bun.lock', 'pnpm-lock.yaml'];
+    const files = (text: string) => Object.fromEntries([...names, 'a.md'].map((name) => [name, text]));
+    await using repo = await changed(files('old\n'), files('new\n'));
+    expect(Object.keys(await differing(repo, 'base')).sort()).toEqual([...names].sort());
+  });
+
   test('is what the reader edited, removed, or got with other line ends only where more than these differ', async () => {
     await using repo = await changed(
       { 'a.ts': 'a\n', 'b.ts': 'b\n', 'c.ts': 'c\n', 'notes.txt': 'n' },
