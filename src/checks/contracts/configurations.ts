@@ -5,6 +5,8 @@ import { COMPONENTS, componentOf, isComponent } from './component.ts';
 import { type Declared, declaredBy } from './declared.ts';
 import { type Stand, withGenerated } from './generated.ts';
 import { type Hosts, inside, type TypeScript } from './host.ts';
+import { type Aliases, nuxtAliases } from './nuxt-aliases.ts';
+import { adapted, defaults } from './options.ts';
 import { asFive, compilerAbove, isReadAsFive, isSeven, type OwnCompiler } from './own-compiler.ts';
 import { ancestors, directoryOf, type Snapshot, within } from './snapshot.ts';
 
@@ -94,11 +96,13 @@ export function configurationsOf(compiler: TypeScript, hosts: Hosts, snapshot: S
         const all = inDirectory(directory);
         const covering = all.find(({ files, components }) => (isOwn ? files : components).has(file));
         nearest ??= all[0];
-        if (covering !== undefined) return governed(compiler, covering, { path, isCovered: isOwn, own });
+        if (covering !== undefined)
+          return governed(compiler, covering, { path, isCovered: isOwn, own, aliases: undefined });
       }
-      return nearest === undefined
-        ? alone(compiler, path)
-        : governed(compiler, nearest, { path, isCovered: false, own });
+      if (nearest === undefined) return alone(compiler, path);
+      const isNamed = nearest.options.paths !== undefined || !nearest.isPartial;
+      const aliases = isNamed ? undefined : nuxtAliases(snapshot, component);
+      return governed(compiler, nearest, { path, isCovered: false, own, aliases });
     },
   };
 }
@@ -145,38 +149,34 @@ function parseOne(compiler: TypeScript, host: Stand, file: string): Parsed {
 
 const isScript = (path: Path): boolean => /\.[cm]?jsx?$/.test(path);
 
+interface Governed {
+  readonly path: Path;
+  readonly isCovered: boolean;
+  readonly own: OwnCompiler | undefined;
+  /** Those that a framework would have written. */
+  readonly aliases: Aliases | undefined;
+}
+
 function governed(
   compiler: TypeScript,
   { file, options, files, declarations, isPartial, isStoodIn, hasHosts, generated }: Parsed,
-  { path, isCovered, own }: { readonly path: Path; readonly isCovered: boolean; readonly own: OwnCompiler | undefined },
-): Configuration | { readonly unreadable: string } {
+  { path, isCovered, own, aliases }: Governed,
+): Configuration {
   const script = isScript(path);
-  const whole = isPartial ? { ...defaults(compiler), ...options } : options;
+  const named = aliases === undefined ? options : { ...options, paths: aliases.paths };
+  const whole = isPartial ? { ...defaults(compiler), ...named } : named;
   const read = own !== undefined && isReadAsFive(own) ? asFive(compiler, whole) : whole;
   // A compiler that reads scripts otherwise has not said of them what ours would.
   const isScriptChecked = options.checkJs === true && (own === undefined || !isSeven(own));
   return {
-    key: `${file}${script ? ' scripts' : ''}${isCovered ? '' : ' beside'} ${own?.libraries ?? ''}`,
+    key: `${file}${script ? ' scripts' : ''}${isCovered ? '' : ' beside'} ${own?.libraries ?? ''} ${aliases?.top ?? ''}`,
     options: adapted(generated.length === 0 ? read : { ...read, types: [...(read.types ?? []), ...generated] }, script),
     files,
     declarations,
     isChecked: isCovered && !isPartial && (!script || isScriptChecked),
-    isWhole: !isStoodIn,
+    isWhole: !isStoodIn && aliases === undefined,
     hasHosts,
     own,
-  };
-}
-
-/** Outside of every configuration: what bundlers and runtimes of today accept. */
-function defaults(compiler: TypeScript): ts.CompilerOptions {
-  return {
-    target: compiler.ScriptTarget.ESNext,
-    module: compiler.ModuleKind.Preserve,
-    moduleResolution: compiler.ModuleResolutionKind.Bundler,
-    jsx: compiler.JsxEmit.Preserve,
-    strict: false,
-    resolveJsonModule: true,
-    types: ['*'],
   };
 }
 
@@ -190,22 +190,3 @@ const alone = (compiler: TypeScript, path: Path): Configuration => ({
   hasHosts: true,
   own: undefined,
 });
-
-/** Nothing is written, nothing is loaded that runs, and scripts are looked at where a script is asked about. */
-function adapted(options: ts.CompilerOptions, script: boolean): ts.CompilerOptions {
-  const { plugins: _, tsBuildInfoFile: __, outFile: ___, ...kept } = options;
-  return {
-    ...kept,
-    noEmit: true,
-    composite: false,
-    incremental: false,
-    declaration: false,
-    declarationMap: false,
-    emitDeclarationOnly: false,
-    skipLibCheck: true,
-    skipDefaultLibCheck: true,
-    allowImportingTsExtensions: true,
-    maxNodeModuleJsDepth: 0,
-    ...(script ? { allowJs: true, checkJs: true } : {}),
-  };
-}
