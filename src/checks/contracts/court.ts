@@ -48,6 +48,8 @@ export interface Court {
   readonly isChecked: boolean;
   /** Whether the repository asks the same major version of the compiler. */
   readonly isOurs: boolean;
+  /** Whether the language's own types are those of the repository's version. */
+  readonly tellsLanguage: boolean;
   /** Whether all that the repository's own files import is there. */
   readonly isWhole: () => boolean;
   readonly unresolved: Unresolved;
@@ -98,6 +100,7 @@ export function owned(court: Court, type: ts.Type, found: Found, named: string |
   if (owner.is === 'file' && !isBinding && !isUnread(court, found, owner.path))
     return unknown('a type of the repository that nothing checks');
   if (owner.is === 'language' && !court.isChecked) return unknown('a member of a built-in where nothing checks types');
+  if (owner.is === 'language' && !court.tellsLanguage) return unknown('a built-in in another version of TypeScript');
   const { isChecked, path: asking } = court;
   if (owner.is === 'package' && court.mayBeAdded({ ...found, of: owner.name, asking, isChecked }))
     return unknown(MAY_BE_ADDED);

@@ -8,7 +8,7 @@ import type { Court, Judged, Missing } from './court.ts';
 import { type Hosts, inside, TooMuch, type TypeScript } from './host.ts';
 import { judge } from './judge.ts';
 import { newerThan } from './newer.ts';
-import { isOurs } from './own-compiler.ts';
+import { isOurs, tellsLanguage } from './own-compiler.ts';
 import type { Owners } from './owner.ts';
 import { reachIn } from './reach.ts';
 import { importsAll, refusalsIn, unresolvedIn } from './refusal.ts';
@@ -104,6 +104,7 @@ export function examinerOf(
           reach: once(() => reachFrom(source)),
           path: componentOf(path),
           isOurs: own === undefined || isOurs(own),
+          tellsLanguage: tellsLanguage(own),
         };
         const untyped = judgeUntyped({ ...court, host: hosts.configuration, options, modules, source });
         const refused = refusalsIn(compiler, source, diagnostics).map((refusal) => ({

@@ -27,15 +27,17 @@ const MAJOR = 6;
 
 export const isOurs = ({ version }: OwnCompiler): boolean => Number.parseInt(version, 10) === MAJOR;
 
-/** Its type libraries where ours are another version's; null where ours serve. */
-export const librariesOf = (own: OwnCompiler | undefined): Path | null =>
-  own !== undefined && isReadAsFive(own) ? own.libraries : null;
+export const isReadAsFive = ({ version }: OwnCompiler): boolean => Number.parseInt(version, 10) === 5;
 
-/** Libraries of versions before 5.6 declare iterators otherwise than our compiler expects. */
-export function isReadAsFive({ version }: OwnCompiler): boolean {
-  const [major, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
-  return major === 5 && minor >= 6;
-}
+/** Its type libraries where ours are another version's; null where ours serve, or have to: those before 5.6 declare iterators otherwise than our compiler expects. */
+export const librariesOf = (own: OwnCompiler | undefined): Path | null =>
+  own !== undefined && isReadAsFive(own) && minorOf(own) >= 6 ? own.libraries : null;
+
+/** Whether what the language has is told by the libraries of the repository's own version. */
+export const tellsLanguage = (own: OwnCompiler | undefined): boolean =>
+  own === undefined || !isReadAsFive(own) || librariesOf(own) !== null;
+
+const minorOf = ({ version }: OwnCompiler): number => Number.parseInt(version.split('.')[1] ?? '', 10);
 
 /**
  * Version 7 is version 6 in another language, with the same declarations of the language: of TypeScript it refuses what

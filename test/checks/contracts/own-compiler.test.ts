@@ -38,8 +38,8 @@ describe('options of version 5', () => {
 
 test.each([
   ['4.9.5', false, false],
-  ['5.0.4', false, false],
-  ['5.5.4', false, false],
+  ['5.0.4', false, true],
+  ['5.5.4', false, true],
   ['5.6.0', false, true],
   ['5.10.0', false, true],
   ['6.0.3', true, false],
