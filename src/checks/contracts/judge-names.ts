@@ -18,6 +18,8 @@ export function judgeExport(court: Court, node: ts.Node): Judgement {
   const names = checker.getExportsOfModule(from).map((symbol) => symbol.name);
   const isDefault = !compiler.isIdentifier(node) || compiler.isImportClause(node.parent);
   if (names.includes(isDefault ? 'default' : name)) return SILENT;
+  if (name === 'data' && (from.declarations ?? []).some((one) => isLoader(one.getSourceFile().fileName)))
+    return unknown('what VitePress makes of a loader');
   const asked = { kind: 'export', name, asking: path, isChecked };
   if (owner.is === 'package' && court.mayBeAdded({ ...asked, of: owner.name })) return unknown(MAY_BE_ADDED);
   const specifier = specifierAt(compiler, node);
@@ -59,6 +61,9 @@ function specifierAt(compiler: TypeScript, node: ts.Node): string | undefined {
 }
 
 const REPLACED = 'a name of what a test replaces';
+
+/** Its importers get what it loads, under one name: https://vitepress.dev/guide/data-loading */
+const isLoader = (file: string): boolean => /\.data\.[cm]?[jt]s$/.test(file);
 
 function resolved(compiler: TypeScript, checker: ts.TypeChecker, symbol: ts.Symbol | undefined): ts.Symbol | undefined {
   if (symbol === undefined) return undefined;

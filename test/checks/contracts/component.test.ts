@@ -89,6 +89,14 @@ describe('a name that a module does not export', () => {
     expect(said(await askOne('src/A.vue', `<script>\n${line} // again\n</script>\n`, { base }))).toEqual([]);
   });
 
+  test('is unknown of what a loader of VitePress is replaced by, and of no other name', async () => {
+    const base = { 'src/posts.data.ts': 'export default { load: () => [] };\n' };
+    const importing = (name: string) =>
+      `<script setup lang="ts">\nimport { ${name} } from './posts.data';\n</script>\n`;
+    expect(said(await askOne('src/A.vue', importing('data'), { base }))).toEqual([]);
+    expect(said(await askOne('src/A.vue', importing('date'), { base }))).toEqual(['src/A.vue:2 no-such-export date']);
+  });
+
   test('is nothing where something declares it for the package', async () => {
     const base = { 'types/more.d.ts': 'declare module "typed/inner" { interface Conect { a: 1 } }\n' };
     const text = '<script lang="ts">\nimport type { Conect } from "typed";\n</script>\n';
