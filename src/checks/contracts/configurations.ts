@@ -47,6 +47,8 @@ interface Parsed extends Declared {
   readonly isStoodIn: boolean;
   /** It says itself which files it is about. */
   readonly names: boolean;
+  /** For editors alone, which show what it says and hold nobody to it. */
+  readonly isForEditors: boolean;
 }
 
 /** Steps from a configuration to those it refers to. */
@@ -135,6 +137,7 @@ function parseOne(compiler: TypeScript, host: Stand, file: string): Parsed {
   const references = (result.projectReferences ?? []).map((one) => compiler.resolveProjectReferencePath(one));
   return {
     file,
+    isForEditors: isForEditors(host, file),
     options: result.options,
     files: new Set(result.fileNames.filter((one) => !isComponent(one))),
     components: new Set(result.fileNames.filter(isComponent)),
@@ -146,6 +149,10 @@ function parseOne(compiler: TypeScript, host: Stand, file: string): Parsed {
     names: ['files', 'include'].some((word) => Array.isArray(result.raw?.[word])),
   };
 }
+
+/** A `jsconfig.json` of which no script of the manifest beside it speaks: https://code.visualstudio.com/docs/languages/jsconfig */
+const isForEditors = (host: Stand, file: string): boolean =>
+  file.endsWith('/jsconfig.json') && !host.readFile(`${directoryOf(file)}/package.json`)?.includes('jsconfig.json');
 
 const isScript = (path: Path): boolean => /\.[cm]?jsx?$/.test(path);
 
@@ -159,7 +166,7 @@ interface Governed {
 
 function governed(
   compiler: TypeScript,
-  { file, options, files, declarations, isPartial, isStoodIn, hasHosts, generated }: Parsed,
+  { file, options, files, declarations, isForEditors, isPartial, isStoodIn, hasHosts, generated }: Parsed,
   { path, isCovered, own, aliases }: Governed,
 ): Configuration {
   const script = isScript(path);
@@ -173,7 +180,7 @@ function governed(
     options: adapted(generated.length === 0 ? read : { ...read, types: [...(read.types ?? []), ...generated] }, script),
     files,
     declarations,
-    isChecked: isCovered && !isPartial && (!script || isScriptChecked),
+    isChecked: isCovered && !isPartial && !isForEditors && (!script || isScriptChecked),
     isWhole: !isStoodIn && aliases === undefined,
     hasHosts,
     own,

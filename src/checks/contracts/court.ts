@@ -58,6 +58,8 @@ export interface Court {
 }
 
 export const MAY_BE_ADDED = 'a name that something else may add';
+export const OTHER_LANGUAGE = 'a built-in in another version of TypeScript';
+export const LAGS = 'a declaration written by hand, which nothing holds to its script';
 export const SILENT: Judgement = { is: 'silent' };
 export const unknown = (why: string): Judgement => ({ is: 'unknown', why });
 
@@ -87,6 +89,10 @@ function symbolsOf(type: ts.Type): readonly ts.Symbol[] {
         .filter(({ declarations }) => declarations !== undefined);
 }
 
+/** Whether the repository wrote the declaration by hand, and asks it nothing here. */
+export const lags = ({ isChecked }: Court, owner: Owner): owner is Extract<Owner, { is: 'file' }> =>
+  owner.is === 'file' && !isChecked && /\.d\.[cm]?ts$/.test(owner.path);
+
 /** Says whose the type is. A file's own types count only where the repository has them checked. */
 export function owned(court: Court, type: ts.Type, found: Found, named: string | null = null): Judgement {
   const parts = partsOf(type).map((part) => court.checker.getApparentType(part));
@@ -100,7 +106,9 @@ export function owned(court: Court, type: ts.Type, found: Found, named: string |
   if (owner.is === 'file' && !isBinding && !isUnread(court, found, owner.path))
     return unknown('a type of the repository that nothing checks');
   if (owner.is === 'language' && !court.isChecked) return unknown('a member of a built-in where nothing checks types');
-  if (owner.is === 'language' && !court.tellsLanguage) return unknown('a built-in in another version of TypeScript');
+  if (owner.is === 'language' && !court.tellsLanguage) return unknown(OTHER_LANGUAGE);
+  if (lags(court, owner) && found.kind !== 'option' && !court.isUnsaid(found.name, owner.path, court.path))
+    return unknown(LAGS);
   const { isChecked, path: asking } = court;
   if (owner.is === 'package' && court.mayBeAdded({ ...found, of: owner.name, asking, isChecked }))
     return unknown(MAY_BE_ADDED);

@@ -1,8 +1,20 @@
 /** Judges what is handed to a function: options, how many arguments, of which types. */
 import type ts from 'typescript';
+import type { Path } from '../../model.ts';
 import { argumentsOf, type Call } from './calls.ts';
 import { isComponentItself } from './component.ts';
-import { type Court, isScriptPath, type Judgement, owned, partsOf, SILENT, unknown } from './court.ts';
+import {
+  type Court,
+  isScriptPath,
+  type Judgement,
+  LAGS,
+  lags,
+  OTHER_LANGUAGE,
+  owned,
+  partsOf,
+  SILENT,
+  unknown,
+} from './court.ts';
 import { isLibrary, type TypeScript } from './host.ts';
 import { isHandedOn, isImported } from './imported.ts';
 import { signaturesOf, typesAt } from './places.ts';
@@ -132,9 +144,17 @@ function judgeCall(court: Court, node: ts.CallExpression | ts.NewExpression, kin
   const owner = court.owners.of(call.declarations, court.path);
   if ('doubtful' in owner) return unknown(owner.doubtful);
   if (owner.is === 'language' && !court.isChecked) return unknown('a built-in where nothing checks types');
+  if (owner.is === 'language' && !court.tellsLanguage) return unknown(OTHER_LANGUAGE);
+  if (lags(court, owner) && !isTooManyBeside(court, owner.path, call)) return unknown(LAGS);
   const symbol = checker.getTypeAtLocation(node.expression).symbol;
   const of = symbol === undefined || /^__|[^\w$]/.test(symbol.name) ? null : symbol.name;
   return { is: 'missing', kind, name: call.text, of, owner, names: [], call, node };
+}
+
+/** Whether the script that a declaration describes has no place for so many arguments either. */
+function isTooManyBeside({ compiler, owners }: Court, path: Path, { declarations, given }: Call): boolean {
+  const names = declarations.map((one) => compiler.getNameOfDeclaration(one)?.getText() ?? '');
+  return names.length > 0 && names.every((name) => (owners.placesBeside(path, name) ?? given) < given);
 }
 
 /** In a script that nothing checks, many a function takes less than its types ask for, and a value is not what its type says. More than the imported function has places for is more in either case. */

@@ -1,6 +1,17 @@
 /** Judges names: what a module exports, what a value has. */
 import type ts from 'typescript';
-import { type Court, isScriptPath, type Judgement, MAY_BE_ADDED, owned, partsOf, SILENT, unknown } from './court.ts';
+import {
+  type Court,
+  isScriptPath,
+  type Judgement,
+  LAGS,
+  lags,
+  MAY_BE_ADDED,
+  owned,
+  partsOf,
+  SILENT,
+  unknown,
+} from './court.ts';
 import type { TypeScript } from './host.ts';
 import { importedFrom, isImported } from './imported.ts';
 import { isWritten } from './refusal.ts';
@@ -20,9 +31,13 @@ export function judgeExport(court: Court, node: ts.Node): Judgement {
   if (names.includes(isDefault ? 'default' : name)) return SILENT;
   if (name === 'data' && (from.declarations ?? []).some((one) => isLoader(one.getSourceFile().fileName)))
     return unknown('what VitePress makes of a loader');
+  if (lags(court, owner) && !court.isUnsaid(name, owner.path, path)) return unknown(LAGS);
   const asked = { kind: 'export', name, asking: path, isChecked };
   if (owner.is === 'package' && court.mayBeAdded({ ...asked, of: owner.name })) return unknown(MAY_BE_ADDED);
   const specifier = specifierAt(compiler, node);
+  const other =
+    specifier === undefined || owner.is !== 'file' ? undefined : owners.inPlaceOf(specifier, owner.path, path);
+  if (other !== undefined) return unknown(other);
   if (specifier !== undefined && isModuleReplaced(compiler, node.getSourceFile(), specifier)) return unknown(REPLACED);
   return {
     is: 'missing',

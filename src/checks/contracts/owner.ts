@@ -3,10 +3,11 @@ import type ts from 'typescript';
 import type { Path } from '../../model.ts';
 import { fields, parseJson } from '../repository/json.ts';
 import { isAliased } from './aliased.ts';
+import { placesBeside } from './beside.ts';
 import type { Configuration } from './configurations.ts';
 import { isLibrary, outside, type TypeScript } from './host.ts';
 import type { Locks } from './locks.ts';
-import { packageAround } from './manifest.ts';
+import { manifestIn, packageAround } from './manifest.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { WithSources } from './unbuilt.ts';
 import { isForOthers, isWanted, unwanted } from './wanted.ts';
@@ -24,6 +25,10 @@ export interface Owners {
   ofFile(file: string, importer: Path): Owned;
   /** Whether a tool wrote it, by the compiler's name: what it comes of may be another since. */
   isWritten(file: string): boolean;
+  /** Why a file of the repository is not what an import means that led to it; undefined where nothing says so. */
+  inPlaceOf(specifier: string, path: Path, importer: Path): string | undefined;
+  /** How many places a function has in the script beside a declaration; undefined where that cannot be told. */
+  placesBeside(declaration: Path, name: string): number | undefined;
   /** Whether sources of another package than the importer's were read in the place of what is not built; both by the compiler's names. */
   isUnbuilt(file: string, importer: string): boolean;
 }
@@ -79,6 +84,8 @@ export function ownersOf({ compiler, snapshot, locks }: Ground, { isChecked, has
   return {
     ofFile,
     isWritten,
+    placesBeside: (declaration, name) => placesBeside(snapshot, declaration, name),
+    inPlaceOf: (specifier, path, importer) => inPlaceOf(snapshot, specifier, path, importer),
     isUnbuilt: (file, importer) => {
       const [path = '', from = ''] = [outside(file), outside(importer)];
       return snapshot.isUnbuilt(path) && packageAround(snapshot, path) !== packageAround(snapshot, from);
@@ -100,6 +107,20 @@ export function ownersOf({ compiler, snapshot, locks }: Ground, { isChecked, has
       return doubtful ?? told ?? { doubtful: 'a declaration that is not there' };
     },
   };
+}
+
+const PACKAGE = /^(?:@[\w.-]+\/)?[\w-][\w.-]*/;
+
+/** `baseUrl` leads to a file called like a package that a manifest asks for, which bundlers take; `paths` to a script beside which its declarations stand. */
+function inPlaceOf(snapshot: Snapshot, specifier: string, path: Path, importer: Path): string | undefined {
+  const [name] = PACKAGE.exec(specifier) ?? [];
+  const top = packageAround(snapshot, path) ?? '';
+  if (name !== undefined && isWanted(snapshot, importer, name) && manifestIn(snapshot, top).get('name') !== name)
+    return 'a file in the place of a package that the manifest asks for';
+  const declared = path.replace(/\.([cm]?)jsx?$/, '.d.$1ts');
+  return declared !== path && !/\.[cm]?jsx?$/.test(importer) && snapshot.kind(declared) === 'file'
+    ? 'a script whose declarations stand beside it'
+    : undefined;
 }
 
 /** It is there, and git does not hold it: built before the change, as far as anybody knows. */

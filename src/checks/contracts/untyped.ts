@@ -111,6 +111,8 @@ function judgeTaken(
   }
   const owner = owners.ofFile(first, path);
   if ('doubtful' in owner) return { is: 'unknown', why: owner.doubtful };
+  const other = owner.is === 'file' ? owners.inPlaceOf(from.text, owner.path, path) : undefined;
+  if (other !== undefined) return { is: 'unknown', why: other };
   return { is: 'missing', kind: 'export', name, of: null, owner, names: [...names], call: null, node };
 }
 
