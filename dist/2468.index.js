@@ -393,6 +393,8 @@ async function judge(packages, question) {
     if ([...published.versions.keys()].every((version) => HELD.test(version)))
         return known(takenBack(asked.name, beside));
     const fit = fitting(published, asked);
+    if (fit.is === 'none' && isPartial(published, question))
+        return unknown('a registry that does not list the version before the change either');
     if (fit.is === 'none')
         return known(unmatched(question, published));
     const foreign = await foreignName(packages, asked.name);
@@ -400,6 +402,8 @@ async function judge(packages, question) {
         return unknown('a range that only pre-releases fit', ...foreign);
     return known(...foreign, ...(await versionFaults(packages, question, { published, fit })));
 }
+/** A mirror may hold a part of what was published: then it is no witness against a version. */
+const isPartial = (published, { asked, before }) => asked.kind === 'range' && before.some((one) => one.kind === 'range' && fitting(published, one).is === 'none');
 /** A version that a package manager took for the lockfile was there once: a registry may have let go of it, or never list all. */
 function unmatched({ asked, locked }, published) {
     const isTaken = locked !== null && asked.kind === 'range' && admits(asked.range, locked);
@@ -514,7 +518,7 @@ function versionsOf(name, asked) {
 function answersFrom(tree, packages) {
     const house = houseOf(tree);
     const lockfiles = (0,repository_lockfiles.lockfilesIn)(house.files, house.members);
-    return async (declared, directory, all) => {
+    return async (declared, directory, { head, base }) => {
         const spec = specOf(declared.name, declared.range);
         const own = await house.supplies(spec, declared.name, directory);
         if (own !== undefined)
@@ -524,15 +528,16 @@ function answersFrom(tree, packages) {
         const governing = await lockfiles.governing(directory);
         const locked = lockedBy(governing, declared);
         // Of two ranges for one name package managers keep one, and not all the same.
-        const isTwice = all.some(({ name, range, kind }) => kind === 'direct' && name === declared.name && range !== declared.range);
+        const isTwice = head.some(({ name, range, kind }) => kind === 'direct' && name === declared.name && range !== declared.range);
         const disagreement = governing === undefined || isTwice ? [] : agreement(governing, declared, spec, locked);
         const withheld = await whyNot(house, packages, { asked: spec, directory, lockfiles, locked });
         if (withheld !== undefined)
             return unknown(withheld, ...byNameAlone(spec.name), ...disagreement);
         const mayHide = async () => (await house.mayHide(spec.name, directory)) &&
             !(await isShared(house, packages, { name: spec.name, directory, lockfiles }));
-        const beside = all.map(({ name }) => name);
-        const answer = await judge(packages, { asked: spec, locked: locked?.version ?? null, mayHide, beside });
+        const beside = head.map(({ name }) => name);
+        const before = specsBefore(base, declared.name);
+        const answer = await judge(packages, { asked: spec, before, locked: locked?.version ?? null, mayHide, beside });
         // What does not exist can be in no lockfile: that need not be said, too.
         const isMissing = answer.faults.some(({ level }) => level === 'error');
         if (!isMissing)
@@ -542,6 +547,10 @@ function answersFrom(tree, packages) {
             : answer;
     };
 }
+const specsBefore = (base, name) => base
+    .filter((one) => one.name === name)
+    .map(({ range }) => specOf(name, range))
+    .filter((spec) => spec.kind !== 'elsewhere');
 /**
  * Whether a scope is open to strangers and the name is new: the lockfile takes another package of it from the registry,
  * which tells strangers of that one, and does not hold this one, which somebody who may see it would have installed.

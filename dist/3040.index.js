@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/canonical.ts
 var canonical = __webpack_require__(87221);
-// EXTERNAL MODULE: ./src/checks.ts + 137 modules
-var checks = __webpack_require__(32109);
+// EXTERNAL MODULE: ./src/checks.ts + 140 modules
+var checks = __webpack_require__(56610);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/hash.ts

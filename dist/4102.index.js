@@ -1000,13 +1000,14 @@ async function missingStandard(project, importer, top, written) {
 /** Undefined where no directory that Python may look into holds the first part of the name. */
 async function resolveLocal(project, importer, site, written) {
     const { sure, loose } = await project.roots((0,repository_paths/* directoryOf */.jt)(importer));
-    const meant = await Promise.all(sure.map((root) => below(project, root, site, written)));
+    const lookBelow = (root) => below(project, importer, { root, site, written });
+    const meant = await Promise.all(sure.map(lookBelow));
     const held = meant.filter((answer) => answer !== undefined);
     if (held.some(({ is }) => is === 'there'))
         return imports_answer/* there */.P;
     let touched = false;
     for (const root of loose) {
-        const answer = await below(project, root, site, written);
+        const answer = await lookBelow(root);
         if (answer?.is === 'there')
             return imports_answer/* there */.P;
         // A place that lacks the module as well is no place to have it from.
@@ -1026,11 +1027,14 @@ async function resolveLocal(project, importer, site, written) {
 /** A module that is there and lacks a name says more than another place that lacks the module. */
 const isName = (answer) => answer.is === 'missing' && answer.kind === 'no-such-name';
 /** Undefined where the directory holds nothing of that name. */
-async function below(project, root, site, written) {
+async function below(project, importer, { root, site, written }) {
     const module = await findModule(project.files, root, written.split('.'));
     if (module.is !== 'absent')
         return found(project, site, module);
     if (module.depth === 0)
+        return undefined;
+    // No module looks into itself for others: `marker.py` that imports `marker.convert` means a distribution of that name.
+    if (module.parent.is === 'module' && module.parent.text === importer)
         return undefined;
     const loose = module.depth === 1 && module.parent.is === 'package' && module.parent.text === undefined;
     return loose ? (0,imports_answer/* unknown */.L)(NO_PACKAGE) : absent(project, written, module);

@@ -3408,8 +3408,8 @@ function collect() {
 }
 
 ;// CONCATENATED MODULE: ./src/world/workspace/differing.ts
-/** The files that a compiler of JavaScript or TypeScript reads, and lockfiles. */
-const READ_BY_COMPILERS = /\.(?:[cm]?[jt]sx?|json|lock)$|^pnpm-lock\.yaml$/;
+/** The files that a compiler of JavaScript or TypeScript reads, components with scripts in them, and lockfiles. */
+const READ_BY_COMPILERS = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|json|lock)$|^pnpm-lock\.yaml$/;
 function comparedWith({ store, range, folder, tree }) {
     const blobs = keptFor((at) => blobsAt(store, range[at]));
     /** Every path is hashed once, whichever moment asks. */

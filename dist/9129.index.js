@@ -643,8 +643,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/canonical.ts
 var canonical = __webpack_require__(87221);
-// EXTERNAL MODULE: ./src/checks.ts + 137 modules
-var checks = __webpack_require__(32109);
+// EXTERNAL MODULE: ./src/checks.ts + 140 modules
+var checks = __webpack_require__(56610);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/hash.ts
@@ -1982,8 +1982,8 @@ function byPlace(a, b) {
 /** By code units: the same on every machine. */
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-// EXTERNAL MODULE: ./src/checks.ts + 137 modules
-var checks = __webpack_require__(32109);
+// EXTERNAL MODULE: ./src/checks.ts + 140 modules
+var checks = __webpack_require__(56610);
 // EXTERNAL MODULE: ./src/policy/conditions.ts + 46 modules
 var conditions = __webpack_require__(7786);
 // EXTERNAL MODULE: ./src/policy/judging/judge.ts + 9 modules

@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readPolicy: () => (/* binding */ readPolicy)
 /* harmony export */ });
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32109);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56610);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
 /* harmony import */ var _policy_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7786);
 /* harmony import */ var _policy_parsing_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97398);

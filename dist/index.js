@@ -235,7 +235,7 @@ async function print(report, { format, colour, tests }) {
     async run(given, machine) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const [opened, { run }] = await Promise.all([machine.openRepository(repositoryFrom(given)), Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(2109), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11999))]);
+            const [opened, { run }] = await Promise.all([machine.openRepository(repositoryFrom(given)), Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(6610), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11999))]);
             const world = __addDisposableResource(env_1, opened, true);
             const report = await run(world, 'all');
             const { format = 'text', output, tests } = given;
@@ -243,7 +243,7 @@ async function print(report, { format, colour, tests }) {
             if (tests !== undefined)
                 await machine.keepTests(tests, (0,test_files/* testFilesOf */.$)(report).files);
             if (given.record !== undefined)
-                await machine.deliver((await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(2109), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(3040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23040))).recordOf(report, machine.version), given.record);
+                await machine.deliver((await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(6610), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(3040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23040))).recordOf(report, machine.version), given.record);
             const printed = await print(report, { format, colour: machine.colour && output === undefined, tests });
             await machine.deliver(printed, output);
             return exitStatus[report.verdict.conclusion];
@@ -331,7 +331,7 @@ async function classifier() {
 }
 async function declaredIn(policy, agents) {
     const [{ checks }, { conditions }, { parsePolicy }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(2109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32109)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56610)),
         Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7639), __nccwpck_require__.e(7786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7786)),
         Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7639), __nccwpck_require__.e(7398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97398)),
     ]);
@@ -463,7 +463,7 @@ const ACTS = [
     summary: 'build a small repository with a pull request by an agent, and run the whole pipe on it',
     options: [],
     async run(_given, machine) {
-        const [{ run }, { printText }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(2109), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11999)), Promise.all(/* import() */[__nccwpck_require__.e(8944), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65655))]);
+        const [{ run }, { printText }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(6610), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11999)), Promise.all(/* import() */[__nccwpck_require__.e(8944), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65655))]);
         let status = exitStatus.pass;
         for (const [index, { heading, labels }] of ACTS.entries()) {
             const env_1 = { stack: [], error: void 0, hasError: false };
@@ -567,7 +567,7 @@ async function gateOf(repo, rev, machine) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const world = doctor_addDisposableResource(env_1, await doctor_open(repo, rev, machine), true);
-        const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(2109), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(9181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79181));
+        const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(6610), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(9181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79181));
         const [{ workflows, unread }, owners, policy, settings] = await Promise.all([
             workflowsOf(world),
             ownersOf(world),
@@ -810,7 +810,7 @@ const explain = {
             if (given.record !== undefined)
                 return await again(given.record, given, machine);
             const [{ policyFor, judged }, { verbatim }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(2109), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11999)),
+                Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(6610), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11999)),
                 Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 30776)),
             ]);
             const world = explain_addDisposableResource(env_1, await machine.openRepository(repositoryFrom(given)), true);
@@ -833,7 +833,7 @@ const explain = {
 };
 /** Everything that decides is in the record: no repository is opened and nothing is asked. */
 async function again(file, given, machine) {
-    const [{ replay }, { verbatim }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(2109), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(3040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23040)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 30776))]);
+    const [{ replay }, { verbatim }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(6610), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(3040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23040)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 30776))]);
     const [found] = await machine.texts(file, '');
     if (found === undefined)
         throw new errors/* UserError */.y(`there is no file \`${file}\``);
@@ -902,7 +902,7 @@ async function parse(texts) {
     const [{ parsePolicy }, { conditions }, { checks }, { agents }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7639), __nccwpck_require__.e(7398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97398)),
         Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7639), __nccwpck_require__.e(7786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7786)),
-        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(2109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32109)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56610)),
         __nccwpck_require__.e(/* import() */ 2174).then(__nccwpck_require__.bind(__nccwpck_require__, 2174)),
     ]);
     return parsePolicy(texts, conditions, { checks, agents });
@@ -1017,7 +1017,7 @@ const replay = {
     },
 };
 async function replayOne(machine, repo, merge, policy) {
-    const { judged } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(2109), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11999));
+    const { judged } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(6610), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11999));
     const start = machine.now();
     // One merge that cannot be read, because its objects are gone, must not end a long run.
     try {
@@ -1312,7 +1312,7 @@ const terminal = {
     error: (text) => void process.stderr.write(inWorkflow ? (0,_world_process_log_js__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .tJ)(text) : text),
 };
 async function step() {
-    const [{ action }, { openRunner }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(2109), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(8944), __nccwpck_require__.e(9129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79129)), Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(4119), __nccwpck_require__.e(1689), __nccwpck_require__.e(9070), __nccwpck_require__.e(4179), __nccwpck_require__.e(9177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69177))]);
+    const [{ action }, { openRunner }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(7639), __nccwpck_require__.e(6610), __nccwpck_require__.e(7786), __nccwpck_require__.e(2174), __nccwpck_require__.e(7398), __nccwpck_require__.e(8918), __nccwpck_require__.e(6659), __nccwpck_require__.e(3247), __nccwpck_require__.e(2204), __nccwpck_require__.e(8944), __nccwpck_require__.e(9129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79129)), Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(4119), __nccwpck_require__.e(1689), __nccwpck_require__.e(9070), __nccwpck_require__.e(4179), __nccwpck_require__.e(9177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69177))]);
     return action(await openRunner(process.env));
 }
 const typed = (args) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .a)({ version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE, commands: _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P, terminal }, args, (0,_world_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .machineOf */ .V)(_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE));

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 2109;
-exports.ids = [2109,3717];
+exports.id = 6610;
+exports.ids = [6610,3717];
 exports.modules = {
 
 /***/ 33717:
@@ -66,7 +66,7 @@ const countLines = (spans) => spans.reduce((sum, { from, to }) => sum + to - fro
 
 /***/ }),
 
-/***/ 32109:
+/***/ 56610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3076,7 +3076,7 @@ function sourcesOf(compiler, readFile, { snapshot, libraries, sources, options: 
     return (file, options) => {
         // Declarations are bound alike under all options.
         const sharing = isLibrary(file) ? libraries : isDeclaration(file) ? '' : own;
-        const key = [sharing, file, JSON.stringify(options)].join('\0');
+        const key = [sharing, file, ...shapeOf(options)].join('\0');
         const known = sources.get(key);
         if (known?.snapshot === snapshot)
             return known.source;
@@ -3093,6 +3093,10 @@ function sourcesOf(compiler, readFile, { snapshot, libraries, sources, options: 
         return source;
     };
 }
+/** What a file is parsed by. The compiler hands over more: the manifest above it, which it puts into what it gets. */
+const shapeOf = (options) => typeof options === 'object'
+    ? [options.languageVersion, options.impliedNodeFormat, options.jsDocParsingMode]
+    : [options];
 const isDeclaration = (file) => /\.d\.(?:[\w-]+\.)?[cm]?ts$/.test(file);
 function parsed(compiler, file, text, options) {
     if ((0,endless/* isEndless */.t)(text))
@@ -3223,6 +3227,76 @@ function pathsOf(aliases) {
     }));
 }
 
+;// CONCATENATED MODULE: ./src/checks/contracts/nuxt-aliases.ts
+
+
+const nuxt_aliases_SETTINGS = /^nuxt\.config\.[cm]?[jt]s$/;
+/** What stands in the directory of the sources: https://nuxt.com/docs/guide/directory-structure/app */
+const SOURCES = ['app.vue', 'pages', 'components', 'composables', 'layouts', 'plugins', 'middleware'];
+/** Settings by which the names lead elsewhere, or the sources lie elsewhere. */
+const nuxt_aliases_OTHERWISE = /\b(?:srcDir|rootDir)\b['"]?\s*[:,}]|['"`](?:~~?|@@?)['"`]\s*:/;
+const COMMENT = /\/\/.*$/gm;
+/** Undefined where no Nuxt project is around the file, or where its settings could mean something else. */
+function nuxtAliases(snapshot, path) {
+    for (const top of ancestors(directoryOf(path))) {
+        const settings = snapshot.names(top).files.find((name) => nuxt_aliases_SETTINGS.test(name));
+        if (settings === undefined)
+            continue;
+        const text = snapshot.read(within(top, settings))?.replace(COMMENT, '');
+        const sources = text === undefined || nuxt_aliases_OTHERWISE.test(text) ? undefined : sourcesIn(snapshot, top);
+        return sources === undefined ? undefined : { top, paths: pathsTo(top, sources) };
+    }
+    return undefined;
+}
+/** Since version 4 in `app`, before at the top; undefined where both or neither look like it. */
+function sourcesIn(snapshot, top) {
+    const app = within(top, 'app');
+    const [isBelow, isHere] = [app, top].map((directory) => {
+        const { files, directories } = snapshot.names(directory);
+        return SOURCES.some((name) => files.includes(name) || directories.includes(name));
+    });
+    if (isBelow === isHere)
+        return undefined;
+    return isBelow ? app : top;
+}
+const pathsTo = (top, sources) => Object.fromEntries([
+    ...['~', '@'].map((name) => [name, sources]),
+    ...['~~', '@@'].map((name) => [name, top]),
+    ['#shared', within(top, 'shared')],
+].map(([name, directory]) => [`${name}/*`, [`${inside(directory)}/*`]]));
+
+;// CONCATENATED MODULE: ./src/checks/contracts/options.ts
+/** Outside of every configuration: what bundlers and runtimes of today accept. */
+function defaults(compiler) {
+    return {
+        target: compiler.ScriptTarget.ESNext,
+        module: compiler.ModuleKind.Preserve,
+        moduleResolution: compiler.ModuleResolutionKind.Bundler,
+        jsx: compiler.JsxEmit.Preserve,
+        strict: false,
+        resolveJsonModule: true,
+        types: ['*'],
+    };
+}
+/** Nothing is written, nothing is loaded that runs, and scripts are looked at where a script is asked about. */
+function adapted(options, script) {
+    const { plugins: _, tsBuildInfoFile: __, outFile: ___, ...kept } = options;
+    return {
+        ...kept,
+        noEmit: true,
+        composite: false,
+        incremental: false,
+        declaration: false,
+        declarationMap: false,
+        emitDeclarationOnly: false,
+        skipLibCheck: true,
+        skipDefaultLibCheck: true,
+        allowImportingTsExtensions: true,
+        maxNodeModuleJsDepth: 0,
+        ...(script ? { allowJs: true, checkJs: true } : {}),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/checks/contracts/own-compiler.ts
 
 
@@ -3240,13 +3314,12 @@ function compilerAbove(snapshot, path) {
 /** The compiler that is asked. */
 const MAJOR = 6;
 const isOurs = ({ version }) => Number.parseInt(version, 10) === MAJOR;
-/** Its type libraries where ours are another version's; null where ours serve. */
-const librariesOf = (own) => own !== undefined && isReadAsFive(own) ? own.libraries : null;
-/** Libraries of versions before 5.6 declare iterators otherwise than our compiler expects. */
-function isReadAsFive({ version }) {
-    const [major, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
-    return major === 5 && minor >= 6;
-}
+const isReadAsFive = ({ version }) => Number.parseInt(version, 10) === 5;
+/** Its type libraries where ours are another version's; null where ours serve, or have to: those before 5.6 declare iterators otherwise than our compiler expects. */
+const librariesOf = (own) => own !== undefined && isReadAsFive(own) && minorOf(own) >= 6 ? own.libraries : null;
+/** Whether what the language has is told by the libraries of the repository's own version. */
+const tellsLanguage = (own) => own === undefined || !isReadAsFive(own) || librariesOf(own) !== null;
+const minorOf = ({ version }) => Number.parseInt(version.split('.')[1] ?? '', 10);
 /**
  * Version 7 is version 6 in another language, with the same declarations of the language: of TypeScript it refuses what
  * version 6 refuses (and some arguments more), of scripts it does not. Later ones are nobody's to tell yet.
@@ -3313,6 +3386,8 @@ function resolutionOf({ ModuleKind, ModuleResolutionKind }, module) {
 
 
 
+
+
 /** Steps from a configuration to those it refers to. */
 const MOST_REFERENCES = 200;
 const NAME = /^tsconfig(?:\.[\w-]+)*\.json$|^jsconfig\.json$/;
@@ -3361,11 +3436,13 @@ function configurationsOf(compiler, hosts, snapshot) {
                 const covering = all.find(({ files, components }) => (isOwn ? files : components).has(file));
                 nearest ??= all[0];
                 if (covering !== undefined)
-                    return governed(compiler, covering, { path, isCovered: isOwn, own });
+                    return governed(compiler, covering, { path, isCovered: isOwn, own, aliases: undefined });
             }
-            return nearest === undefined
-                ? alone(compiler, path)
-                : governed(compiler, nearest, { path, isCovered: false, own });
+            if (nearest === undefined)
+                return alone(compiler, path);
+            const isNamed = nearest.options.paths !== undefined || !nearest.isPartial;
+            const aliases = isNamed ? undefined : nuxtAliases(snapshot, component);
+            return governed(compiler, nearest, { path, isCovered: false, own, aliases });
         },
     };
 }
@@ -3386,6 +3463,7 @@ function parseOne(compiler, host, file) {
     const references = (result.projectReferences ?? []).map((one) => compiler.resolveProjectReferencePath(one));
     return {
         file,
+        isForEditors: isForEditors(host, file),
         options: result.options,
         files: new Set(result.fileNames.filter((one) => !isComponent(one))),
         components: new Set(result.fileNames.filter(isComponent)),
@@ -3397,34 +3475,25 @@ function parseOne(compiler, host, file) {
         names: ['files', 'include'].some((word) => Array.isArray(result.raw?.[word])),
     };
 }
+/** A `jsconfig.json` of which no script of the manifest beside it speaks: https://code.visualstudio.com/docs/languages/jsconfig */
+const isForEditors = (host, file) => file.endsWith('/jsconfig.json') && !host.readFile(`${directoryOf(file)}/package.json`)?.includes('jsconfig.json');
 const isScript = (path) => /\.[cm]?jsx?$/.test(path);
-function governed(compiler, { file, options, files, declarations, isPartial, isStoodIn, hasHosts, generated }, { path, isCovered, own }) {
+function governed(compiler, { file, options, files, declarations, isForEditors, isPartial, isStoodIn, hasHosts, generated }, { path, isCovered, own, aliases }) {
     const script = isScript(path);
-    const whole = isPartial ? { ...defaults(compiler), ...options } : options;
+    const named = aliases === undefined ? options : { ...options, paths: aliases.paths };
+    const whole = isPartial ? { ...defaults(compiler), ...named } : named;
     const read = own !== undefined && isReadAsFive(own) ? asFive(compiler, whole) : whole;
     // A compiler that reads scripts otherwise has not said of them what ours would.
     const isScriptChecked = options.checkJs === true && (own === undefined || !isSeven(own));
     return {
-        key: `${file}${script ? ' scripts' : ''}${isCovered ? '' : ' beside'} ${own?.libraries ?? ''}`,
+        key: `${file}${script ? ' scripts' : ''}${isCovered ? '' : ' beside'} ${own?.libraries ?? ''} ${aliases?.top ?? ''}`,
         options: adapted(generated.length === 0 ? read : { ...read, types: [...(read.types ?? []), ...generated] }, script),
         files,
         declarations,
-        isChecked: isCovered && !isPartial && (!script || isScriptChecked),
-        isWhole: !isStoodIn,
+        isChecked: isCovered && !isPartial && !isForEditors && (!script || isScriptChecked),
+        isWhole: !isStoodIn && aliases === undefined,
         hasHosts,
         own,
-    };
-}
-/** Outside of every configuration: what bundlers and runtimes of today accept. */
-function defaults(compiler) {
-    return {
-        target: compiler.ScriptTarget.ESNext,
-        module: compiler.ModuleKind.Preserve,
-        moduleResolution: compiler.ModuleResolutionKind.Bundler,
-        jsx: compiler.JsxEmit.Preserve,
-        strict: false,
-        resolveJsonModule: true,
-        types: ['*'],
     };
 }
 const alone = (compiler, path) => ({
@@ -3437,24 +3506,6 @@ const alone = (compiler, path) => ({
     hasHosts: true,
     own: undefined,
 });
-/** Nothing is written, nothing is loaded that runs, and scripts are looked at where a script is asked about. */
-function adapted(options, script) {
-    const { plugins: _, tsBuildInfoFile: __, outFile: ___, ...kept } = options;
-    return {
-        ...kept,
-        noEmit: true,
-        composite: false,
-        incremental: false,
-        declaration: false,
-        declarationMap: false,
-        emitDeclarationOnly: false,
-        skipLibCheck: true,
-        skipDefaultLibCheck: true,
-        allowImportingTsExtensions: true,
-        maxNodeModuleJsDepth: 0,
-        ...(script ? { allowJs: true, checkJs: true } : {}),
-    };
-}
 
 ;// CONCATENATED MODULE: ./src/checks/contracts/unsaid.ts
 
@@ -3514,6 +3565,8 @@ const lastName = (compiler, target) => compiler.isPropertyAccessExpression(targe
 
 
 const MAY_BE_ADDED = 'a name that something else may add';
+const OTHER_LANGUAGE = 'a built-in in another version of TypeScript';
+const LAGS = 'a declaration written by hand, which nothing holds to its script';
 const SILENT = { is: 'silent' };
 const unknown = (why) => ({ is: 'unknown', why });
 /** Of these, and of components, nothing but what flows from what they import is asked where nothing checks them. */
@@ -3539,6 +3592,8 @@ function symbolsOf(type) {
             .slice(0, 1)
             .filter(({ declarations }) => declarations !== undefined);
 }
+/** Whether the repository wrote the declaration by hand, and asks it nothing here. */
+const lags = ({ isChecked }, owner) => owner.is === 'file' && !isChecked && /\.d\.[cm]?ts$/.test(owner.path);
 /** Says whose the type is. A file's own types count only where the repository has them checked. */
 function owned(court, type, found, named = null) {
     const parts = court_partsOf(type).map((part) => court.checker.getApparentType(part));
@@ -3551,6 +3606,10 @@ function owned(court, type, found, named = null) {
         return unknown('a type of the repository that nothing checks');
     if (owner.is === 'language' && !court.isChecked)
         return unknown('a member of a built-in where nothing checks types');
+    if (owner.is === 'language' && !court.tellsLanguage)
+        return unknown(OTHER_LANGUAGE);
+    if (lags(court, owner) && found.kind !== 'option' && !court.isUnsaid(found.name, owner.path, court.path))
+        return unknown(LAGS);
     const { isChecked, path: asking } = court;
     if (owner.is === 'package' && court.mayBeAdded({ ...found, of: owner.name, asking, isChecked }))
         return unknown(MAY_BE_ADDED);
@@ -3982,9 +4041,18 @@ function judgeCall(court, node, kind) {
         return unknown(owner.doubtful);
     if (owner.is === 'language' && !court.isChecked)
         return unknown('a built-in where nothing checks types');
+    if (owner.is === 'language' && !court.tellsLanguage)
+        return unknown(OTHER_LANGUAGE);
+    if (lags(court, owner) && !isTooManyBeside(court, owner.path, call))
+        return unknown(LAGS);
     const symbol = checker.getTypeAtLocation(node.expression).symbol;
     const of = symbol === undefined || /^__|[^\w$]/.test(symbol.name) ? null : symbol.name;
     return { is: 'missing', kind, name: call.text, of, owner, names: [], call, node };
+}
+/** Whether the script that a declaration describes has no place for so many arguments either. */
+function isTooManyBeside({ compiler, owners }, path, { declarations, given }) {
+    const names = declarations.map((one) => compiler.getNameOfDeclaration(one)?.getText() ?? '');
+    return names.length > 0 && names.every((name) => (owners.placesBeside(path, name) ?? given) < given);
 }
 /** In a script that nothing checks, many a function takes less than its types ask for, and a value is not what its type says. More than the imported function has places for is more in either case. */
 const isProof = (court, { expression }, { given, most }) => court.isChecked || !isScriptPath(court.path) || (most !== null && given > most && isImported(court, expression));
@@ -4041,10 +4109,17 @@ function judgeExport(court, node) {
     const isDefault = !compiler.isIdentifier(node) || compiler.isImportClause(node.parent);
     if (names.includes(isDefault ? 'default' : name))
         return SILENT;
+    if (name === 'data' && (from.declarations ?? []).some((one) => isLoader(one.getSourceFile().fileName)))
+        return unknown('what VitePress makes of a loader');
+    if (lags(court, owner) && !court.isUnsaid(name, owner.path, path))
+        return unknown(LAGS);
     const asked = { kind: 'export', name, asking: path, isChecked };
     if (owner.is === 'package' && court.mayBeAdded({ ...asked, of: owner.name }))
         return unknown(MAY_BE_ADDED);
     const specifier = specifierAt(compiler, node);
+    const other = specifier === undefined || owner.is !== 'file' ? undefined : owners.inPlaceOf(specifier, owner.path, path);
+    if (other !== undefined)
+        return unknown(other);
     if (specifier !== undefined && isModuleReplaced(compiler, node.getSourceFile(), specifier))
         return unknown(REPLACED);
     return {
@@ -4084,6 +4159,8 @@ function specifierAt(compiler, node) {
         : undefined;
 }
 const REPLACED = 'a name of what a test replaces';
+/** Its importers get what it loads, under one name: https://vitepress.dev/guide/data-loading */
+const isLoader = (file) => /\.data\.[cm]?[jt]s$/.test(file);
 function resolved(compiler, checker, symbol) {
     if (symbol === undefined)
         return undefined;
@@ -4385,13 +4462,13 @@ function reach_namesIn(compiler, statement) {
 /** What a comment keeps from the compiler: of that it refuses nothing, so that nothing is proved by its silence. */
 const FOR_FILE = /^\/\/\/?\s*@ts-nocheck\b/;
 const FOR_LINE = /[/*]\s*@ts-(?:ignore|expect-error)\b/;
-const COMMENT = /^(?:\/[/*]|\*|#!)/;
+const hushed_COMMENT = /^(?:\/[/*]|\*|#!)/;
 /** One-based lines. As https://www.typescriptlang.org/docs/handbook/intro-to-js-ts.html#ts-check has it: a comment is about the next line that is none. */
 function hushedIn(text) {
     if (!text.includes('@ts-'))
         return hushed_NONE;
     const lines = text.split('\n').map((line) => line.trim());
-    const first = lines.findIndex((line) => line !== '' && !COMMENT.test(line));
+    const first = lines.findIndex((line) => line !== '' && !hushed_COMMENT.test(line));
     if (lines.slice(0, first < 0 ? lines.length : first).some((line) => FOR_FILE.test(line)))
         return ALL;
     const hushed = new Set();
@@ -4417,15 +4494,16 @@ function sitesIn({ compiler, checker }, source, added, answered) {
     const known = [];
     const unknown = [];
     const hushed = hushedIn(source.text);
-    const lineOf = (node) => source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
-    const note = (node, isKnown, why) => {
-        const line = lineOf(node);
+    // Asked only where something was added: in large files most of the nodes stand elsewhere.
+    const note = (position, isKnown, why) => {
+        const line = source.getLineAndCharacterOfPosition(position).line + 1;
         if (!added.has(line))
             return;
-        if (isKnown && !hushed.has(line))
+        const isSeen = isKnown();
+        if (isSeen && !hushed.has(line))
             known.push(line);
         else
-            unknown.push({ line, why: isKnown ? HUSHED : why });
+            unknown.push({ line, why: isSeen ? HUSHED : why });
     };
     // What the compiler found while it checked is at hand; a type it works out anew. In a script it takes what is written to a value for declared.
     const isDeclared = (name) => !/\.[cm]?jsx?$/.test(source.fileName) && checker.getSymbolAtLocation(name) !== undefined;
@@ -4436,17 +4514,16 @@ function sitesIn({ compiler, checker }, source, added, answered) {
             const from = sites_moduleOf(compiler, node);
             const isAnswered = answered.has(node.propertyName ?? node.name);
             if (from !== undefined && !isAnswered)
-                note(node, checker.getSymbolAtLocation(from) !== undefined, NO_MODULE);
+                note(node.end, () => checker.getSymbolAtLocation(from) !== undefined, NO_MODULE);
         }
         else if (compiler.isPropertyAccessExpression(node)) {
-            if (added.has(lineOf(node.name)))
-                note(node.name, isDeclared(node.name) || !isAny(node.expression), NO_TYPE);
+            note(node.name.end, () => isDeclared(node.name) || !isAny(node.expression), NO_TYPE);
         }
         else if (compiler.isCallExpression(node) || compiler.isNewExpression(node)) {
             // `import()` and `super()` have no type to ask for.
             const isPlain = compiler.isIdentifier(node.expression) || compiler.isPropertyAccessExpression(node.expression);
-            if (isPlain && added.has(lineOf(node)))
-                note(node, isResolved(node) || !isAny(node.expression), NO_TYPE);
+            if (isPlain)
+                note(node.getStart(source), () => isResolved(node) || !isAny(node.expression), NO_TYPE);
         }
         compiler.forEachChild(node, visit);
     };
@@ -4482,7 +4559,22 @@ function aliasOf(name) {
     return new RegExp(`(?:${before})${another}`);
 }
 
+;// CONCATENATED MODULE: ./src/checks/contracts/beside.ts
+const FUNCTION = /\bfunction\s+([\w$]+)\s*\(([^()]*)\)/g;
+/** How many places the one function of that name has; undefined where that cannot be told. */
+function placesBeside(snapshot, declaration, name) {
+    const text = snapshot.read(declaration.replace(/\.d\.([cm]?)ts$/, '.$1js'));
+    if (text === undefined || /\barguments\b/.test(text))
+        return undefined;
+    const [only, ...others] = [...text.matchAll(FUNCTION)].filter(([, found]) => found === name);
+    const places = only?.[2]?.trim();
+    if (places === undefined || others.length > 0 || places.includes('...'))
+        return undefined;
+    return places === '' ? 0 : places.split(',').length;
+}
+
 ;// CONCATENATED MODULE: ./src/checks/contracts/owner.ts
+
 
 
 
@@ -4534,6 +4626,8 @@ function ownersOf({ compiler, snapshot, locks }, { isChecked, hasHosts }) {
     return {
         ofFile,
         isWritten,
+        placesBeside: (declaration, name) => placesBeside(snapshot, declaration, name),
+        inPlaceOf: (specifier, path, importer) => inPlaceOf(snapshot, specifier, path, importer),
         isUnbuilt: (file, importer) => {
             const [path = '', from = ''] = [outside(file), outside(importer)];
             return snapshot.isUnbuilt(path) && packageAround(snapshot, path) !== packageAround(snapshot, from);
@@ -4554,6 +4648,18 @@ function ownersOf({ compiler, snapshot, locks }, { isChecked, hasHosts }) {
             return doubtful ?? told ?? { doubtful: 'a declaration that is not there' };
         },
     };
+}
+const owner_PACKAGE = /^(?:@[\w.-]+\/)?[\w-][\w.-]*/;
+/** `baseUrl` leads to a file called like a package that a manifest asks for, which bundlers take; `paths` to a script beside which its declarations stand. */
+function inPlaceOf(snapshot, specifier, path, importer) {
+    const [name] = owner_PACKAGE.exec(specifier) ?? [];
+    const top = packageAround(snapshot, path) ?? '';
+    if (name !== undefined && isWanted(snapshot, importer, name) && manifestIn(snapshot, top).get('name') !== name)
+        return 'a file in the place of a package that the manifest asks for';
+    const declared = path.replace(/\.([cm]?)jsx?$/, '.d.$1ts');
+    return declared !== path && !/\.[cm]?jsx?$/.test(importer) && snapshot.kind(declared) === 'file'
+        ? 'a script whose declarations stand beside it'
+        : undefined;
 }
 /** It is there, and git does not hold it: built before the change, as far as anybody knows. */
 const isBuilt = (snapshot, path) => snapshot.kind(path) === 'file' && !snapshot.isOwn(path);
@@ -4917,6 +5023,7 @@ function untyped_isTyped({ checker }, from) {
 const untyped_isScript = (file) => /\.[cm]?jsx?$/.test(file);
 function takenIn({ compiler, source }) {
     const taken = [];
+    const isRequiring = source.text.includes('require');
     const visit = (node) => {
         if (compiler.isVariableDeclaration(node))
             taken.push(...requiredBy(compiler, node));
@@ -4925,7 +5032,7 @@ function takenIn({ compiler, source }) {
     for (const statement of source.statements) {
         if (compiler.isImportDeclaration(statement))
             taken.push(...untyped_importedBy(compiler, statement));
-        else
+        else if (isRequiring)
             visit(statement);
     }
     return taken;
@@ -4987,6 +5094,9 @@ function judgeTaken(importing, { node, name, from, isRequired }, read) {
     const owner = owners.ofFile(first, path);
     if ('doubtful' in owner)
         return { is: 'unknown', why: owner.doubtful };
+    const other = owner.is === 'file' ? owners.inPlaceOf(from.text, owner.path, path) : undefined;
+    if (other !== undefined)
+        return { is: 'unknown', why: other };
     return { is: 'missing', kind: 'export', name, of: null, owner, names: [...names], call: null, node };
 }
 function readExports({ compiler, host }, file, read) {
@@ -5061,6 +5171,7 @@ function examinerOf({ compiler, hosts, owners, isUnsaid, mayBeAdded, onProgram }
                     reach: once(() => reachFrom(source)),
                     path: componentOf(path),
                     isOurs: own === undefined || isOurs(own),
+                    tellsLanguage: tellsLanguage(own),
                 };
                 const untyped = judgeUntyped({ ...court, host: hosts.configuration, options, modules, source });
                 const refused = refusalsIn(compiler, source, diagnostics).map((refusal) => ({
@@ -5244,7 +5355,7 @@ const unbuilt_INSTALLED = /^(.*(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@.][^/]*)\/
 /** The directory that a build writes to, and those in it for forms of modules. */
 const OUTPUT = /^(?:dist|lib|build|out|esm|cjs|types)(?:\/(?:esm|es|cjs|types|dts|src))?(?=\/|$)/;
 const unbuilt_DECLARATION = /\.d\.[cm]?ts$/;
-const SOURCES = 'src';
+const unbuilt_SOURCES = 'src';
 /** What is there as built stays as it is: of that, see `isWritten` of the owners. */
 function withSources(snapshot) {
     const tops = new Map();
@@ -5263,7 +5374,7 @@ function withSources(snapshot) {
         const top = topOf(installed);
         if (top === undefined || snapshot.kind(path) !== undefined || holdsOwn(snapshot, top, rest))
             return undefined;
-        const source = unbuilt_sourceOf(snapshot, within(top, SOURCES), rest);
+        const source = unbuilt_sourceOf(snapshot, within(top, unbuilt_SOURCES), rest);
         if (source !== undefined)
             unbuilt.add(top);
         return source;
@@ -5282,7 +5393,7 @@ function withSources(snapshot) {
 /** Where a link leads to a package of the repository whose sources mean by their imports what others would. */
 function packageAt(snapshot, installed) {
     const top = snapshot.realPath(installed);
-    if (/(?:^|\/)node_modules\//.test(top) || snapshot.kind(within(top, SOURCES)) !== 'directory')
+    if (/(?:^|\/)node_modules\//.test(top) || snapshot.kind(within(top, unbuilt_SOURCES)) !== 'directory')
         return undefined;
     const { files } = snapshot.names(top);
     const configurations = files.filter((name) => /^tsconfig[\w.-]*\.json$/.test(name));
@@ -5509,7 +5620,7 @@ const benchOf = ({ compiler, snapshot, sources, locks, isUnsaid, mayBeAdded, rel
 });
 const questionOf = ({ file, spans }) => ({
     path: file.path,
-    added: new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index))),
+    added: { has: (line) => spans.some(({ from, to }) => from <= line && line <= to) },
 });
 const examinedOf = ({ path, found, known, unknown }) => ({
     path,
@@ -5593,7 +5704,7 @@ function contracts_verified(examined) {
 const LIMIT = 'names and types as declared, not what they do';
 
 // EXTERNAL MODULE: ./src/checks/repository/declared.ts + 1 modules
-var repository_declared = __webpack_require__(69437);
+var declared = __webpack_require__(69437);
 // EXTERNAL MODULE: ./src/checks/repository/paths.ts
 var repository_paths = __webpack_require__(57542);
 ;// CONCATENATED MODULE: ./src/checks/dependencies.ts
@@ -5607,7 +5718,7 @@ var repository_paths = __webpack_require__(57542);
     title: 'Dependencies that a change adds are published, and their versions too',
     needs: ['tree', 'packages'],
     async run(targets, { tree, packages }) {
-        const manifests = targets.filter(({ file }) => (0,repository_declared/* isManifest */.Yh)(file.path));
+        const manifests = targets.filter(({ file }) => (0,declared/* isManifest */.Yh)(file.path));
         const files = manifests.length === 0 ? [] : await judgeAll(manifests, tree, packages);
         return {
             examined: files.reduce((sum, { judged, unread }) => sum + (unread === null ? judged.length : 1), 0),
@@ -5623,13 +5734,13 @@ async function judgeAll(targets, tree, packages) {
     return Promise.all(targets.map(async ({ file }) => {
         const { path } = file;
         const unread = asideWhy(file);
-        const head = file.content.kind === 'text' ? await (0,repository_declared/* declaredIn */.eI)(path, file.content.text) : undefined;
+        const head = file.content.kind === 'text' ? await (0,declared/* declaredIn */.eI)(path, file.content.text) : undefined;
         if (unread !== null || head === undefined)
             return { path, judged: [], unread: unread ?? 'a manifest that cannot be read' };
-        const asked = await newIn(file, head, tree);
-        const judged = asked.map(async (declared) => ({
+        const base = await declaredBefore(file, tree);
+        const judged = newIn(file, head, base).map(async (declared) => ({
             declared,
-            answer: await answers(declared, (0,repository_paths/* directoryOf */.jt)(path), head),
+            answer: await answers(declared, (0,repository_paths/* directoryOf */.jt)(path), { head, base }),
         }));
         return { path, judged: await Promise.all(judged), unread: null };
     }));
@@ -5640,12 +5751,14 @@ function asideWhy({ path, upkeep }) {
         return 'a manifest that is kept elsewhere';
     return /(?:^|\/)(?:__)?(?:test-?)?fixtures?(?:__)?\//.test(path) ? 'a manifest of a test' : null;
 }
+async function declaredBefore({ path, from }, tree) {
+    const text = from === null ? undefined : await tree.read('base', from);
+    return text === undefined ? [] : ((await (0,declared/* declaredIn */.eI)(from ?? path, text)) ?? []);
+}
 /** What stood there before with the same range is not in question, in whichever part of the manifest. */
-async function newIn({ path, from, added }, head, tree) {
-    const before = from === null ? undefined : await tree.read('base', from);
-    const declared = before === undefined ? [] : ((await (0,repository_declared/* declaredIn */.eI)(from ?? path, before)) ?? []);
+function newIn({ added }, head, base) {
     const keyOf = ({ name, range }) => `${name}\0${range}`;
-    const old = new Set(declared.map(keyOf));
+    const old = new Set(base.map(keyOf));
     const lines = new Set(added.map(({ number }) => number));
     return head.filter((one) => !old.has(keyOf(one)) && (lines.has(one.line) || lines.has(one.last)));
 }
@@ -8194,7 +8307,7 @@ async function resolvePackage(project, importer, asked) {
         return aimed;
     const declaring = manifests.find((manifest) => declares(manifest, name, specifier));
     if (declaring)
-        return declared(project, importer, asked, declaring);
+        return package_declared(project, importer, asked, declaring);
     const host = hostOf(name);
     if (host !== undefined && manifests.some((manifest) => manifest.declared.has(host)))
         return imports_answer/* there */.P;
@@ -8229,7 +8342,7 @@ async function isOwnScope(project, importer, name) {
     return [...(await project.workspaces.all((0,repository_paths/* directoryOf */.jt)(importer))).keys()].some((own) => own.startsWith(scopeOf(name)));
 }
 /** Packages of the repository are looked into, and those that are installed; of all others the name is all that can be told. */
-async function declared(project, importer, asked, manifest) {
+async function package_declared(project, importer, asked, manifest) {
     const { name, subpath } = asked;
     // A manifest may be called like a package that it asks for: an example, say.
     const range = manifest.declared.get(name);
@@ -8282,6 +8395,7 @@ function declares(manifest, name, specifier) {
 
 
 
+
 /** Other files in which a path has to be missing as well. One may be a mistake like this one. */
 const precedent_ENOUGH = 2;
 const precedent_DEPTH = 2;
@@ -8289,10 +8403,11 @@ const precedent_DEPTH = 2;
 const SUPPLIES = /\b(?:resolveId|onResolve|resolveRequest|_resolveFilename|registerHooks|add(?:Vite|Virtual|Template|Server)\w*|\w*[vV]irtual(?:Imports?|Modules?)\w*)\b/;
 /** The reason, or null. Asked only about names that would otherwise be reported as errors. */
 async function precedentOf(project, file, { specifier, kind }) {
-    if (kind === 'no-such-file' && named(specifier).kind === 'relative')
-        return (await isMissedElsewhere(project, file.path, specifier))
-            ? 'missing in the same way in files that were there before'
-            : null;
+    if (kind === 'no-such-file' && named(specifier).kind === 'relative') {
+        if (await isMissedElsewhere(project, file.path, specifier))
+            return 'missing in the same way in files that were there before';
+        return (await runsElsewhere(project, file, specifier)) ? 'missing beside a path that was missing before' : null;
+    }
     if (kind !== 'undeclared-package')
         return null;
     return (await isMade(project, file.path, specifier)) ? 'a module that a program of the repository makes' : null;
@@ -8305,6 +8420,21 @@ async function isMissedElsewhere({ spokenBefore, filesBefore }, path, written) {
         .map((directory) => (0,repository_paths/* join */.fj)(directory, withoutQuery(written)));
     const found = await Promise.all(targets.map(async (target) => target !== undefined && (await lookUp(filesBefore, target, precedent_DEPTH)).is === 'absent'));
     return found.filter(Boolean).length >= precedent_ENOUGH;
+}
+/** A file that was there before, and in the same directory missed another path already: it is copied to, or built beside, what has more. */
+async function runsElsewhere({ filesBefore }, { from }, written) {
+    const text = from === null ? undefined : await filesBefore.text(from);
+    if (from === null || text === undefined)
+        return false;
+    const targetOf = (specifier) => (0,repository_paths/* join */.fj)((0,repository_paths/* directoryOf */.jt)(from), withoutQuery(specifier)) ?? '';
+    const sought = targetOf(written);
+    const beside = (await neighbours_sitesOf(from, text))
+        .flatMap(({ specifier, excuse }) => (specifier === null || excuse !== null ? [] : [specifier]))
+        .filter((specifier) => named(specifier).kind === 'relative')
+        .map(targetOf)
+        .filter((target) => target !== sought && (0,repository_paths/* directoryOf */.jt)(target) === (0,repository_paths/* directoryOf */.jt)(sought));
+    const found = await Promise.all(beside.map((target) => lookUp(filesBefore, target, precedent_DEPTH)));
+    return found.some(({ is }) => is === 'absent');
 }
 /** To import a name is not to make it. */
 async function isMade({ speakers, files }, path, written) {
